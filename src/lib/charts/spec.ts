@@ -1,0 +1,66 @@
+import type { Stat } from '#lib/domain/stat.ts';
+
+/** 图: one declaration for the screen (ECharts), Word (a native chart) and the table view. */
+export interface ChartSpec {
+	/** Stable within its page or report: `coverage-by-region`. */
+	id: string;
+	kind: ChartKind;
+	/** States the finding: 城市对象持续减少，农村对象缓增. */
+	title: string;
+	/** Measure, unit, base, weights, axis warnings: 在册低保对象，人. */
+	subtitle: string;
+	/** 来源 line; says （模拟） where data are simulated. */
+	source: string;
+	/** Unit of the value axis as printed: 人, 万元, %. */
+	unit: string;
+	/** Categories of the category axis (periods, regions), in order. Unused by `lorenz` and `scatter`. */
+	categories: readonly string[];
+	series: readonly ChartSeries[];
+	/** A stated reference: 目标, 全市平均. */
+	reference?: { label: string; value: number };
+	/** Where bars start; 0 unless a ratio's natural origin (1.00). */
+	origin?: number;
+	/** Decimals of value labels. */
+	decimals: number;
+	/** `points` of `lorenz`, `scatter`: x and y names. */
+	axes?: { x: string; y: string };
+	/** Place of each category in the tile grid, for `tiles`. */
+	tiles?: readonly (readonly [number, number])[];
+	/** Neutral indicators are drawn in ink steps, directed ones in the sequential scale. */
+	neutral: boolean;
+	/** Simulated data: the picture says so itself. */
+	simulated: boolean;
+}
+
+export type ChartKind =
+	/** over time */
+	| 'line'
+	/** horizontal bars, regions sorted by value */
+	| 'bar'
+	/** vertical columns */
+	| 'column'
+	/** parts of a whole, 100 % or absolute */
+	| 'stacked'
+	/** current value against a reference or an earlier value, one row a region */
+	| 'dumbbell'
+	/** contributions to growth */
+	| 'bridge'
+	/** Lorenz or concentration curve, series points in [0,1]² */
+	| 'lorenz'
+	| 'scatter'
+	/** 方格示意图, not a map */
+	| 'tiles'
+	/** matrix regions × indicators */
+	| 'heat';
+
+export interface ChartSeries {
+	name: string;
+	/** Same length as `categories`; null = missing, drawn as missing. */
+	values: readonly (number | null)[];
+	/** The stats behind the values (same length), so that a mark opens its trace; null where none. */
+	stats: readonly (Stat | null)[];
+	/** Only for `lorenz` and `scatter`. */
+	points?: readonly (readonly [number, number])[];
+	/** The one series or mark to look at. */
+	emphasis?: boolean;
+}

@@ -1,0 +1,29 @@
+import type { Dimension } from '#lib/domain/indicator.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+
+/** 判断用语: problems are 突出 (high) / 关注 (medium) / 提示 (low), progress is 向好 (good). */
+export type FindingLevel = 'high' | 'medium' | 'low' | 'good';
+
+/** 发现: a judgement about the world with its evidence; never without a bound number. */
+export interface WorldFinding {
+	/** `F-05`, or `P-03` for progress. */
+	rule: string;
+	level: FindingLevel;
+	/** 判断句: 特困标准不达标. */
+	title: string;
+	/** Evidence with the bound numbers in it: text and stats alternate. */
+	evidence: readonly (string | { text: string; stat: Stat })[];
+	dimension: Dimension | null;
+	/** People concerned, for the ranking; null where not known. */
+	persons: number | null;
+	/** How far beyond the threshold, relative: 0.2 = 20 % beyond. */
+	deviation: number;
+	/** Why it was chosen, in one line. */
+	why: string;
+	/** `R-03`; null for progress. */
+	suggestion: string | null;
+	/** Child regions concerned. Named only when the user switches it on. */
+	regions: readonly string[];
+	/** Slots that hold its numbers, for the trace. */
+	slots: readonly string[];
+}
