@@ -1,10 +1,5 @@
 import type { Area, Measure, Mode } from '#lib/domain/area.ts';
-import type {
-	DerivedId,
-	DerivedSpec,
-	IndicatorId,
-	IndicatorSpec
-} from '#lib/domain/indicator.ts';
+import type { DerivedSpec, IndicatorId, IndicatorSpec } from '#lib/domain/indicator.ts';
 
 /** What a name in a slot, a table heading or a sentence stands for. */
 export interface Term {
