@@ -1,0 +1,99 @@
+import { Command, CommanderError, Option } from 'commander';
+import { UserError } from '#lib/domain/errors.ts';
+import type { Effects } from './effects.ts';
+import { datasetsCommand } from './datasets.ts';
+import { queryCommand } from './query.ts';
+import { reportCommand } from './report.ts';
+
+/** What every command that reads data takes. */
+export interface CommonOptions {
+	data?: string[];
+	region?: string;
+	period?: string;
+	out?: string;
+	json?: boolean;
+}
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code: 0 done; 1 bad input, said in one Chinese sentence, or done with errors
+ * among the findings; 2 wrong usage.
+ */
+export async function run(argv: readonly string[], effects: Effects): Promise<number> {
+	let code = 0;
+	const program = new Command('aidbrief')
+		.description('救助数报：社会救助统计的查询、成文与核稿')
+		.exitOverride()
+		.configureOutput({
+			writeOut: (text) => effects.out(text.trimEnd()),
+			writeErr: (text) => effects.note(text.trimEnd())
+		})
+		.configureHelp({ showGlobalOptions: true })
+		.helpCommand('help [command]', '显示命令的用法')
+		.helpOption('-h, --help', '显示用法');
+
+	const common = (command: Command): Command =>
+		command
+			.addOption(
+				new Option('--data <set...>', '数据集编号、文件夹或文件；缺省为自带的默认数据集')
+			)
+			.option('--region <code>', '六位行政区划代码')
+			.option('--period <period>', '期间：2024、2024Q3、2024M09 或 2013M01/2014M09')
+			.option('--out <path>', '输出文件')
+			.option('--json', '只向标准输出打印一个 JSON 值')
+			.helpOption('-h, --help', '显示用法');
+
+	common(program.command('datasets').description('列出自带和给定的数据集')).action(
+		async (options: CommonOptions) => {
+			await datasetsCommand(options, effects);
+		}
+	);
+	common(
+		program
+			.command('query')
+			.description('回答槽位表达式')
+			.argument('<slot...>', '槽位，如 城市低保标准·同比；方头括号可写可不写')
+	).action(async (slots: string[], options: CommonOptions) => {
+		await queryCommand(slots, options, effects);
+	});
+	common(
+		program
+			.command('report')
+			.description('写一份文稿')
+			.argument('<type>', 'survey、promotion-speech、quarterly-speech')
+	)
+		.option('--part <part>', '只写数据段落：data')
+		.option('--template <file>', '用自己的模板')
+		.addOption(
+			new Option('--format <format>', '输出格式')
+				.choices(['docx', 'html', 'text', 'json'])
+				.default('docx')
+		)
+		.option('--field <name=value...>', '填写用户字段')
+		.option('--regions <which>', 'children：下级各地区各一份，--out 为文件夹或 .zip')
+		.option('--naming', '问题部分点名区县')
+		.addOption(
+			new Option('--layout <layout>', '版式：公文网格 grid、通用版式 plain')
+				.choices(['grid', 'plain'])
+				.default('grid')
+		)
+		.addOption(
+			new Option('--fonts <fonts>', '字体：gb2312 或 windows')
+				.choices(['gb2312', 'windows'])
+				.default('gb2312')
+		)
+		.action(async (type: string, options) => {
+			await reportCommand(type, options, effects);
+		});
+
+	try {
+		await program.parseAsync(['node', 'aidbrief', ...argv]);
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		if (!(error instanceof UserError)) throw error;
+		effects.note(error.message);
+		code = 1;
+	}
+	return code;
+}

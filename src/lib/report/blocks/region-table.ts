@@ -1,0 +1,118 @@
+import type { Stat } from '#lib/domain/stat.ts';
+import type { Block, Cell } from '../document.ts';
+import type { Kit } from '../kit.ts';
+import { childrenName, wholeName } from '../phrases/place.ts';
+import { periodName } from '../phrases/time.ts';
+import type { BlockMaker } from './block.ts';
+import { headCell, nameCell, sourceLine, statCell } from './cells.ts';
+
+/** One column of a table with a row a region: an expression without region and period. */
+export interface RegionColumn {
+	head: string;
+	unit: string;
+	slot: string;
+	decimals?: number;
+	/** Columns under one head of a two-row heading. */
+	group?: string;
+}
+
+/** Rows: the region itself first, then its children in official order. */
+const rowsOf = (kit: Kit) => {
+	const children = kit.regions.children(kit.scope.region).filter((child) => !child.own);
+	return [kit.regions.get(kit.scope.region)!, ...children];
+};
+
+/** A table with a row a region; columns that hold nothing at all are left out. */
+export function regionTable(
+	name: string,
+	title: (kit: Kit) => string,
+	columns: readonly RegionColumn[],
+	about: string
+): BlockMaker {
+	return {
+		kind: '表',
+		name,
+		about,
+		asks: (kit) =>
+			rowsOf(kit).flatMap((region) =>
+				columns.map((column) => `${column.slot}·@${region.code}`)
+			),
+		builds(stats, kit): Block[] {
+			const rows = rowsOf(kit);
+			const at = (row: number, column: number): Stat =>
+				stats[row * columns.length + column]!;
+			const kept = columns.filter((_, column) =>
+				rows.some((_, row) => at(row, column).status === 'ok')
+			);
+			// A table of one region has nothing to compare; the prose has its figures.
+			if (kept.length === 0 || rows.length < 3) return [];
+			const indexOf = (column: RegionColumn) => columns.indexOf(column);
+			return [
+				{
+					type: 'table',
+					id: `region-${name}`,
+					caption: title(kit),
+					unit: '',
+					head: [
+						[
+							headCell(childrenName(rows[0]!)),
+							...kept.map((column) => headCell(`${column.head}\n（${column.unit}）`))
+						]
+					],
+					rows: rows.map((region, row): Cell[] => [
+						nameCell(
+							row === 0 ? wholeName(region) : region.name,
+							row === 0 ? { bold: true } : {}
+						),
+						...kept.map((column) =>
+							statCell(at(row, indexOf(column)), column.decimals, row === 0)
+						)
+					]),
+					widths: [8, ...kept.map(() => 7)],
+					notes: [...notesOf(stats, kit), sourceLine(kit.dataset)]
+				}
+			];
+		}
+	};
+}
+
+/** 注： what the reader must know of the figures, each remark once. */
+function notesOf(stats: readonly Stat[], kit: Kit): string[] {
+	const withheld = stats.filter(
+		(stat) =>
+			stat.status === 'missing' && stat.coverage && stat.region === kit.scope.region
+	);
+	const remarks = new Set(withheld.map((stat) => stat.reason));
+	return remarks.size === 0
+		? ['注：空白为无数据。']
+		: [`注：空白为无数据；${[...remarks].join('；')}。`];
+}
+
+export const regionTables: readonly BlockMaker[] = [
+	regionTable(
+		'分地区主要指标',
+		(kit) => `${periodName(kit.scope.period)}分地区社会救助主要指标`,
+		[
+			{ head: '低保对象', unit: '人', slot: '低保对象人数' },
+			{ head: '同比', unit: '%', slot: '低保对象人数·同比', decimals: 1 },
+			{ head: '城市低保', unit: '人', slot: '城市低保对象人数' },
+			{ head: '农村低保', unit: '人', slot: '农村低保对象人数' },
+			{ head: '覆盖率', unit: '%', slot: 'm_coverage', decimals: 2 },
+			{ head: '特困人员', unit: '人', slot: '特困人员救助供养人数' },
+			{ head: '累计支出', unit: '万元', slot: 'sa_spending_total·累计', decimals: 1 }
+		],
+		'【表：分地区主要指标】本级及下级各地区一行。'
+	),
+	regionTable(
+		'分地区保障水平',
+		(kit) => `${periodName(kit.scope.period)}分地区保障标准`,
+		[
+			{ head: '城市低保', unit: '元/月', slot: '城市低保标准', decimals: 0 },
+			{ head: '农村低保', unit: '元/月', slot: '农村低保标准', decimals: 0 },
+			{ head: '城乡比', unit: '∶1', slot: 'b_ur_ratio', decimals: 2 },
+			{ head: '城市特困', unit: '元/月', slot: '城市特困人员基本生活标准', decimals: 0 },
+			{ head: '农村特困', unit: '元/月', slot: '农村特困人员基本生活标准', decimals: 0 }
+		],
+		'【表：分地区保障水平】低保、特困标准与城乡比。'
+	)
+];

@@ -1,0 +1,19 @@
+import type { RegionTree, Scope } from '#lib/answer/answerer.ts';
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { DatasetInfo } from '#lib/domain/dataset.ts';
+
+/** 文体: how numbers are written (domain 5.1 W-09). */
+export type Profile = 'report' | 'speech';
+
+/** What phrases and blocks may know besides their stats. Everything is plain data. */
+export interface Kit {
+	catalog: Catalog;
+	dataset: DatasetInfo;
+	regions: RegionTree;
+	scope: Scope;
+	profile: Profile;
+	/** 点名: whether child regions are named as bad examples (off: 个别区县). */
+	naming: boolean;
+	/** What the user supplied, by field name. */
+	fields: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,40 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { findAll } from '#lib/findings/find.ts';
+import type { WorldFinding } from '#lib/findings/finding.ts';
+import { compose } from './compose/compose.ts';
+import type { ReportDocument } from './document.ts';
+import type { Profile } from './kit.ts';
+import { parseTemplate } from './template/parse.ts';
+import { everyStat } from './walk.ts';
+
+export interface ReportRequest {
+	type: string;
+	profile: Profile;
+	/** Text of the template, and what it is called in messages. */
+	template: string;
+	templateName: string;
+	required: readonly string[];
+	answerer: Answerer;
+	fingerprint: string;
+	scope: Scope;
+	fields: Readonly<Record<string, string>>;
+	naming: boolean;
+	part: 'all' | 'data';
+}
+
+export interface WrittenReport {
+	document: ReportDocument;
+	findings: readonly WorldFinding[];
+	/** How many bound numbers it holds. */
+	stats: number;
+}
+
+/** The whole way from a template to a document as plain data; pages and command line use this one. */
+export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
+	const template = parseTemplate(request.template, request.templateName);
+	const findings = await findAll(request.answerer, request.scope, {
+		naming: request.naming
+	});
+	const document = await compose(template, request.answerer, { ...request, findings });
+	return { document, findings, stats: [...everyStat(document.blocks)].length };
+}
