@@ -1,0 +1,287 @@
+import type { Area } from '#lib/domain/area.ts';
+import { axisPeriod, periodName } from '../period-name.ts';
+import {
+	each,
+	many,
+	map,
+	one,
+	together,
+	type PageContext,
+	type Question
+} from '../question.ts';
+import type { Line } from '../view.ts';
+import { ladder } from './ladder.ts';
+import { peersOf, peerWord, sameInYears } from './peers.ts';
+import {
+	chartPiece,
+	columnOf,
+	isKnown,
+	sourceLine,
+	statCell,
+	type Piece
+} from './piece.ts';
+import { slotText, type Asking } from './slot-text.ts';
+import { tiles, type TileSpec } from './tile.ts';
+import { bound, extremesTitle, joined } from './titles.ts';
+
+/** 一项可比的水平: standards and per-head amounts; totals are never compared across regions. */
+export interface Measure {
+	id: string;
+	name: string;
+	subject: string;
+	area?: Area;
+}
+
+export const measures: readonly Measure[] = [
+	{ id: 'dibao-rural', name: '农村低保标准', subject: 'dibao_standard', area: 'rural' },
+	{ id: 'dibao-urban', name: '城市低保标准', subject: 'dibao_standard', area: 'urban' },
+	{ id: 'tekun-rural', name: '农村特困标准', subject: 'tekun_standard', area: 'rural' },
+	{ id: 'tekun-urban', name: '城市特困标准', subject: 'tekun_standard', area: 'urban' },
+	{ id: 'benefit', name: '低保月人均补助', subject: 'm_avg_benefit' },
+	{ id: 'tekun-ratio', name: '特困/低保倍数', subject: 'm_tekun_ratio' },
+	{ id: 'central', name: '特困集中供养率', subject: 'm_central' }
+];
+
+const askingOf = ({ subject, area }: Measure): Asking => ({
+	subject,
+	...(area ? { area } : {})
+});
+
+const dispersions = [
+	['极差', '极差'],
+	['极值比', '极值比'],
+	['变异系数', '变异系数'],
+	['加权变异系数', '加权变异系数'],
+	['基尼系数', '基尼系数'],
+	['泰尔指数', '泰尔指数']
+] as const satisfies readonly (readonly [string, Asking['over']])[];
+
+const tileSpecs = (measure: Measure): TileSpec[] => {
+	const asking = askingOf(measure);
+	return [
+		{ name: '城乡低保标准比', asking: { subject: 'dibao_standard', over: '城乡比' } },
+		{ name: `${measure.name}极值比`, asking: { ...asking, over: '极值比' } },
+		{ name: `${measure.name}变异系数`, asking: { ...asking, over: '变异系数' } },
+		{ name: `${measure.name}泰尔指数`, asking: { ...asking, over: '泰尔指数' } },
+		{ name: `${measure.name}基尼系数`, asking: { ...asking, over: '基尼系数' } },
+		{ name: `${measure.name}极差`, asking: { ...asking, over: '极差' } }
+	];
+};
+
+/** Every measure with every dispersion: one table to read across. */
+function dispersionTable(context: PageContext): Question<Piece> {
+	const peers = peersOf(context);
+	const region = peers.of.code;
+	return map(
+		each(
+			measures.map((measure) =>
+				map(
+					many([
+						slotText({ ...askingOf(measure), region, over: '最低' }),
+						slotText({ ...askingOf(measure), region, over: '最高' }),
+						...dispersions.map(([, over]) =>
+							slotText({ ...askingOf(measure), region, over })
+						)
+					]),
+					(stats) => ({ measure, stats })
+				)
+			)
+		),
+		(answers) => {
+			const shown = answers.filter(({ stats }) => stats.slice(2).some(isKnown));
+			if (shown.length === 0)
+				return {
+					type: 'absent',
+					title: '差异指标',
+					text: `本数据集没有分地区的标准和人均水平，不能度量地区差异。总量不作差异比较。`
+				};
+			const column = (name: string, index: number) =>
+				columnOf(
+					name,
+					shown.map(({ stats }) => stats[index]!),
+					{ unit: '' }
+				);
+			return {
+				type: 'figure',
+				id: 'dispersion',
+				title: [`${peers.regions.length}个${peerWord(peers)}之间的差异`],
+				unit: '标准差按总体计算；加权以在册人数为权',
+				source: sourceLine(context),
+				chart: null,
+				table: {
+					head: '指标',
+					columns: [
+						column('最低', 0),
+						column('最高', 1),
+						...dispersions.map(([name], index) => column(name, index + 2))
+					],
+					rows: shown.map(({ measure, stats }) => ({
+						head: measure.name,
+						cells: stats.map(statCell)
+					})),
+					notes: [
+						`${peerWord(peers)}级基尼系数、泰尔指数只度量${peerWord(peers)}之间的差异，不得套用居民收入警戒线。判定用未修约值。`
+					]
+				}
+			};
+		}
+	);
+}
+
+/** 变异系数 in the same part of each year: whether regions draw together. */
+function overTime(context: PageContext, measure: Measure): Question<Piece> {
+	const periods = sameInYears(context, 5);
+	const region = peersOf(context).of.code;
+	const sides: readonly Measure[] = measure.area
+		? measures.filter(({ subject }) => subject === measure.subject)
+		: [measure];
+	return chartPiece(context, {
+		id: 'dispersion-over-time',
+		kind: 'line',
+		head: '期间',
+		categories: periods.map(axisPeriod),
+		series: sides.map((side) => ({
+			name: side.name,
+			emphasis: side.id === measure.id,
+			askings: periods.map((period): Asking => ({
+				...askingOf(side),
+				region,
+				period,
+				over: '变异系数'
+			}))
+		})),
+		title: map(
+			many(
+				[periods[0], context.scope.period].flatMap((period) =>
+					period === undefined
+						? []
+						: [slotText({ ...askingOf(measure), region, period, over: '变异系数' })]
+				)
+			),
+			([first, last]): Line => {
+				if (first?.status !== 'ok' || last?.status !== 'ok')
+					return [`${measure.name}的地区差异`];
+				const verb =
+					last.value! < first.value!
+						? '缩小'
+						: last.value! > first.value!
+							? '扩大'
+							: '持平';
+				return [
+					`${measure.name}的地区差异${verb}：变异系数由${periodName(first.period)}的`,
+					bound(first),
+					'到',
+					bound(last)
+				];
+			}
+		),
+		subtitle: '变异系数，各年同期，总体标准差除以平均数，纵轴不从0起',
+		neutral: false,
+		absent: { title: '差异变化', text: '本数据集没有可比的历年标准。' }
+	});
+}
+
+/** 城乡比 over the years. */
+function urbanRuralOverTime(context: PageContext): Question<Piece> {
+	const periods = sameInYears(context, 5);
+	const asking = { subject: 'dibao_standard', over: '城乡比' } as const;
+	return chartPiece(context, {
+		id: 'urban-rural-ratio',
+		kind: 'line',
+		head: '期间',
+		categories: periods.map(axisPeriod),
+		series: [
+			{
+				name: '城乡低保标准之比',
+				emphasis: true,
+				askings: periods.map((period) => ({ ...asking, period }))
+			}
+		],
+		title: map(
+			together({
+				now: one(slotText(asking)),
+				change: one(slotText({ ...asking, compare: '同比' }))
+			}),
+			({ now, change }): Line => {
+				const line = joined([
+					now.status === 'ok' ? ['城乡低保标准之比为', bound(now)] : null,
+					change.status === 'ok' ? [bound(change)] : null
+				]);
+				return line.length > 0 ? line : ['城乡低保标准之比'];
+			}
+		),
+		subtitle: '城市标准除以农村标准，自然起点为1',
+		neutral: false,
+		origin: 1,
+		absent: { title: '城乡标准之比', text: '本数据集没有分城乡的低保标准。' }
+	});
+}
+
+function grid(context: PageContext, measure: Measure): Question<Piece> {
+	const peers = peersOf(context);
+	const askings = peers.regions.map(({ code }): Asking => ({
+		...askingOf(measure),
+		region: code
+	}));
+	const places = peers.regions.map(({ tile }) => tile).filter((tile) => tile !== null);
+	const tiled = places.length > 0 && places.length === peers.regions.length;
+	return chartPiece(context, {
+		id: 'measure-by-region',
+		kind: tiled ? 'tiles' : 'bar',
+		head: peerWord(peers),
+		categories: peers.regions.map(({ name }) => name),
+		series: [{ name: measure.name, askings }],
+		title: extremesTitle(measure.name, askings, {
+			...askingOf(measure),
+			region: peers.of.code,
+			over: '极值比'
+		}),
+		subtitle: `${measure.name}${tiled ? '。方格示意位置，非地图' : ''}`,
+		neutral: false,
+		absent: {
+			title: measure.name,
+			text: `本数据集没有下一级地区的${measure.name}。`
+		},
+		...(tiled ? { tiles: places } : {})
+	});
+}
+
+/** 均衡: standards and per-head amounts across regions, and how their differences change. */
+export const balance = (id: string | null) => (context: PageContext) => {
+	const measure = measures.find((known) => known.id === id) ?? measures[0]!;
+	return map(
+		together({
+			lede: map(
+				together({
+					ratio: one(slotText({ subject: 'dibao_standard', over: '城乡比' })),
+					cv: one(
+						slotText({
+							...askingOf(measure),
+							region: peersOf(context).of.code,
+							over: '变异系数'
+						})
+					)
+				}),
+				({ ratio, cv }): Line =>
+					joined(
+						[
+							ratio.status === 'ok' ? ['城乡低保标准之比为', bound(ratio)] : null,
+							cv.status === 'ok' ? [`${measure.name}的变异系数为`, bound(cv)] : null
+						],
+						'。'
+					)
+			),
+			tiles: tiles(context, tileSpecs(measure)),
+			ladder: ladder(context, {
+				id: 'standards-ladder',
+				subject: 'dibao_standard',
+				name: '低保标准'
+			}),
+			dispersion: dispersionTable(context),
+			overTime: overTime(context, measure),
+			urbanRural: urbanRuralOverTime(context),
+			grid: grid(context, measure)
+		}),
+		(view) => ({ ...view, measure, title: `均衡：${periodName(context.scope.period)}` })
+	);
+};

@@ -1,0 +1,93 @@
+import type { Stat } from '#lib/domain/stat.ts';
+import { cellText } from '../figure.ts';
+import { many, map, together, type PageContext, type Question } from '../question.ts';
+import type { Lane, RowView } from '../view.ts';
+import { peersOf, peerWord } from './peers.ts';
+import { columnOf, isKnown, sourceLine, statCell, type Piece } from './piece.ts';
+import { slotText, type Asking } from './slot-text.ts';
+import { extremesTitle } from './titles.ts';
+
+/**
+ * 标准阶梯: rural and urban standard of every region on one scale, with their ratio; the whole at the
+ * foot. Sorted by the rural standard, from high to low; regions without one come last.
+ */
+export function ladder(
+	context: PageContext,
+	{ id, subject, name }: { id: string; subject: string; name: string }
+): Question<Piece> {
+	const peers = peersOf(context);
+	const rows = [...peers.regions, peers.of];
+	const of = (more: Partial<Asking>) =>
+		many(rows.map(({ code }) => slotText({ subject, region: code, ...more })));
+	return map(
+		together({
+			title: extremesTitle(
+				`农村${name}`,
+				peers.regions.map(({ code }) => ({ subject, area: 'rural', region: code })),
+				{ subject, area: 'rural', region: peers.of.code, over: '极值比' }
+			),
+			rural: of({ area: 'rural' }),
+			urban: of({ area: 'urban' }),
+			ratio: of({ over: '城乡比' })
+		}),
+		({ title, rural, urban, ratio }) => {
+			const known = [...rural, ...urban].filter(isKnown).map(({ value }) => value!);
+			if (peers.regions.length === 0 || known.length < 2)
+				return {
+					type: 'absent',
+					title: `分地区${name}`,
+					text: `本数据集没有分地区的${name}。`
+				};
+			const low = Math.min(...known);
+			const scale = { from: low, width: Math.max(...known) - low || 1 };
+			const order = peers.regions
+				.map((_, index) => index)
+				.sort((a, b) => (rural[b]!.value ?? -1) - (rural[a]!.value ?? -1));
+			const row = (index: number, total: boolean): RowView => ({
+				head: rows[index]!.name,
+				total,
+				cells: [
+					{ type: 'lane', lane: rung(rural[index]!, urban[index]!, scale) },
+					statCell(rural[index]!),
+					statCell(urban[index]!),
+					statCell(ratio[index]!)
+				]
+			});
+			return {
+				type: 'figure',
+				id,
+				title,
+				unit: `${name}。● 农村　○ 城市，从${low}起`,
+				source: sourceLine(context),
+				chart: null,
+				table: {
+					head: peerWord(peers),
+					columns: [
+						{ name: '', unit: '', align: 'left', picture: true },
+						columnOf('农村', rural, { sorted: 'descending' }),
+						columnOf('城市', urban),
+						columnOf('城乡比', ratio)
+					],
+					rows: [...order.map((index) => row(index, false)), row(rows.length - 1, true)],
+					notes: []
+				}
+			};
+		}
+	);
+}
+
+function rung(rural: Stat, urban: Stat, scale: { from: number; width: number }): Lane {
+	const at = (stat: Stat) => (stat.value! - scale.from) / scale.width;
+	const marks = [
+		...(isKnown(rural) ? [{ at: at(rural), kind: 'full' as const, name: '农村' }] : []),
+		...(isKnown(urban) ? [{ at: at(urban), kind: 'hollow' as const, name: '城市' }] : [])
+	];
+	const ends = marks.map((mark) => mark.at);
+	return {
+		label: `农村${cellText(rural)}，城市${cellText(urban)}`,
+		marks,
+		...(ends.length === 2
+			? { span: [Math.min(...ends), Math.max(...ends)] as const }
+			: {})
+	};
+}

@@ -1,0 +1,139 @@
+import type { ChartKind, ChartSpec } from '#lib/charts/spec.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+import { cellText, chartValue, headUnit } from '../figure.ts';
+import { periodName } from '../period-name.ts';
+import { map, many, together, type PageContext, type Question } from '../question.ts';
+import {
+	plainText,
+	type AbsentView,
+	type CellView,
+	type ColumnView,
+	type FigureView,
+	type Line
+} from '../view.ts';
+import { slotText, type Asking } from './slot-text.ts';
+
+/** 一块: a chart with its table, a table, or what the data set does not hold. */
+export type Piece =
+	| ({ type: 'figure'; chart: ChartSpec | null } & FigureView)
+	| ({ type: 'absent' } & AbsentView);
+
+export const absent = (title: string, text: string): Piece => ({
+	type: 'absent',
+	title,
+	text
+});
+
+const kinds = { official: '', user: '', sample: '（样本复原）', simulated: '（模拟）' };
+
+/** 来源 line under every figure; what is simulated says so here too. */
+export const sourceLine = ({ dataset, scope }: PageContext): string =>
+	`来源：${dataset.name}，${periodName(scope.period)}${kinds[dataset.kind]}`;
+
+export const statCell = (stat: Stat): CellView => ({
+	type: 'stat',
+	stat,
+	text: cellText(stat)
+});
+
+export const isKnown = (stat: Stat): boolean => stat.status === 'ok';
+
+/** The unit of a column: that of its first number, since one column holds one kind of number. */
+export const columnOf = (
+	name: string,
+	stats: readonly Stat[],
+	more: Partial<ColumnView> = {}
+): ColumnView => {
+	const first = stats.find(isKnown);
+	return { name, unit: first ? headUnit(first) : '', ...more };
+};
+
+/** One series of a chart: an asking a category. */
+export interface SeriesSpec {
+	name: string;
+	askings: readonly Asking[];
+	emphasis?: boolean;
+}
+
+export interface ChartPieceSpec {
+	id: string;
+	kind: ChartKind;
+	/** Head of the first column of the table: 期间, 区县. */
+	head: string;
+	categories: readonly string[];
+	series: readonly SeriesSpec[];
+	title: Question<Line>;
+	/** Measure, base and warnings; the unit is put before it. */
+	subtitle: string;
+	neutral: boolean;
+	absent: AbsentView;
+	reference?: { label: string; value: number };
+	origin?: number;
+	tiles?: ChartSpec['tiles'];
+}
+
+/** A chart of slots. Series without a single value are left out; without any, the piece is absent. */
+export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question<Piece> {
+	const series = spec.series.map(({ askings }) => many(askings.map(slotText)));
+	return map(
+		together({
+			title: spec.title,
+			...Object.fromEntries(series.map((part, index) => [`s${index}`, part]))
+		}),
+		(views) => {
+			const answers = views as unknown as Record<string, readonly Stat[]> & {
+				title: Line;
+			};
+			const drawn = spec.series
+				.map(({ name, emphasis }, index) => ({
+					name,
+					emphasis: emphasis ?? false,
+					stats: answers[`s${index}`]!
+				}))
+				.filter(({ stats }) => stats.some(isKnown));
+			const first = drawn.flatMap(({ stats }) => stats).find(isKnown);
+			if (!first) return { type: 'absent', ...spec.absent };
+			const unit = headUnit(first);
+			const subtitle = [unit, spec.subtitle].filter((part) => part !== '').join('。');
+			const source = sourceLine(context);
+			const { categories } = spec;
+			return {
+				type: 'figure',
+				id: spec.id,
+				title: answers.title,
+				unit: subtitle,
+				source,
+				chart: {
+					id: spec.id,
+					kind: spec.kind,
+					title: plainText(answers.title),
+					subtitle,
+					source,
+					unit,
+					categories,
+					series: drawn.map(({ name, stats, emphasis }) => ({
+						name,
+						values: stats.map(chartValue),
+						stats,
+						emphasis
+					})),
+					decimals: first.decimals,
+					neutral: spec.neutral,
+					simulated: context.dataset.kind === 'simulated',
+					...(spec.reference ? { reference: spec.reference } : {}),
+					...(spec.origin === undefined ? {} : { origin: spec.origin }),
+					...(spec.tiles ? { tiles: spec.tiles } : {})
+				},
+				table: {
+					head: spec.head,
+					columns: drawn.map(({ name, stats }) => columnOf(name, stats)),
+					rows: categories.map((head, index) => ({
+						head,
+						cells: drawn.map(({ stats }) => statCell(stats[index]!))
+					})),
+					notes: []
+				}
+			};
+		}
+	);
+}

@@ -1,0 +1,82 @@
+import { createContext } from 'svelte';
+import type { Answerer } from '#lib/answer/answerer.ts';
+import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import { printAddress, type Address } from './address.ts';
+import { messageOf } from './message.ts';
+import { findDataset, findPlace, type Place } from './place.ts';
+
+/** Where data sets come from: the bundled files in the browser, a small table in a test. */
+export interface DatasetStore {
+	list(): Promise<readonly DatasetInfo[]>;
+	/** Slow: an engine starts and a file is read. */
+	open(id: string): Promise<Answerer>;
+}
+
+/**
+ * 会话: which data sets there are, which one the address asks for, and the answerer over it. A data
+ * set is opened when it is first asked for, and stays open.
+ */
+export class Session {
+	#store: DatasetStore;
+	#opened = new Map<string, Promise<Answerer>>();
+
+	datasets = $state.raw<readonly DatasetInfo[]>([]);
+	/** The one in use; while another is opening, still the one before. */
+	answerer = $state.raw<Answerer | null>(null);
+	/** What went wrong in opening, for people; null while all is well. */
+	problem = $state.raw<string | null>(null);
+
+	readonly address: Address;
+	/** What the address leads to; null while that is still being opened. */
+	readonly place: Place | null;
+
+	/** Call while a component is being made: it follows the address from then on. */
+	constructor(store: DatasetStore, address: () => Address) {
+		this.#store = store;
+		this.address = $derived(address());
+		const wanted = $derived(
+			this.datasets.length > 0 ? findDataset(this.datasets, this.address.set) : null
+		);
+		this.place = $derived.by(() => {
+			if (!wanted || 'type' in wanted) return wanted;
+			if (this.answerer?.dataset.id !== wanted.id) return null;
+			return findPlace(this.address, this.answerer);
+		});
+		const id = $derived(wanted && 'id' in wanted ? wanted.id : null);
+		$effect(() => {
+			if (id !== null) void this.open(id);
+		});
+	}
+
+	async list() {
+		try {
+			this.datasets = await this.#store.list();
+		} catch (error) {
+			this.problem = messageOf(error);
+		}
+	}
+
+	/** Opens a data set and makes it the one in use; a later call wins. */
+	async open(id: string) {
+		this.#latest = id;
+		const opening = this.#opened.get(id) ?? this.#store.open(id);
+		this.#opened.set(id, opening);
+		try {
+			const answerer = await opening;
+			if (this.#latest !== id) return;
+			this.answerer = answerer;
+			this.problem = null;
+		} catch (error) {
+			this.#opened.delete(id); // so that the next try is a new one
+			if (this.#latest === id) this.problem = messageOf(error);
+		}
+	}
+	#latest: string | null = null;
+
+	/** The query of this page with `change` made to it; `?` alone where nothing is left to say. */
+	link(change: Partial<Address>): string {
+		return printAddress({ ...this.address, slot: null, ...change }) || '?';
+	}
+}
+
+export const [getSession, setSession] = createContext<Session>();
