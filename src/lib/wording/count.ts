@@ -1,0 +1,28 @@
+import { missing } from './missing.ts';
+import { roundHalfUp, trimmed } from './round.ts';
+
+export type Profile = 'report' | 'speech' | 'table';
+
+/** From here a count is written with 万 (W-09). */
+const inWanFrom = { report: 1_000_000, speech: 10_000, table: Infinity } as const;
+
+/**
+ * 人数、户数、人次: to the unit in reports below 100万, with 万 in speeches from 1万; tables print the
+ * bare number, its unit stands in the head. `sep` sets thousands separators (tables only).
+ */
+export function count(
+	value: number | null,
+	unit: string,
+	profile: Profile,
+	{ sep = false }: { sep?: boolean } = {}
+): string {
+	if (value === null) return missing('missing', profile === 'table' ? 'table' : 'text');
+	if (profile === 'table')
+		return sep
+			? trimmed(value, 2).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+			: trimmed(value, 2);
+	if (Math.abs(value) < inWanFrom[profile]) return trimmed(value, 2) + unit;
+	const wan = roundHalfUp(value / 10_000, 2);
+	if (wan.abs().gte(10_000)) return `${trimmed(value / 1e8, 2)}亿${unit}`;
+	return `${wan.toFixed()}万${unit}`;
+}

@@ -1,0 +1,13 @@
+import { fixed, trimmed } from './round.ts';
+
+/** 1.32∶1 (∶ is U+2236); — where there is nothing to compare with. */
+export function ratioPair(a: number, b: number): string {
+	return b === 0 ? '—' : ratio(a / b);
+}
+
+export const ratio = (value: number, decimals = 2): string =>
+	`${fixed(value, decimals)}∶1`;
+
+/** 1.28倍, without trailing zeros. */
+export const times = (value: number, decimals = 2): string =>
+	`${trimmed(value, decimals)}倍`;
