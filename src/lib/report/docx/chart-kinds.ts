@@ -1,0 +1,204 @@
+import type {
+	BarChartOptions,
+	ChartFont,
+	ChartSeries,
+	ChartValueAxis,
+	ColumnChartOptions,
+	LineChartOptions
+} from 'docx/charts';
+import type { ChartSpec } from '#lib/charts/spec.ts';
+import { dashes, markers, nth, paletteOf, type Palette } from './palette.ts';
+
+/** 150 mm, the widest a figure may be, in pixels of 1/96 inch. */
+export const figureWidth = 566;
+
+const small: ChartFont = { size: 9, color: '000000' };
+
+/** `#,##0.0`: as many decimals as the chart declares. */
+export const numberFormat = (decimals: number): string =>
+	decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+
+const legend = (shown: boolean) =>
+	shown
+		? { legend: { position: 'bottom', font: small } as const }
+		: { legend: false as const };
+
+/** Bars start at their origin: 0, or what the ratio's natural origin is. */
+function valueAxis(chart: ChartSpec): ChartValueAxis {
+	const values = chart.series.flatMap((series) =>
+		series.values.filter((one) => one !== null)
+	);
+	const origin = chart.origin ?? 0;
+	return {
+		numberFormat: axisFormat(values, chart.decimals),
+		font: small,
+		...(origin === 0 && values.every((one) => one >= 0) ? { minimum: 0 } : {})
+	};
+}
+
+/** Large numbers need no decimals on the axis. */
+const axisFormat = (values: readonly number[], decimals: number): string =>
+	numberFormat(Math.max(0, ...values.map(Math.abs)) >= 100 ? 0 : decimals);
+
+const colourOf = (palette: Palette, chart: ChartSpec, index: number): string =>
+	chart.series[index]!.emphasis ? palette.emphasis : nth(palette.series, index);
+
+function bars(chart: ChartSpec, palette: Palette): ChartSeries[] {
+	return chart.series.map((series, index) => ({
+		name: series.name,
+		values: series.values,
+		color: colourOf(palette, chart, index)
+	}));
+}
+
+/** Values are printed on the bars while there is room for them. */
+const labels = (chart: ChartSpec, room: number) =>
+	chart.categories.length * chart.series.length <= room
+		? {
+				dataLabels: {
+					value: true,
+					numberFormat: numberFormat(chart.decimals),
+					font: { size: 8, color: '000000' }
+				} as const
+			}
+		: {};
+
+const crossing = (chart: ChartSpec) =>
+	chart.origin === undefined || chart.origin === 0 ? {} : { crossesAt: chart.origin };
+
+export function columnChart(chart: ChartSpec, greyscale: boolean): ColumnChartOptions {
+	const palette = paletteOf(chart.neutral, greyscale);
+	const { reference } = chart;
+	const series = bars(chart, palette);
+	if (reference)
+		series.push({
+			name: reference.label,
+			values: chart.categories.map(() => reference.value),
+			type: 'line',
+			color: palette.reference,
+			line: { width: 1.5, dash: 'dash' },
+			markers: false,
+			dataLabels: false
+		});
+	return {
+		type: 'column',
+		categories: chart.categories,
+		series,
+		gapWidth: 80,
+		overlap: 0,
+		categoryAxis: { font: small, ...crossing(chart) },
+		valueAxis: valueAxis(chart),
+		transformation: { width: figureWidth, height: 300 },
+		...legend(series.length > 1),
+		...labels(chart, 16)
+	};
+}
+
+/**
+ * 横条, first category on top. A bar chart can hold no line, so a reference is one more bar, in its own
+ * colour, below the others.
+ */
+export function barChart(chart: ChartSpec, greyscale: boolean): BarChartOptions {
+	const palette = paletteOf(chart.neutral, greyscale);
+	const { reference } = chart;
+	const categories = reference
+		? [...chart.categories, reference.label]
+		: chart.categories;
+	const series = bars(chart, palette).map((one, index): ChartSeries => {
+		if (!reference) return one;
+		const last = index === 0 ? reference.value : null;
+		return {
+			...one,
+			values: [...one.values, last],
+			colors: categories.map((_, at) =>
+				at === categories.length - 1 ? palette.reference : undefined
+			)
+		};
+	});
+	const rows = categories.length * Math.max(1, series.length * 0.75);
+	return {
+		type: 'bar',
+		categories,
+		series,
+		gapWidth: 60,
+		overlap: 0,
+		categoryAxis: { font: small, reverseOrder: true, ...crossing(chart) },
+		valueAxis: { ...valueAxis(chart), crossesAt: 'maximum' },
+		transformation: {
+			width: figureWidth,
+			height: Math.round(Math.min(680, Math.max(200, 90 + rows * 22)))
+		},
+		...legend(series.length > 1),
+		...labels(chart, 40)
+	};
+}
+
+export function lineChart(chart: ChartSpec, greyscale: boolean): LineChartOptions {
+	const palette = paletteOf(chart.neutral, greyscale);
+	const { reference } = chart;
+	const series = chart.series.map((one, index): ChartSeries => {
+		const color = colourOf(palette, chart, index);
+		return {
+			name: one.name,
+			values: one.values,
+			color,
+			line: { color, width: one.emphasis ? 2.75 : 2, dash: nth(dashes, index) },
+			markers: { shape: nth(markers, index), size: 6 }
+		};
+	});
+	if (reference)
+		series.push({
+			name: reference.label,
+			values: chart.categories.map(() => reference.value),
+			color: palette.reference,
+			line: { color: palette.reference, width: 1, dash: 'dash' },
+			markers: false
+		});
+	return {
+		type: 'line',
+		categories: chart.categories,
+		series,
+		emptyValues: 'gap',
+		categoryAxis: { font: small },
+		// A line tells change, not size: its axis need not begin at nought.
+		valueAxis: {
+			numberFormat: valueAxis(chart).numberFormat!,
+			font: small
+		},
+		transformation: { width: figureWidth, height: 300 },
+		...legend(series.length > 1)
+	};
+}
+
+/** Parts of a whole, one on another. */
+export function stackedChart(chart: ChartSpec, greyscale: boolean): ColumnChartOptions {
+	return {
+		...columnChart(chart, greyscale),
+		stacking: 'stacked',
+		overlap: 100,
+		series: bars(chart, paletteOf(chart.neutral, greyscale))
+	};
+}
+
+/** 哑铃图 stands as two bars a row: Word has none, and two bars read the same. */
+export const dumbbellChart = (chart: ChartSpec, greyscale: boolean): BarChartOptions =>
+	barChart(chart, greyscale);
+
+/** 贡献: columns up and down from nought; what lowers the total is drawn light. */
+export function bridgeChart(chart: ChartSpec, greyscale: boolean): ColumnChartOptions {
+	const palette = paletteOf(chart.neutral, greyscale);
+	const options = columnChart(chart, greyscale);
+	return {
+		...options,
+		series: options.series.map((series) =>
+			series.type === 'line'
+				? series
+				: {
+						...series,
+						colors: series.values.map((value) =>
+							value !== null && value < 0 ? nth(palette.series, 1) : undefined
+						)
+					}
+		)
+	};
+}

@@ -1,0 +1,118 @@
+import {
+	Paragraph,
+	TextRun,
+	type IParagraphOptions,
+	type IRunOptions,
+	type ParagraphChild
+} from 'docx';
+import type { Block, Inlines } from '../document.ts';
+import { inlineText } from '../inline.ts';
+import { character, line } from './page.ts';
+import { inlineRuns, labelRuns, textRuns, type Setting } from './runs.ts';
+import { titleLines } from './title.ts';
+import { widthOf } from './text.ts';
+
+type Of<T extends Block['type']> = Extract<Block, { type: T }>;
+
+const paragraph = (
+	style: string,
+	children: readonly ParagraphChild[],
+	more: IParagraphOptions = {}
+): Paragraph => new Paragraph({ style, children: [...children], ...more });
+
+/** Under the last line of title, dates and speaker comes one line of space. */
+const space = (last: boolean): IParagraphOptions =>
+	last ? { spacing: { after: line } } : {};
+
+export const titleParagraph = (text: string, last: boolean): Paragraph =>
+	paragraph(
+		'Title',
+		textRuns(titleLines(text).join('\n')),
+		last ? { spacing: { after: line } } : {}
+	);
+
+export const bylineParagraph = (
+	{ inlines }: Of<'byline'>,
+	setting: Setting,
+	last: boolean
+): Paragraph => paragraph('GovByline', inlineRuns(inlines, setting), space(last));
+
+export const salutationParagraph = (
+	{ inlines }: Of<'salutation'>,
+	setting: Setting
+): Paragraph => paragraph('GovSalutation', inlineRuns(inlines, setting));
+
+export const headingParagraph = (
+	{ level, label, inlines }: Of<'heading'>,
+	setting: Setting
+): Paragraph =>
+	paragraph(`Heading${level}`, [...textRuns(label), ...inlineRuns(inlines, setting)]);
+
+/** 段首标题: the heading in its own face, then the text, in one paragraph. */
+export function runInParagraph(
+	{ level, label, inlines }: Of<'heading'>,
+	body: Of<'paragraph'> | null,
+	setting: Setting
+): Paragraph {
+	const look: IRunOptions = level === 3 ? { bold: true } : { style: 'GovRunIn' };
+	return paragraph('GovBody', [
+		...textRuns(label, look),
+		...inlineRuns(inlines, setting, look),
+		...(body ? bodyRuns(body, setting) : [])
+	]);
+}
+
+const styles = { body: 'GovBody', note: 'GovNote', flush: 'GovFlush' } as const;
+
+export const bodyParagraph = (block: Of<'paragraph'>, setting: Setting): Paragraph =>
+	paragraph(styles[block.style ?? 'body'], bodyRuns(block, setting));
+
+const bodyRuns = ({ inlines, lead = 0 }: Of<'paragraph'>, setting: Setting) => [
+	...inlineRuns(inlines.slice(0, lead), setting, { bold: true }),
+	...inlineRuns(inlines.slice(lead), setting)
+];
+
+/**
+ * 落款, without a seal: the name ends two characters before the margin and the date begins two
+ * characters after it; a date longer than the name takes the margin instead (GB/T 9704, 7.3.5.2).
+ */
+export function signatureParagraphs(
+	{ inlines, date }: Of<'signature'>,
+	setting: Setting
+): Paragraph[] {
+	const name = widthOf(inlineText(inlines));
+	const day = widthOf(inlineText(date));
+	const right =
+		day <= name ? { name: 2, day: name - day } : { name: day - name + 4, day: 2 };
+	const placed = (words: Inlines, from: number, more: IParagraphOptions) =>
+		paragraph('GovSignature', inlineRuns(words, setting), {
+			indent: { right: Math.round(from * character) },
+			keepLines: true,
+			...more
+		});
+	return [
+		placed(inlines, right.name, { spacing: { before: 2 * line }, keepNext: true }),
+		placed(date, right.day, {})
+	];
+}
+
+/** 附表1 at the head of a page of its own, its title on the third line. */
+export function annexParagraphs(
+	block: Of<'annex'>,
+	setting: Setting,
+	pageBreakBefore: boolean
+): Paragraph[] {
+	const caption = setting.captions.of(block)!;
+	return [
+		paragraph('GovAnnex', [labelRuns(caption)], { pageBreakBefore }),
+		paragraph('GovAnnexTitle', textRuns(titleLines(block.title).join('\n')))
+	];
+}
+
+export const gap = (): Paragraph => paragraph('GovGap', []);
+
+export const contentsTitle = (): Paragraph =>
+	paragraph('GovContents', [new TextRun({ text: '目　录' })]);
+
+export const newPage = (): Paragraph =>
+	paragraph('GovGap', [], { pageBreakBefore: true });

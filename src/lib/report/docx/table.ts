@@ -1,0 +1,211 @@
+import {
+	BorderStyle,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	VerticalAlignTable,
+	WidthType,
+	type IBorderOptions
+} from 'docx';
+import type { Cell, TableBlock } from '../document.ts';
+import type { Caption } from './captions.ts';
+import { gap } from './paragraphs.ts';
+import { labelRuns, run, textRuns, type Setting } from './runs.ts';
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Thickness in eighths of a point. */
+const rule = (size: number): IBorderOptions => ({
+	style: BorderStyle.SINGLE,
+	size,
+	color: '000000'
+});
+const thick = rule(12);
+const middle = rule(6);
+const thin = rule(4);
+
+/** Tables up to this many rows stay on one page. */
+const together = 12;
+
+/**
+ * 三线表 with its caption above, unit at the right, notes below. `width` is that of the type area in
+ * twips; `caption` is null where the head of the annex already names the table.
+ */
+export function tableBlocks(
+	block: TableBlock,
+	caption: Caption | null,
+	width: number,
+	setting: Setting
+): (Paragraph | Table)[] {
+	return [
+		...captionParagraphs(block, caption),
+		...(block.unit === ''
+			? []
+			: [new Paragraph({ style: 'GovUnit', children: [run(unitLine(block.unit))] })]),
+		table(block, width, setting),
+		...(block.notes.length === 0 ? [gap()] : notes(block.notes))
+	];
+}
+
+const captionParagraphs = (block: TableBlock, caption: Caption | null): Paragraph[] =>
+	caption
+		? [
+				new Paragraph({
+					style: 'Caption',
+					keepNext: true,
+					children: [labelRuns(caption), ...textRuns(`　${block.caption}`)]
+				})
+			]
+		: [];
+
+const unitLine = (unit: string): string =>
+	unit.startsWith('单位') ? unit : `单位：${unit}`;
+
+const notes = (lines: readonly string[]): Paragraph[] =>
+	lines.map(
+		(words, index) =>
+			new Paragraph({
+				style: 'GovTableNote',
+				children: textRuns(words),
+				...(index === lines.length - 1 ? { spacing: { before: 40, after: 160 } } : {})
+			})
+	);
+
+/** Shares of `width` by the declared widths; rounding goes to the first column, so that they add up. */
+export function columnWidths(block: TableBlock, width: number): number[] {
+	const columns = block.head[0]!.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
+	const declared = Array.from(
+		{ length: columns },
+		(_, index) => block.widths[index] ?? 1
+	);
+	const whole = declared.reduce((sum, one) => sum + one, 0);
+	const shares = declared.map((one) => Math.floor((one / whole) * width));
+	const rest = width - shares.reduce((sum, one) => sum + one, 0);
+	return shares.map((share, index) => (index === 0 ? share + rest : share));
+}
+
+function table(block: TableBlock, width: number, setting: Setting): Table {
+	const widths = columnWidths(block, width);
+	const keep = block.rows.length <= together;
+	const heads = block.head.map((cells, row) => {
+		const last = row === block.head.length - 1;
+		return new TableRow({
+			tableHeader: true,
+			cantSplit: true,
+			keepNext: true,
+			children: placed(block.head, row, cells).map(({ cell, column }) =>
+				headCell(cell, widthAt(widths, column, cell), {
+					top: row === 0 ? thick : none,
+					bottom: last || row + (cell.rows ?? 1) === block.head.length ? middle : thin
+				})
+			)
+		});
+	});
+	const rows = block.rows.map((cells, row) => {
+		const last = row === block.rows.length - 1;
+		const bold = isTotal(cells);
+		let column = 0;
+		return new TableRow({
+			cantSplit: true,
+			keepNext: !last && (keep || row < 2 || row === block.rows.length - 2),
+			children: cells.map((cell, index) => {
+				const at = column;
+				column += cell.span ?? 1;
+				return bodyCell(cell, {
+					first: index === 0,
+					bold: bold || cell.bold === true,
+					width: widthAt(widths, at, cell),
+					bottom: last ? thick : none,
+					setting
+				});
+			})
+		});
+	});
+	return new Table({
+		style: 'GovTable',
+		width: { size: width, type: WidthType.DXA },
+		columnWidths: widths,
+		layout: TableLayoutType.FIXED,
+		borders: { top: thick, bottom: thick },
+		tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
+		rows: [...heads, ...rows]
+	});
+}
+
+/** Cells of a head row with the column each begins at, past those that hang down from rows above. */
+function placed(head: TableBlock['head'], row: number, cells: readonly Cell[]) {
+	const taken = new Set<number>();
+	let result: { cell: Cell; column: number }[] = [];
+	head.slice(0, row + 1).forEach((line, at) => {
+		let column = 0;
+		const spots = line.map((cell) => {
+			while (taken.has(at * 1000 + column)) column++;
+			const spot = { cell, column };
+			for (let down = 0; down < (cell.rows ?? 1); down++)
+				for (let over = 0; over < (cell.span ?? 1); over++)
+					taken.add((at + down) * 1000 + column + over);
+			column += cell.span ?? 1;
+			return spot;
+		});
+		if (line === cells) result = spots;
+	});
+	return result;
+}
+
+const widthAt = (widths: readonly number[], column: number, cell: Cell): number =>
+	widths.slice(column, column + (cell.span ?? 1)).reduce((sum, one) => sum + one, 0);
+
+const isTotal = (cells: readonly Cell[]): boolean =>
+	/^(合\s*计|总\s*计)$/.test(cells[0]?.text.trim() ?? '');
+
+function headCell(
+	cell: Cell,
+	width: number,
+	borders: { top: IBorderOptions; bottom: IBorderOptions }
+): TableCell {
+	return new TableCell({
+		width: { size: width, type: WidthType.DXA },
+		verticalAlign: VerticalAlignTable.CENTER,
+		borders: { ...borders, left: none, right: none },
+		...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
+		...(cell.rows && cell.rows > 1 ? { rowSpan: cell.rows } : {}),
+		children: [new Paragraph({ style: 'GovCellHead', children: textRuns(cell.text) })]
+	});
+}
+
+const alignStyles = {
+	left: 'GovCell',
+	center: 'GovCellCenter',
+	right: 'GovCellNumber'
+} as const;
+
+function bodyCell(
+	cell: Cell,
+	look: {
+		first: boolean;
+		bold: boolean;
+		width: number;
+		bottom: IBorderOptions;
+		setting: Setting;
+	}
+): TableCell {
+	const align = cell.align ?? (look.first ? 'left' : isFigure(cell) ? 'right' : 'center');
+	const runs = textRuns(cell.text, look.bold ? { bold: true } : {});
+	return new TableCell({
+		width: { size: look.width, type: WidthType.DXA },
+		verticalAlign: VerticalAlignTable.CENTER,
+		borders: { top: none, bottom: look.bottom, left: none, right: none },
+		...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
+		children: [
+			new Paragraph({
+				style: alignStyles[align],
+				...(cell.indent ? { indent: { left: cell.indent * 210 } } : {}),
+				children: cell.stat ? [look.setting.marks.bind(cell.stat, cell.text, runs)] : runs
+			})
+		]
+	});
+}
+
+const isFigure = (cell: Cell): boolean =>
+	cell.stat !== null || /^[-+−–\d.,%％—]+$/.test(cell.text);

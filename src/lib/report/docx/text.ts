@@ -1,0 +1,23 @@
+/** Characters no XML may hold (control characters, halves of a pair) are dropped; tabs become spaces. */
+export const cleanText = (text: string): string =>
+	text
+		.replace(/\t/g, ' ')
+		.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (one) => (one === '\n' ? one : ''));
+
+export const escapeXml = (text: string): string =>
+	cleanText(text)
+		.replace(/&/g, '&amp;')
+		.replace(/</g, '&lt;')
+		.replace(/>/g, '&gt;')
+		.replace(/"/g, '&quot;')
+		.replace(/\n/g, '&#10;');
+
+/** 一行里的字数: a Han character or full-width mark is 1, a digit or Latin letter 0.5. */
+export const widthOf = (text: string): number =>
+	[...text].reduce(
+		(sum, one) => sum + (one.codePointAt(0)! < 0x2000 && one !== '·' ? 0.5 : 1),
+		0
+	);
+
+/** Marks that Latin and Chinese fonts both have; Word takes the Latin shape unless told otherwise. */
+export const isAmbiguous = (text: string): boolean => /[“”‘’—…·×÷°±≥≤]/.test(text);

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { ensurePackages } from './apt.ts';
+import { ensureFonts } from './fonts.ts';
+import { forLibreOffice } from './libreoffice.ts';
+import { parsePages, type Page } from './pdf-text.ts';
+
+const run = promisify(execFile);
+const cache = 'node_modules/.cache/pages';
+
+/** A document as it would be printed. */
+export interface Rendered {
+	pdf: Uint8Array;
+	pages: readonly Page[];
+	/** Picture of a page, from 1. */
+	png(page: number, dpi?: number): Promise<Uint8Array>;
+}
+
+let ready: Promise<string> | null = null;
+
+/** Word processor, PDF tools and fonts; fetched once on a machine that has them not. */
+const ensureTools = (): Promise<string> =>
+	(ready ??= ensurePackages([
+		'libreoffice-writer-nogui|libreoffice-writer',
+		'poppler-utils',
+		'fonts-liberation'
+	]).then(() => ensureFonts(cache)));
+
+async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
+	const folder = await mkdtemp(join(tmpdir(), 'pages-'));
+	try {
+		return await work(folder);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
+	}
+}
+
+/** Lays a .docx out and reads back where every line stands. */
+export async function renderPages(bytes: Uint8Array): Promise<Rendered> {
+	const fonts = await ensureTools();
+	const pdf = await inFolder(async (folder) => {
+		await writeFile(join(folder, 'file.docx'), forLibreOffice(bytes));
+		await run(
+			'soffice',
+			[
+				`-env:UserInstallation=file://${folder}/profile`,
+				'--headless',
+				'--convert-to',
+				'pdf',
+				'--outdir',
+				folder,
+				join(folder, 'file.docx')
+			],
+			{ env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder }, timeout: 150_000 }
+		);
+		return new Uint8Array(await readFile(join(folder, 'file.pdf')));
+	});
+	const pages = await inFolder(async (folder) => {
+		await writeFile(join(folder, 'file.pdf'), pdf);
+		await run('pdftotext', [
+			'-bbox-layout',
+			join(folder, 'file.pdf'),
+			join(folder, 'file.html')
+		]);
+		return parsePages(await readFile(join(folder, 'file.html'), 'utf8'));
+	});
+	return { pdf, pages, png: (page, dpi = 60) => picture(pdf, page, dpi) };
+}
+
+const picture = (pdf: Uint8Array, page: number, dpi: number): Promise<Uint8Array> =>
+	inFolder(async (folder) => {
+		await writeFile(join(folder, 'file.pdf'), pdf);
+		const range = ['-f', String(page), '-l', String(page), '-singlefile'];
+		await run('pdftoppm', [
+			'-r',
+			String(dpi),
+			'-png',
+			...range,
+			join(folder, 'file.pdf'),
+			join(folder, 'page')
+		]);
+		return new Uint8Array(await readFile(join(folder, 'page.png')));
+	});
