@@ -1,15 +1,81 @@
+import Big from 'big.js';
 import type { Operand, Stat } from '#lib/domain/stat.ts';
+import { fixed, trimmed } from '#lib/wording/round.ts';
 import { say } from '#lib/wording/say.ts';
 
 /** 数怎么写在页上: the only place where a page turns a Stat into text. */
 
-/** 缺报, or the refusal in its own words where these are short; the whole reason is in the trace. */
+/** 缺报 where nobody reported, — where there is no such thing, and a refusal in its own words. */
 function absence(stat: Stat): string {
 	if (stat.status === 'missing')
 		return stat.trace.operands.some(({ status }) => status === 'na') ? '—' : '缺报';
-	return stat.reason.length <= 8 ? stat.reason : '不出数';
+	return stat.reason.length <= 8 ? stat.reason.replace(/。$/, '') : '不出数';
 }
 
-/** With its unit or verb: 94830人, 同比增长3.9%. */
-export const fullText = (stat: Stat): string =>
-	stat.status === 'ok' ? say(stat, { profile: 'report' }) : absence(stat);
+/**
+ * With its unit or verb, as in a sentence: 94830人, 同比增长3.9%. A ratio keeps the decimals of its
+ * definition, so that one figure reads the same in a sentence, a tile and a table.
+ */
+export function fullText(stat: Stat): string {
+	if (stat.status !== 'ok') return absence(stat);
+	const { change, unit, decimals } = stat;
+	return say(stat, {
+		profile: 'report',
+		...(change === null && unit === '1' ? { format: { decimals } } : {})
+	});
+}
+
+/** How much larger the printed figure is than the value: a fraction prints as percent. */
+const printedScale = ({ shown }: Stat): number =>
+	shown === 'percent' || shown === 'points' ? 100 : 1;
+
+/** Nothing is below zero by less than what is printed. */
+const unsigned = (text: string) => (/^-0(\.0*)?$/.test(text) ? text.slice(1) : text);
+
+const printed = (stat: Stat, value: number): number =>
+	new Big(value).times(printedScale(stat)).toNumber();
+
+/** The figure alone, with fixed decimals so that a column lines up; its unit stands in the head of its column. */
+export const cellText = (stat: Stat): string =>
+	stat.status !== 'ok' || stat.value === null
+		? absence(stat)
+		: unsigned(fixed(printed(stat, stat.value), stat.decimals));
+
+const shownUnits: Record<Exclude<Stat['shown'], 'number'>, string> = {
+	percent: '%',
+	ratio: '∶1',
+	points: '百分点',
+	index: '',
+	times: '倍'
+};
+
+/** The unit that stands in a head over `cellText`. */
+export const headUnit = ({ shown, unit }: Stat): string =>
+	shown === 'number' ? unit : shownUnits[shown];
+
+/** The unit of a chart's axis; a ratio is drawn as its first term. */
+export const axisUnit = (stat: Stat): string =>
+	stat.shown === 'ratio' ? '' : headUnit(stat);
+
+/** The value that a chart draws, in the unit of `axisUnit`; null where there is none. */
+export const chartValue = (stat: Stat): number | null =>
+	stat.status !== 'ok' || stat.value === null ? null : printed(stat, stat.value);
+
+const wanPerYi = 10_000;
+
+/** A large figure and its small unit: 94830 and 人, 7.14 and 亿元, 1.29∶1 and nothing. */
+export function tileParts(stat: Stat): { text: string; unit: string } {
+	if (stat.status !== 'ok' || stat.value === null)
+		return { text: absence(stat), unit: '' };
+	if (stat.shown === 'ratio') return { text: `${cellText(stat)}∶1`, unit: '' };
+	if (stat.unit === '万元' && Math.abs(stat.value) >= wanPerYi)
+		return { text: fixed(stat.value / wanPerYi, 2), unit: '亿元' };
+	return { text: cellText(stat), unit: headUnit(stat) };
+}
+
+/** 代入: the figure as it went into the formula, not rounded. */
+export function operandText({ value, unit, status }: Operand): string {
+	if (value === null) return status === 'na' ? '—' : '缺报';
+	const text = trimmed(value, 6);
+	return unit === '1' ? text : `${text}${unit}`;
+}

@@ -3,6 +3,7 @@ import type { Answerer } from '#lib/answer/answerer.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import { printAddress, type Address } from './address.ts';
 import { messageOf } from './message.ts';
+import { OpenedSets } from './opened-sets.ts';
 import { findDataset, findPlace, type Place } from './place.ts';
 
 /** Where data sets come from: the bundled files in the browser, a small table in a test. */
@@ -18,7 +19,7 @@ export interface DatasetStore {
  */
 export class Session {
 	#store: DatasetStore;
-	#opened = new Map<string, Promise<Answerer>>();
+	#opened: OpenedSets;
 
 	datasets = $state.raw<readonly DatasetInfo[]>([]);
 	/** The one in use; while another is opening, still the one before. */
@@ -33,6 +34,7 @@ export class Session {
 	/** Call while a component is being made: it follows the address from then on. */
 	constructor(store: DatasetStore, address: () => Address) {
 		this.#store = store;
+		this.#opened = new OpenedSets((id) => store.open(id));
 		this.address = $derived(address());
 		const wanted = $derived(
 			this.datasets.length > 0 ? findDataset(this.datasets, this.address.set) : null
@@ -59,15 +61,12 @@ export class Session {
 	/** Opens a data set and makes it the one in use; a later call wins. */
 	async open(id: string) {
 		this.#latest = id;
-		const opening = this.#opened.get(id) ?? this.#store.open(id);
-		this.#opened.set(id, opening);
 		try {
-			const answerer = await opening;
+			const answerer = await this.#opened.get(id);
 			if (this.#latest !== id) return;
 			this.answerer = answerer;
 			this.problem = null;
 		} catch (error) {
-			this.#opened.delete(id); // so that the next try is a new one
 			if (this.#latest === id) this.problem = messageOf(error);
 		}
 	}

@@ -57,7 +57,7 @@ export function ladder(
 				type: 'figure',
 				id,
 				title,
-				unit: `${name}。● 农村　○ 城市，从${low}起`,
+				unit: `${name}。● 农村，○ 城市，从${low}起`,
 				source: sourceLine(context),
 				chart: null,
 				table: {

@@ -44,7 +44,7 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 			name: '资金支出',
 			of: sinceJanuary(scope.period),
 			asking: { subject: 'sa_spending_total', measure: '累计' },
-			companion: { words: '', asking: { subject: 'm_exec' } },
+			companion: { words: '执行率', asking: { subject: 'm_exec' } },
 			trend: { subject: 'sa_spending_total', measure: '本期' }
 		},
 		{

@@ -1,6 +1,6 @@
 import type { ChartKind, ChartSpec } from '#lib/charts/spec.ts';
 import type { Stat } from '#lib/domain/stat.ts';
-import { cellText, chartValue, headUnit } from '../figure.ts';
+import { axisUnit, cellText, chartValue, headUnit } from '../figure.ts';
 import { periodName } from '../period-name.ts';
 import { map, many, together, type PageContext, type Question } from '../question.ts';
 import {
@@ -93,7 +93,7 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 				.filter(({ stats }) => stats.some(isKnown));
 			const first = drawn.flatMap(({ stats }) => stats).find(isKnown);
 			if (!first) return { type: 'absent', ...spec.absent };
-			const unit = headUnit(first);
+			const unit = axisUnit(first);
 			const subtitle = [unit, spec.subtitle].filter((part) => part !== '').join('。');
 			const source = sourceLine(context);
 			const { categories } = spec;

@@ -85,7 +85,7 @@ export function strips(
 				type: 'figure',
 				id,
 				title: [title] as Line,
-				unit: `每行各自的尺度，左低右高。${focus ? `● ${focus.name}　` : ''}┃ ${peers.of.name}　○ 各${peerWord(peers)}`,
+				unit: `每行各自的尺度，左低右高。${focus ? `● ${focus.name}，` : ''}┃ ${peers.of.name}，○ 各${peerWord(peers)}`,
 				source: sourceLine(context),
 				chart: null,
 				table: {
