@@ -1,0 +1,36 @@
+/** 编辑距离, in code units; short names, so the plain table will do. */
+export function editDistance(a: string, b: string): number {
+	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++)
+			row[j] = Math.min(
+				previous[j]! + 1,
+				row[j - 1]! + 1,
+				previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+			);
+		previous = row;
+	}
+	return previous[b.length]!;
+}
+
+/** The known names nearest to a mistyped one: by edits, then by shared characters. */
+export function nearestNames(
+	name: string,
+	known: Iterable<string>,
+	count: number
+): string[] {
+	const shared = (other: string) =>
+		[...name].filter((char) => other.includes(char)).length;
+	return [...known]
+		.map((other) => ({
+			other,
+			score:
+				editDistance(name, other) / Math.max(name.length, other.length) -
+				shared(other) / name.length
+		}))
+		.filter(({ other }) => shared(other) >= Math.min(2, name.length))
+		.sort((a, b) => a.score - b.score || a.other.length - b.other.length)
+		.slice(0, count)
+		.map(({ other }) => other);
+}
