@@ -1,5 +1,8 @@
 import type { Block } from '../document.ts';
 
+/** One full-width space stands between the number and the words of a caption. */
+export const afterLabel = '\u3000';
+
 /** 表1, 图2, 附表1 with what a reference to it needs. */
 export interface Caption {
 	/** As printed: 表1. */
@@ -46,8 +49,14 @@ export function numberCaptions(blocks: readonly Block[]): Captions {
 	let annex: { caption: Caption; tables: number; at: number } | null = null;
 	blocks.forEach((block, index) => {
 		if (block.type === 'annex') {
-			const own = /\d$/.test(block.label) ? '' : next(block.label);
-			const caption = add(block, `${block.label}${own}`, null);
+			const single = blocks.filter((one) => sameAnnex(one, block)).length === 1;
+			const own = single || /\d$/.test(block.label) ? '' : next(block.label);
+			// 附表1 may be referred to before it is known that there is only one, which has no number.
+			const caption = add(
+				block,
+				`${block.label}${own}`,
+				single ? `${block.label}1` : null
+			);
 			annex = { caption, tables: tablesOfAnnex(blocks, index), at: 0 };
 		}
 		if (block.type === 'chart') {
@@ -66,6 +75,9 @@ export function numberCaptions(blocks: readonly Block[]): Captions {
 		find: (to) => known.get(to) ?? null
 	};
 }
+
+const sameAnnex = (one: Block, annex: Block): boolean =>
+	one.type === 'annex' && annex.type === 'annex' && one.label === annex.label;
 
 function tablesOfAnnex(blocks: readonly Block[], from: number): number {
 	let count = 0;

@@ -7,7 +7,7 @@ import type {
 	LineChartOptions
 } from 'docx/charts';
 import type { ChartSpec } from '#lib/charts/spec.ts';
-import { dashes, markers, nth, paletteOf, type Palette } from './palette.ts';
+import { dashes, inkOn, markers, nth, paletteOf, type Palette } from './palette.ts';
 
 /** 150 mm, the widest a figure may be, in pixels of 1/96 inch. */
 export const figureWidth = 566;
@@ -40,14 +40,26 @@ function valueAxis(chart: ChartSpec): ChartValueAxis {
 const axisFormat = (values: readonly number[], decimals: number): string =>
 	numberFormat(Math.max(0, ...values.map(Math.abs)) >= 100 ? 0 : decimals);
 
-const colourOf = (palette: Palette, chart: ChartSpec, index: number): string =>
-	chart.series[index]!.emphasis ? palette.emphasis : nth(palette.series, index);
+/** With one series to look at the others step back. */
+export function coloursOf(
+	{ series }: ChartSpec,
+	palette: Palette,
+	plain: readonly string[]
+): string[] {
+	let quiet = 0;
+	const emphasised = series.some(({ emphasis }) => emphasis);
+	return series.map(({ emphasis }, index) => {
+		if (!emphasised) return nth(plain, index);
+		return emphasis ? palette.emphasis : nth(palette.quiet, quiet++);
+	});
+}
 
 function bars(chart: ChartSpec, palette: Palette): ChartSeries[] {
-	return chart.series.map((series, index) => ({
-		name: series.name,
-		values: series.values,
-		color: colourOf(palette, chart, index)
+	const colours = coloursOf(chart, palette, palette.series);
+	return chart.series.map(({ name, values }, index) => ({
+		name,
+		values,
+		color: colours[index]!
 	}));
 }
 
@@ -111,7 +123,7 @@ export function barChart(chart: ChartSpec, greyscale: boolean): BarChartOptions 
 			...one,
 			values: [...one.values, last],
 			colors: categories.map((_, at) =>
-				at === categories.length - 1 ? palette.reference : undefined
+				at === categories.length - 1 ? nth(palette.quiet, 0) : undefined
 			)
 		};
 	});
@@ -136,8 +148,9 @@ export function barChart(chart: ChartSpec, greyscale: boolean): BarChartOptions 
 export function lineChart(chart: ChartSpec, greyscale: boolean): LineChartOptions {
 	const palette = paletteOf(chart.neutral, greyscale);
 	const { reference } = chart;
+	const colours = coloursOf(chart, palette, palette.lines);
 	const series = chart.series.map((one, index): ChartSeries => {
-		const color = colourOf(palette, chart, index);
+		const color = colours[index]!;
 		return {
 			name: one.name,
 			values: one.values,
@@ -170,13 +183,34 @@ export function lineChart(chart: ChartSpec, greyscale: boolean): LineChartOption
 	};
 }
 
-/** Parts of a whole, one on another. */
+/** Parts of a whole, one on another; a whole with a part missing is not drawn. */
 export function stackedChart(chart: ChartSpec, greyscale: boolean): ColumnChartOptions {
+	const whole = chart.categories.map((_, index) =>
+		chart.series.every(({ values }) => (values[index] ?? null) !== null)
+	);
+	const complete = chart.series.map((series) => ({
+		...series,
+		values: series.values.map((value, index) => (whole[index] ? value : null))
+	}));
+	const options = columnChart({ ...chart, series: complete }, greyscale);
 	return {
-		...columnChart(chart, greyscale),
+		...options,
 		stacking: 'stacked',
 		overlap: 100,
-		series: bars(chart, paletteOf(chart.neutral, greyscale))
+		// A line across stacks would be read as a part of them.
+		series: options.series
+			.filter(({ type }) => type !== 'line')
+			.map((series) => ({
+				...series,
+				...(options.dataLabels
+					? {
+							dataLabels: {
+								...options.dataLabels,
+								font: { size: 8, color: inkOn(String(series.color)) }
+							}
+						}
+					: {})
+			}))
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { ScatterChartOptions } from 'docx/charts';
 import type { ChartSpec } from '#lib/charts/spec.ts';
-import { numberFormat } from './chart-kinds.ts';
+import { coloursOf, numberFormat } from './chart-kinds.ts';
 import { dashes, markers, nth, paletteOf } from './palette.ts';
 
 const small = { size: 9, color: '000000' };
@@ -13,13 +13,14 @@ const named = (text: string | undefined) =>
 
 export function scatterChart(chart: ChartSpec, greyscale: boolean): ScatterChartOptions {
 	const palette = paletteOf(chart.neutral, greyscale);
+	const colours = coloursOf(chart, palette, palette.lines);
 	const axis = { numberFormat: numberFormat(chart.decimals), font: small };
 	return {
 		type: 'scatter',
 		series: chart.series.map((series, index) => ({
 			name: series.name,
 			points: points(series.points),
-			color: series.emphasis ? palette.emphasis : nth(palette.series, index),
+			color: colours[index]!,
 			markers: { shape: nth(markers, index), size: 7 }
 		})),
 		xAxis: { ...axis, ...named(chart.axes?.x), gridlines: false },
@@ -32,6 +33,7 @@ export function scatterChart(chart: ChartSpec, greyscale: boolean): ScatterChart
 /** 洛伦兹曲线: shares from 0 to 100 % on both axes, with the line of equality. */
 export function lorenzChart(chart: ChartSpec, greyscale: boolean): ScatterChartOptions {
 	const palette = paletteOf(chart.neutral, greyscale);
+	const colours = coloursOf(chart, palette, palette.lines);
 	const axis = {
 		minimum: 0,
 		maximum: 1,
@@ -45,7 +47,7 @@ export function lorenzChart(chart: ChartSpec, greyscale: boolean): ScatterChartO
 		markers: false,
 		series: [
 			...chart.series.map((series, index) => {
-				const color = series.emphasis ? palette.emphasis : nth(palette.series, index);
+				const color = colours[index]!;
 				return {
 					name: series.name,
 					points: points(series.points),

@@ -12,6 +12,7 @@ import {
 } from './chart-kinds.ts';
 import { lorenzChart, scatterChart } from './chart-points.ts';
 import { heatTable, tileTable } from './chart-tables.ts';
+import { afterLabel } from './captions.ts';
 import { labelRuns, run, textRuns, type Setting } from './runs.ts';
 
 type ChartBlock = Extract<Block, { type: 'chart' }>;
@@ -49,7 +50,7 @@ export function chartBlocks(
 		new Paragraph({
 			style: 'Caption',
 			keepNext: lines.length > 0,
-			children: [labelRuns(caption), ...textRuns(`　${block.caption}`)]
+			children: [labelRuns(caption), ...textRuns(afterLabel + block.caption)]
 		}),
 		...lines.map(
 			(words, index) =>
@@ -91,6 +92,7 @@ function drawn(
 						font: { size: 10.5, color: '000000' }
 					},
 					font: { color: '000000' },
+					chartArea: { border: 'none' },
 					altText: {
 						name: chart.id,
 						title: caption,
@@ -121,11 +123,13 @@ function described(chart: ChartSpec, caption: string): string {
 }
 
 /** 缺数 is said, not only left blank: a gap looks like nought. */
-function missingNotes({ categories, series }: ChartSpec): string[] {
+function missingNotes({ kind, categories, series }: ChartSpec): string[] {
 	const gaps = series.flatMap(({ name, values }) => {
-		const places = categories.filter((_, index) => values[index] === null);
+		const places = categories.filter((_, index) => (values[index] ?? null) === null);
 		if (places.length === 0) return [];
-		return [`${series.length > 1 ? name : ''}${places.join('、')}`];
+		return [`${places.join('、')}${series.length > 1 ? name : ''}`];
 	});
-	return gaps.length === 0 ? [] : [`注：${gaps.join('；')}无数据，图中留空。`];
+	// A tile says so itself; curves and points have no categories.
+	if (gaps.length === 0 || ['tiles', 'lorenz', 'scatter'].includes(kind)) return [];
+	return [`注：${gaps.join('，')}无数据，图中留空。`];
 }

@@ -66,7 +66,7 @@ function paragraphStyles(fonts: FontSet): ParagraphStyle[] {
 		paragraph:
 			id === 'GovCell'
 				? `<w:snapToGrid w:val="0"/>${exact(280, 'w:before="40" w:after="40" ')}${jc(align)}`
-				: jc(align),
+				: (align === 'right' ? '<w:ind w:right="105"/>' : '') + jc(align),
 		run
 	});
 	return [
@@ -200,7 +200,7 @@ const tableStyles =
 	'<w:uiPriority w:val="99"/><w:qFormat/><w:pPr><w:snapToGrid w:val="0"/></w:pPr><w:tblPr><w:jc w:val="center"/><w:tblBorders>' +
 	rule('top', 12) +
 	rule('bottom', 12) +
-	'</w:tblBorders><w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
+	'</w:tblBorders><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>';
 
 /** The whole word/styles.xml: nothing is left to the defaults of the program that opens it. */
 export function stylesXml(fonts: FontSet, layout: DocxOptions['layout']): string {

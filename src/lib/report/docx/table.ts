@@ -10,7 +10,7 @@ import {
 	type IBorderOptions
 } from 'docx';
 import type { Cell, TableBlock } from '../document.ts';
-import type { Caption } from './captions.ts';
+import { afterLabel, type Caption } from './captions.ts';
 import { gap } from './paragraphs.ts';
 import { labelRuns, run, textRuns, type Setting } from './runs.ts';
 
@@ -54,7 +54,7 @@ const captionParagraphs = (block: TableBlock, caption: Caption | null): Paragrap
 				new Paragraph({
 					style: 'Caption',
 					keepNext: true,
-					children: [labelRuns(caption), ...textRuns(`　${block.caption}`)]
+					children: [labelRuns(caption), ...textRuns(afterLabel + block.caption)]
 				})
 			]
 		: [];
@@ -108,7 +108,10 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 		let column = 0;
 		return new TableRow({
 			cantSplit: true,
-			keepNext: !last && (keep || row < 2 || row === block.rows.length - 2),
+			// The last rows stay with the notes, the first ones with the heads.
+			keepNext: last
+				? block.notes.length > 0
+				: keep || row < 2 || row === block.rows.length - 2,
 			children: cells.map((cell, index) => {
 				const at = column;
 				column += cell.span ?? 1;
