@@ -1,6 +1,7 @@
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { Answerer } from '#lib/answer/answerer.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import type { Stat } from '#lib/domain/stat.ts';
 import { printAddress, type Address } from './address.ts';
 import { messageOf } from './message.ts';
 import { OpenedSets } from './opened-sets.ts';
@@ -24,6 +25,8 @@ export class Session {
 	datasets = $state.raw<readonly DatasetInfo[]>([]);
 	/** The one in use; while another is opening, still the one before. */
 	answerer = $state.raw<Answerer | null>(null);
+	/** Numbers that the page computed itself, by slot. */
+	computed = $state.raw<ReadonlyMap<string, Stat>>(new Map());
 	/** What went wrong in opening, for people; null while all is well. */
 	problem = $state.raw<string | null>(null);
 
@@ -71,6 +74,14 @@ export class Session {
 		}
 	}
 	#latest: string | null = null;
+
+	/** Makes the traces of what a page computed known to the trace panel. */
+	offer(stats: readonly Stat[]) {
+		this.computed = new Map([
+			...untrack(() => this.computed),
+			...stats.map((stat) => [stat.slot, stat] as const)
+		]);
+	}
 
 	/** The query of this page with `change` made to it; `?` alone where nothing is left to say. */
 	link(change: Partial<Address>): string {

@@ -1,6 +1,8 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Area } from '#lib/domain/area.ts';
 import { axisPeriod, periodName } from '../period-name.ts';
 import {
+	ask,
 	each,
 	many,
 	map,
@@ -11,6 +13,8 @@ import {
 } from '../question.ts';
 import type { Line } from '../view.ts';
 import { ladder } from './ladder.ts';
+import { lorenzPiece } from './lorenz.ts';
+import { theilPiece } from './theil.ts';
 import { peersOf, peerWord, sameInYears } from './peers.ts';
 import {
 	chartPiece,
@@ -21,8 +25,8 @@ import {
 	type Piece
 } from './piece.ts';
 import { slotText, type Asking } from './slot-text.ts';
-import { tiles, type TileSpec } from './tile.ts';
-import { bound, extremesTitle, joined } from './titles.ts';
+import { directionOf, tiles, type TileSpec } from './tile.ts';
+import { bound, extremesTitle, joined, spanTitle } from './titles.ts';
 
 /** 一项可比的水平: standards and per-head amounts; totals are never compared across regions. */
 export interface Measure {
@@ -30,6 +34,7 @@ export interface Measure {
 	name: string;
 	subject: string;
 	area?: Area;
+	measure?: '累计';
 }
 
 export const measures: readonly Measure[] = [
@@ -37,15 +42,36 @@ export const measures: readonly Measure[] = [
 	{ id: 'dibao-urban', name: '城市低保标准', subject: 'dibao_standard', area: 'urban' },
 	{ id: 'tekun-rural', name: '农村特困标准', subject: 'tekun_standard', area: 'rural' },
 	{ id: 'tekun-urban', name: '城市特困标准', subject: 'tekun_standard', area: 'urban' },
-	{ id: 'benefit', name: '低保月人均补助', subject: 'm_avg_benefit' },
-	{ id: 'tekun-ratio', name: '特困/低保倍数', subject: 'm_tekun_ratio' },
-	{ id: 'central', name: '特困集中供养率', subject: 'm_central' }
+	{ id: 'benefit', name: '低保月人均补助', subject: 'm_avg_benefit', measure: '累计' },
+	{
+		id: 'spending',
+		name: '人均社会救助支出',
+		subject: 'm_per_capita_spending',
+		measure: '累计'
+	},
+	{ id: 'coverage', name: '低保覆盖率', subject: 'm_coverage' },
+	{ id: 'income', name: '居民人均可支配收入', subject: 'percapita_income', area: 'all' }
 ];
 
-const askingOf = ({ subject, area }: Measure): Asking => ({
+const askingOf = ({ subject, area, measure }: Measure): Asking => ({
 	subject,
-	...(area ? { area } : {})
+	...(area ? { area } : {}),
+	...(measure ? { measure } : {})
 });
+
+/** The measures that at least two regions have: only these can be compared. */
+export function heldMeasures(context: PageContext): Question<readonly Measure[]> {
+	const { regions } = peersOf(context);
+	return map(
+		each(
+			measures.map((measure) =>
+				many(regions.map(({ code }) => slotText({ ...askingOf(measure), region: code })))
+			)
+		),
+		(answers) =>
+			measures.filter((_, index) => answers[index]!.filter(isKnown).length >= 2)
+	);
+}
 
 const dispersions = [
 	['极差', '极差'],
@@ -59,7 +85,7 @@ const dispersions = [
 const tileSpecs = (measure: Measure): TileSpec[] => {
 	const asking = askingOf(measure);
 	return [
-		{ name: '城乡低保标准比', asking: { subject: 'dibao_standard', over: '城乡比' } },
+		{ name: '城乡低保标准比', asking: { subject: 'b_ur_ratio' } },
 		{ name: `${measure.name}极值比`, asking: { ...asking, over: '极值比' } },
 		{ name: `${measure.name}变异系数`, asking: { ...asking, over: '变异系数' } },
 		{ name: `${measure.name}泰尔指数`, asking: { ...asking, over: '泰尔指数' } },
@@ -69,12 +95,15 @@ const tileSpecs = (measure: Measure): TileSpec[] => {
 };
 
 /** Every measure with every dispersion: one table to read across. */
-function dispersionTable(context: PageContext): Question<Piece> {
+function dispersionTable(
+	context: PageContext,
+	held: readonly Measure[]
+): Question<Piece> {
 	const peers = peersOf(context);
 	const region = peers.of.code;
 	return map(
 		each(
-			measures.map((measure) =>
+			held.map((measure) =>
 				map(
 					many([
 						slotText({ ...askingOf(measure), region, over: '最低' }),
@@ -88,7 +117,7 @@ function dispersionTable(context: PageContext): Question<Piece> {
 			)
 		),
 		(answers) => {
-			const shown = answers.filter(({ stats }) => stats.slice(2).some(isKnown));
+			const shown = answers.filter(({ stats }) => stats.some(isKnown));
 			if (shown.length === 0)
 				return {
 					type: 'absent',
@@ -132,9 +161,7 @@ function dispersionTable(context: PageContext): Question<Piece> {
 function overTime(context: PageContext, measure: Measure): Question<Piece> {
 	const periods = sameInYears(context, 5);
 	const region = peersOf(context).of.code;
-	const sides: readonly Measure[] = measure.area
-		? measures.filter(({ subject }) => subject === measure.subject)
-		: [measure];
+	const sides = measures.filter(({ subject }) => subject === measure.subject);
 	return chartPiece(context, {
 		id: 'dispersion-over-time',
 		kind: 'line',
@@ -184,7 +211,7 @@ function overTime(context: PageContext, measure: Measure): Question<Piece> {
 /** 城乡比 over the years. */
 function urbanRuralOverTime(context: PageContext): Question<Piece> {
 	const periods = sameInYears(context, 5);
-	const asking = { subject: 'dibao_standard', over: '城乡比' } as const;
+	const asking = { subject: 'b_ur_ratio' };
 	return chartPiece(context, {
 		id: 'urban-rural-ratio',
 		kind: 'line',
@@ -223,6 +250,7 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 		...askingOf(measure),
 		region: code
 	}));
+	const neutral = directionOf(context.catalog, measure.subject) === 'neutral';
 	const places = peers.regions.map(({ tile }) => tile).filter((tile) => tile !== null);
 	const tiled = places.length > 0 && places.length === peers.regions.length;
 	return chartPiece(context, {
@@ -231,13 +259,21 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 		head: peerWord(peers),
 		categories: peers.regions.map(({ name }) => name),
 		series: [{ name: measure.name, askings }],
-		title: extremesTitle(measure.name, askings, {
-			...askingOf(measure),
-			region: peers.of.code,
-			over: '极值比'
-		}),
-		subtitle: `${measure.name}${tiled ? '。方格示意位置，非地图' : ''}`,
-		neutral: false,
+		title: neutral
+			? spanTitle(`各${peerWord(peers)}${measure.name}`, askings)
+			: extremesTitle(measure.name, askings, {
+					...askingOf(measure),
+					region: peers.of.code,
+					over: '极值比'
+				}),
+		subtitle: [
+			measure.name,
+			neutral ? '中性指标：用墨阶，不排名' : '',
+			tiled ? '方格示意位置，非地图' : ''
+		]
+			.filter((part) => part !== '')
+			.join('。'),
+		neutral,
 		absent: {
 			title: measure.name,
 			text: `本数据集没有下一级地区的${measure.name}。`
@@ -247,13 +283,12 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 }
 
 /** 均衡: standards and per-head amounts across regions, and how their differences change. */
-export const balance = (id: string | null) => (context: PageContext) => {
-	const measure = measures.find((known) => known.id === id) ?? measures[0]!;
-	return map(
+const balance = (measure: Measure, held: readonly Measure[]) => (context: PageContext) =>
+	map(
 		together({
 			lede: map(
 				together({
-					ratio: one(slotText({ subject: 'dibao_standard', over: '城乡比' })),
+					ratio: one(slotText({ subject: 'b_ur_ratio' })),
 					cv: one(
 						slotText({
 							...askingOf(measure),
@@ -275,13 +310,32 @@ export const balance = (id: string | null) => (context: PageContext) => {
 			ladder: ladder(context, {
 				id: 'standards-ladder',
 				subject: 'dibao_standard',
+				ratio: 'b_ur_ratio',
 				name: '低保标准'
 			}),
-			dispersion: dispersionTable(context),
+			dispersion: dispersionTable(context, held),
 			overTime: overTime(context, measure),
 			urbanRural: urbanRuralOverTime(context),
+			theil: theilPiece(context),
+			lorenz: lorenzPiece(context, {
+				asking: { subject: 'm_per_capita_spending', measure: '累计' },
+				name: '人均社会救助支出',
+				weight: { subject: 'pop_resident' },
+				weightName: '常住人口'
+			}),
 			grid: grid(context, measure)
 		}),
-		(view) => ({ ...view, measure, title: `均衡：${periodName(context.scope.period)}` })
+		(view) => ({
+			...view,
+			measure,
+			measures: held,
+			title: `均衡：${periodName(context.scope.period)}`
+		})
 	);
-};
+
+/** First which measures can be compared at all, then the page about the one that was asked for. */
+export async function balancePage(answerer: Answerer, scope: Scope, id: string | null) {
+	const held = await ask(answerer, scope, heldMeasures);
+	const measure = held.find((known) => known.id === id) ?? held[0] ?? measures[0]!;
+	return ask(answerer, scope, balance(measure, held));
+}

@@ -1,5 +1,4 @@
-import { periodName } from '../period-name.ts';
-import { axisPeriod } from '../period-name.ts';
+import { axisPeriod, periodName } from '../period-name.ts';
 import { map, one, together, type PageContext, type Question } from '../question.ts';
 import type { Line } from '../view.ts';
 import { peersOf, peerWord, recentPeriods } from './peers.ts';
@@ -40,13 +39,15 @@ const tileSpecs: readonly TileSpec[] = [
 	{ name: '常住人口', asking: { subject: 'pop_resident' } }
 ];
 
-/** Rates and derived ratios that have a good direction: these alone are ranked. */
+/** Rates and derived ratios with a good direction, which are compared; then neutral ones, which are only shown. */
 const directed = [
 	{ name: '特困集中供养率', asking: { subject: 'm_central' } },
 	{ name: '不能自理集中供养率', asking: { subject: 'm_unable_central' } },
 	{ name: '医疗救助实际报销比例', asking: { subject: 'medical_actual_reimb_rate' } },
 	{ name: '按时办结率', asking: { subject: 'm_ontime' } },
-	{ name: '预警处置率', asking: { subject: 'm_alert' } },
+	{ name: '残疾人生活补贴覆盖率', asking: { subject: 'm_disab_living_cov' } },
+	{ name: '残疾人护理补贴覆盖率', asking: { subject: 'm_disab_care_cov' } },
+	{ name: '预警线索处置率', asking: { subject: 'm_alert_handle' } },
 	{ name: '窗口覆盖率', asking: { subject: 'm_window' } },
 	{ name: '低保覆盖率', asking: { subject: 'm_coverage' } },
 	{ name: '基本生活救助覆盖率', asking: { subject: 'm_base_coverage' } },

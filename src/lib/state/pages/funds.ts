@@ -51,12 +51,24 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 		{
 			name: '预算执行率',
 			of,
-			asking: { subject: 'm_exec' },
-			companion: { words: '与序时差', asking: { subject: 'm_progress_gap' } }
+			asking: { subject: 'm_exec', measure: '累计' },
+			companion: {
+				words: '与序时差',
+				asking: { subject: 'm_progress_gap', measure: '累计' }
+			}
 		},
-		{ name: '低保月人均补助', asking: { subject: 'm_avg_benefit' } },
-		{ name: '临时救助人次均水平', asking: { subject: 'm_per_visit' } },
-		{ name: '占一般公共预算支出', of, asking: { subject: 'm_fiscal_share' } },
+		{ name: '低保月人均补助', asking: { subject: 'm_avg_benefit', measure: '累计' } },
+		{ name: '临时救助人次均水平', asking: { subject: 'm_per_visit', measure: '累计' } },
+		{
+			name: '人均社会救助支出',
+			of,
+			asking: { subject: 'm_per_capita_spending', measure: '累计' }
+		},
+		{
+			name: '占一般公共预算支出',
+			of,
+			asking: { subject: 'm_fiscal_share', measure: '累计' }
+		},
 		{
 			name: '一般公共预算支出',
 			of,
@@ -221,7 +233,7 @@ export const funds = (context: PageContext) =>
 				many([
 					slotText(total),
 					slotText({ ...total, compare: '同比' }),
-					slotText({ subject: 'm_exec' })
+					slotText({ subject: 'm_exec', measure: '累计' })
 				]),
 				([spent, change, rate]): Line =>
 					joined(
@@ -245,10 +257,23 @@ export const funds = (context: PageContext) =>
 				id: 'per-head',
 				title: '人均水平的地区分布',
 				specs: [
-					{ name: '低保月人均补助', asking: { subject: 'm_avg_benefit' } },
-					{ name: '临时救助人次均水平', asking: { subject: 'm_per_visit' } },
-					{ name: '占一般公共预算支出', asking: { subject: 'm_fiscal_share' } },
-					{ name: '预算执行率', asking: { subject: 'm_exec' } }
+					{
+						name: '低保月人均补助',
+						asking: { subject: 'm_avg_benefit', measure: '累计' }
+					},
+					{
+						name: '临时救助人次均水平',
+						asking: { subject: 'm_per_visit', measure: '累计' }
+					},
+					{
+						name: '人均社会救助支出',
+						asking: { subject: 'm_per_capita_spending', measure: '累计' }
+					},
+					{
+						name: '占一般公共预算支出',
+						asking: { subject: 'm_fiscal_share', measure: '累计' }
+					},
+					{ name: '预算执行率', asking: { subject: 'm_exec', measure: '累计' } }
 				]
 			}),
 			table: regionTable(context, {
@@ -267,9 +292,9 @@ export const funds = (context: PageContext) =>
 						name: '医疗救助支出',
 						asking: { subject: 'medical_aid_spending', measure: '累计' }
 					},
-					{ name: '执行率', asking: { subject: 'm_exec' } },
-					{ name: '与序时差', asking: { subject: 'm_progress_gap' } },
-					{ name: '占财政支出', asking: { subject: 'm_fiscal_share' } },
+					{ name: '执行率', asking: { subject: 'm_exec', measure: '累计' } },
+					{ name: '与序时差', asking: { subject: 'm_progress_gap', measure: '累计' } },
+					{ name: '占财政支出', asking: { subject: 'm_fiscal_share', measure: '累计' } },
 					{
 						name: '一般公共预算支出',
 						asking: { subject: 'fiscal_expenditure', measure: '累计' }

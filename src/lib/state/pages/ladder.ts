@@ -13,12 +13,17 @@ import { extremesTitle } from './titles.ts';
  */
 export function ladder(
 	context: PageContext,
-	{ id, subject, name }: { id: string; subject: string; name: string }
+	{
+		id,
+		subject,
+		ratio,
+		name
+	}: { id: string; subject: string; ratio: string; name: string }
 ): Question<Piece> {
 	const peers = peersOf(context);
 	const rows = [...peers.regions, peers.of];
-	const of = (more: Partial<Asking>) =>
-		many(rows.map(({ code }) => slotText({ subject, region: code, ...more })));
+	const of = (asking: Asking) =>
+		many(rows.map(({ code }) => slotText({ ...asking, region: code })));
 	return map(
 		together({
 			title: extremesTitle(
@@ -26,11 +31,11 @@ export function ladder(
 				peers.regions.map(({ code }) => ({ subject, area: 'rural', region: code })),
 				{ subject, area: 'rural', region: peers.of.code, over: '极值比' }
 			),
-			rural: of({ area: 'rural' }),
-			urban: of({ area: 'urban' }),
-			ratio: of({ over: '城乡比' })
+			rural: of({ subject, area: 'rural' }),
+			urban: of({ subject, area: 'urban' }),
+			ratio: of({ subject: ratio })
 		}),
-		({ title, rural, urban, ratio }) => {
+		({ title, rural, urban, ratio: ratios }) => {
 			const known = [...rural, ...urban].filter(isKnown).map(({ value }) => value!);
 			if (peers.regions.length === 0 || known.length < 2)
 				return {
@@ -50,7 +55,7 @@ export function ladder(
 					{ type: 'lane', lane: rung(rural[index]!, urban[index]!, scale) },
 					statCell(rural[index]!),
 					statCell(urban[index]!),
-					statCell(ratio[index]!)
+					statCell(ratios[index]!)
 				]
 			});
 			return {
@@ -66,7 +71,7 @@ export function ladder(
 						{ name: '', unit: '', align: 'left', picture: true },
 						columnOf('农村', rural, { sorted: 'descending' }),
 						columnOf('城市', urban),
-						columnOf('城乡比', ratio)
+						columnOf('城乡比', ratios)
 					],
 					rows: [...order.map((index) => row(index, false)), row(rows.length - 1, true)],
 					notes: []

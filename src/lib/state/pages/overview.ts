@@ -44,7 +44,7 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 			name: '资金支出',
 			of: sinceJanuary(scope.period),
 			asking: { subject: 'sa_spending_total', measure: '累计' },
-			companion: { words: '执行率', asking: { subject: 'm_exec' } },
+			companion: { words: '执行率', asking: { subject: 'm_exec', measure: '累计' } },
 			trend: { subject: 'sa_spending_total', measure: '本期' }
 		},
 		{
@@ -57,8 +57,7 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 		},
 		{
 			name: '城乡标准比',
-			asking: { subject: 'dibao_standard', over: '城乡比' },
-			compare: '同比'
+			asking: { subject: 'b_ur_ratio' }
 		},
 		{ name: '低保覆盖率', asking: { subject: 'm_coverage' } },
 		{ name: '城市低保对象', asking: { subject: 'dibao_persons', area: 'urban' } },
@@ -85,7 +84,7 @@ function lede({ scope, regions }: PageContext): Question<Line> {
 				{ subject: 'dibao_persons', compare: '同比' as const },
 				money,
 				{ ...money, compare: '同比' as const },
-				{ subject: 'dibao_standard', over: '城乡比' as const }
+				{ subject: 'b_ur_ratio' }
 			].map(slotText)
 		),
 		([persons, personsChange, spent, spentChange, ratio]) => {
@@ -156,10 +155,10 @@ export const overview = (context: PageContext) => {
 					{ name: '覆盖率', asking: { subject: 'm_coverage' } },
 					{ name: '城市标准', asking: { subject: 'dibao_standard', area: 'urban' } },
 					{ name: '农村标准', asking: { subject: 'dibao_standard', area: 'rural' } },
-					{ name: '城乡比', asking: { subject: 'dibao_standard', over: '城乡比' } },
+					{ name: '城乡比', asking: { subject: 'b_ur_ratio' } },
 					{ name: '特困/低保', asking: { subject: 'm_tekun_ratio' } },
 					{ name: '累计支出', asking: { subject: 'sa_spending_total', measure: '累计' } },
-					{ name: '执行率', asking: { subject: 'm_exec' } },
+					{ name: '执行率', asking: { subject: 'm_exec', measure: '累计' } },
 					{ name: '临时救助', asking: { subject: 'temp_aid_visits', measure: '本期' } },
 					{ name: '孤儿', asking: { subject: 'orphan_persons' } },
 					{ name: '常住人口', asking: { subject: 'pop_resident' } }

@@ -15,7 +15,12 @@ import { slotText, type Asking } from './slot-text.ts';
 
 /** 一块: a chart with its table, a table, or what the data set does not hold. */
 export type Piece =
-	| ({ type: 'figure'; chart: ChartSpec | null } & FigureView)
+	| ({
+			type: 'figure';
+			chart: ChartSpec | null;
+			/** Numbers that the piece computed itself: their traces come with it. */
+			computed?: readonly Stat[];
+	  } & FigureView)
 	| ({ type: 'absent' } & AbsentView);
 
 export const absent = (title: string, text: string): Piece => ({

@@ -35,6 +35,12 @@ export const directionOf = (catalog: Catalog, subject: string): Direction =>
 	catalog.derivedMetric(subject)?.direction ??
 	'neutral';
 
+/** A spread is better small, whatever it is the spread of; an extreme by itself is neither. */
+const tileDirection = (catalog: Catalog, { subject, over }: Asking): Direction => {
+	if (over === undefined) return directionOf(catalog, subject);
+	return over === '最高' || over === '最低' || over === '排名' ? 'neutral' : 'lower';
+};
+
 /** 向好 or 关注, only where more is better or worse; null where nothing changed. */
 export function verdictOf(change: Stat, direction: Direction): TileView['verdict'] {
 	if (direction === 'neutral' || change.status !== 'ok' || !change.value) return null;
@@ -59,16 +65,14 @@ export function tile(context: PageContext, spec: TileSpec): Question<TileView | 
 		}),
 		({ value, change, companion, trend: stats }) => {
 			if (value.status === 'missing') return null;
+			if (value.status === 'refused' && spec.asking.over) return null;
 			const { text, unit } = tileParts(value);
 			const beside = companion[0];
 			const second: Line =
 				beside?.status === 'ok'
 					? [spec.companion!.words, bound(beside)]
 					: coverage(value);
-			const direction =
-				spec.asking.over === '城乡比'
-					? 'lower'
-					: directionOf(context.catalog, spec.asking.subject);
+			const direction = tileDirection(context.catalog, spec.asking);
 			return {
 				name: spec.name,
 				of: spec.of ? `（${spec.of}）` : '',
