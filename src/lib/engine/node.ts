@@ -1,0 +1,71 @@
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { firstStatements } from '#lib/query/fact.ts';
+import type { Sql } from '#lib/query/sql.ts';
+import { QueryError, type Engine, type Plain } from './engine.ts';
+import { toPlain } from './plain.ts';
+
+/** A DuckDB that can also be given rows; only Node has it (command line, tests, building data). */
+export interface NodeEngine extends Engine {
+	/** Runs statements one after another, for their effect. */
+	run(...statements: string[]): Promise<void>;
+	/** Appends rows to a table, column by column as declared. */
+	append(table: string, rows: readonly (readonly (Plain | boolean)[])[]): Promise<void>;
+}
+
+/**
+ * Opens DuckDB in memory, or over a data set's file (read only): its tables are then visible by their
+ * bare names. One thread, so that every bit is the same as in the browser.
+ */
+export async function openNodeEngine(
+	options: { database?: string } = {}
+): Promise<NodeEngine> {
+	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
+	const connection = await instance.connect();
+	for (const statement of firstStatements) await connection.run(statement);
+	if (options.database !== undefined) {
+		const path = options.database.replaceAll("'", "''");
+		await connection.run(`ATTACH '${path}' AS data_set (READ_ONLY)`);
+		await connection.run('USE data_set');
+	}
+	return {
+		query: (sql) => query(connection, sql),
+		async run(...statements) {
+			for (const statement of statements) await connection.run(statement);
+		},
+		append: (table, rows) => append(connection, table, rows),
+		async close() {
+			connection.closeSync();
+			instance.closeSync();
+		}
+	};
+}
+
+async function query<Row extends Record<string, Plain>>(
+	connection: DuckDBConnection,
+	sql: Sql
+): Promise<Row[]> {
+	try {
+		const reader = await connection.runAndReadAll(sql.text, [...sql.params]);
+		const columns = reader.columnNames();
+		return reader.getRows().map((cells) => {
+			const row: Record<string, Plain> = {};
+			columns.forEach((column, index) => (row[column] = toPlain(cells[index], column)));
+			return row as Row;
+		});
+	} catch (cause) {
+		throw new QueryError(sql, cause);
+	}
+}
+
+async function append(
+	connection: DuckDBConnection,
+	table: string,
+	rows: readonly (readonly (Plain | boolean)[])[]
+): Promise<void> {
+	const size = 500;
+	for (let from = 0; from < rows.length; from += size) {
+		const chunk = rows.slice(from, from + size);
+		const marks = chunk.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
+		await connection.run(`INSERT INTO ${table} VALUES ${marks}`, chunk.flat());
+	}
+}

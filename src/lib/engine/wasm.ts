@@ -1,0 +1,101 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { UserError } from '#lib/domain/errors.ts';
+import { firstStatements } from '#lib/query/fact.ts';
+import type { Sql } from '#lib/query/sql.ts';
+import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
+import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import { QueryError, type Engine, type Plain } from './engine.ts';
+import { toPlain } from './plain.ts';
+
+/** Where the module is refused (CSP, policy) it never settles: give up and say so. */
+const patience = 60_000;
+
+/**
+ * Opens DuckDB in a worker over the bytes of a data set's file. After loading nothing outside can be
+ * read any more, and that cannot be turned back.
+ *
+ * @throws UserError when the browser cannot run it.
+ */
+export async function openWasmEngine(database: Uint8Array): Promise<Engine> {
+	const duckdb = await import('@duckdb/duckdb-wasm');
+	const { wasmExceptions } = await duckdb.getPlatformFeatures();
+	const absolute = (url: string) => new URL(url, location.href).href;
+	const worker = new Worker(absolute(wasmExceptions ? ehWorker : mvpWorker));
+	const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
+	await inTime(db.instantiate(absolute(wasmExceptions ? ehModule : mvpModule)));
+	await db.open({});
+	const connection = await db.connect();
+	for (const statement of firstStatements) await connection.query(statement);
+	await db.registerFileBuffer('data_set.duckdb', database);
+	await connection.query("ATTACH 'data_set.duckdb' AS data_set (READ_ONLY)");
+	await connection.query('USE data_set');
+	await connection.query('SET enable_external_access=false');
+	await connection.query('SET lock_configuration=true');
+	return browserEngine(db, connection, worker);
+}
+
+function browserEngine(
+	db: AsyncDuckDB,
+	connection: AsyncDuckDBConnection,
+	worker: Worker
+): Engine {
+	// One statement at a time: a connection holds one pending result.
+	let last: Promise<unknown> = Promise.resolve();
+	return {
+		query<Row extends Record<string, Plain>>(sql: Sql): Promise<Row[]> {
+			const next = last.then(() => query<Row>(connection, sql));
+			last = next.catch(() => undefined);
+			return next;
+		},
+		async close() {
+			await connection.close();
+			await db.terminate();
+			worker.terminate();
+		}
+	};
+}
+
+async function query<Row extends Record<string, Plain>>(
+	connection: AsyncDuckDBConnection,
+	sql: Sql
+): Promise<Row[]> {
+	try {
+		const statement = await connection.prepare(sql.text);
+		const table = await statement.query(...sql.params);
+		await statement.close();
+		const columns = table.schema.fields.map((field, index) => ({
+			name: field.name,
+			// An uncast DECIMAL arrives without its scale: refuse it as Node does.
+			decimal: String(field.type).startsWith('Decimal'),
+			vector: table.getChildAt(index)!
+		}));
+		return Array.from({ length: table.numRows }, (_, row) => {
+			const plain: Record<string, Plain> = {};
+			for (const { name, decimal, vector } of columns) {
+				const value: unknown = vector.get(row);
+				plain[name] =
+					decimal && value !== null ? toPlain({}, name) : toPlain(value, name);
+			}
+			return plain as Row;
+		});
+	} catch (cause) {
+		throw new QueryError(sql, cause);
+	}
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(
+			() =>
+				reject(
+					new UserError(
+						'数据引擎没有启动。请换用较新的浏览器（Chromium 80 以上），或检查是否禁用了 WebAssembly，然后刷新页面。'
+					)
+				),
+			patience
+		);
+		work.then(resolve, reject).finally(() => clearTimeout(timer));
+	});
+}
