@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeDocx } from '#lib/report/docx/write.ts';
 import { lintDocx } from '../../tools/lint.ts';
 import { validateOoxml } from '../../tools/ooxml.ts';
-import { charts, documentOf, everyBlock, han, text } from './fixture.ts';
+import { charts, documentOf, everyBlock, han, number, text } from './fixture.ts';
 import { options, part, paths } from './parts.ts';
 
 let every: Uint8Array;
@@ -241,7 +241,7 @@ describe('contents', () => {
 						type: 'heading',
 						level: 1,
 						label,
-						inlines: [text(`第${index + 1}部分`)]
+						inlines: [text('救助'), number(`${index + 1}项`, index + 1)]
 					} as const,
 					{ type: 'paragraph', inlines: [text(han)] } as const
 				])
@@ -253,7 +253,7 @@ describe('contents', () => {
 		const entries = main(bytes).match(/<w:p>(?:(?!<\/w:p>).)*w:val="TOC1".*?<\/w:p>/g)!;
 		expect(
 			entries.map((entry) => entry.replace(/<w:instrText.*?<\/w:instrText>|<[^>]+>/g, ''))
-		).toEqual(['一、第1部分2', '二、第2部分3']);
+		).toEqual(['一、救助1项2', '二、救助2项3']);
 	});
 });
 

@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import {
 	AlignmentType,
 	BorderStyle,
@@ -13,6 +12,7 @@ import {
 } from 'docx';
 import type { ChartSpec } from '#lib/charts/spec.ts';
 import type { Stat } from '#lib/domain/stat.ts';
+import { fixed } from '#lib/wording/round.ts';
 import { character } from './page.ts';
 import { paletteOf } from './palette.ts';
 import { run, textRuns, type Setting } from './runs.ts';
@@ -22,7 +22,7 @@ const white = { top: side, bottom: side, left: side, right: side };
 
 /** 四舍五入 to the declared decimals; nothing for a missing value. */
 const written = (value: number | null, decimals: number): string =>
-	value === null ? '' : new Big(value).toFixed(decimals, 1);
+	value === null ? '' : fixed(value, decimals);
 
 /** The step of `value` among `values`: fifths of their range, so that equal values look equal. */
 export function stepOf(value: number, values: readonly number[], steps: number): number {

@@ -51,13 +51,12 @@ export function sections(
 		},
 		// Later sections take over the first one's, and go on counting.
 		...(index === 0 ? { ...headers(document), footers: footers() } : {}),
-		children: children(blocks, index > 0, landscape, options, setting)
+		children: children(blocks, landscape, options, setting)
 	}));
 }
 
 function children(
 	blocks: readonly Block[],
-	onNewPage: boolean,
 	landscape: boolean,
 	options: DocxOptions,
 	setting: Setting
@@ -67,7 +66,6 @@ function children(
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index]!;
 		const next = blocks[index + 1];
-		const first = index === 0 && (onNewPage || result.length === 0);
 		if (block.type === 'heading' && block.runIn) {
 			const body =
 				next?.type === 'paragraph' && (next.style ?? 'body') === 'body' ? next : null;
@@ -83,7 +81,9 @@ function children(
 			paragraph: (one) => [bodyParagraph(one, setting)],
 			table: (one) => tableBlocks(one, setting.captions.of(one), width, setting),
 			chart: (one) => chartBlocks(one, width, options.greyscale ?? false, setting),
-			annex: (one) => annexParagraphs(one, setting, !first),
+			annex: (one) =>
+				// A section begins on a new page by itself.
+				annexParagraphs(one, setting, index > 0),
 			upright: () => [],
 			signature: (one) => signatureParagraphs(one, setting),
 			contents: () => [
