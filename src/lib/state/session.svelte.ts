@@ -1,4 +1,5 @@
-import { createContext, untrack } from 'svelte';
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
 import type { Answerer } from '#lib/answer/answerer.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import type { Stat } from '#lib/domain/stat.ts';
@@ -26,7 +27,7 @@ export class Session {
 	/** The one in use; while another is opening, still the one before. */
 	answerer = $state.raw<Answerer | null>(null);
 	/** Numbers that the page computed itself, by slot. */
-	computed = $state.raw<ReadonlyMap<string, Stat>>(new Map());
+	readonly computed = new SvelteMap<string, Stat>();
 	/** What went wrong in opening, for people; null while all is well. */
 	problem = $state.raw<string | null>(null);
 
@@ -77,10 +78,7 @@ export class Session {
 
 	/** Makes the traces of what a page computed known to the trace panel. */
 	offer(stats: readonly Stat[]) {
-		this.computed = new Map([
-			...untrack(() => this.computed),
-			...stats.map((stat) => [stat.slot, stat] as const)
-		]);
+		for (const stat of stats) this.computed.set(stat.slot, stat);
 	}
 
 	/** The query of this page with `change` made to it; `?` alone where nothing is left to say. */

@@ -99,7 +99,7 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 			const first = drawn.flatMap(({ stats }) => stats).find(isKnown);
 			if (!first) return { type: 'absent', ...spec.absent };
 			const unit = axisUnit(first);
-			const subtitle = [unit, spec.subtitle].filter((part) => part !== '').join('。');
+			const subtitle = unit === '' ? spec.subtitle : `${spec.subtitle}。单位：${unit}`;
 			const source = sourceLine(context);
 			const { categories } = spec;
 			return {

@@ -77,7 +77,7 @@ export function strips(
 						statCell(high),
 						{ type: 'text', text: ranked ? high.regionName : '不排名' },
 						statCell(self ?? strip.whole),
-						statCell(strip.spread)
+						ranked ? statCell(strip.spread) : { type: 'text', text: '不度量' }
 					]
 				};
 			});
