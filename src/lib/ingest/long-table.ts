@@ -66,6 +66,13 @@ export function readLongTable(
 	return { observations, unknown: [...unknown] };
 }
 
+/** 三无、租赁补贴 are urban by nature, 危房改造 rural: a table need not say so. */
+function sideOf(term: Term | undefined): Area {
+	if (term?.subject.type !== 'indicator') return 'all';
+	const { split } = term.subject.spec;
+	return split === 'urban' || split === 'rural' ? split : 'all';
+}
+
 type Get = (column: string) => string;
 type Fail = (message: string) => never;
 
@@ -86,7 +93,10 @@ function readLine(
 		indicator: term ? term.subject.spec.id : `~${name}`,
 		region,
 		period,
-		area: pick<Area>(get('area'), ['all', 'urban', 'rural'], fail) ?? term?.area ?? 'all',
+		area:
+			pick<Area>(get('area'), ['all', 'urban', 'rural'], fail) ??
+			term?.area ??
+			sideOf(term),
 		mode: pick<Mode>(get('mode'), ['central', 'dispersed'], fail) ?? term?.mode ?? null,
 		measure: readMeasure(get, fail, term, parts.frequency),
 		report: pick<ReportKind>(get('report'), reportKinds, fail) ?? '',

@@ -1,0 +1,163 @@
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import { comparePeriods, parsePeriod, yearOf } from '#lib/domain/period.ts';
+import type { Region, RegionLevel } from '#lib/domain/region.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+import type { Engine, Plain } from '#lib/engine/engine.ts';
+import { parseSlot } from '#lib/slot/parse.ts';
+import { resolveSlot, type Question } from '#lib/slot/question.ts';
+import type { Slot } from '#lib/slot/slot.ts';
+import { answer } from './answer.ts';
+import type { Answerer, Scope } from './answerer.ts';
+import type { Context } from './context.ts';
+import { Cube, type SourceEntry } from './cube.ts';
+import { regionTree } from './regions.ts';
+
+type Record1 = Record<string, Plain>;
+
+/** An answerer over an engine whose tables hold one data set. */
+export interface OpenedAnswerer extends Answerer {
+	readonly fingerprint: string;
+	/** Queries sent so far, for measuring. */
+	readonly queries: number;
+}
+
+/** Reads what a set says of itself, and answers slots over its facts. */
+export async function openAnswerer(
+	engine: Engine,
+	catalog: Catalog
+): Promise<OpenedAnswerer> {
+	const rows = <Row extends Record1>(text: string, params: readonly string[] = []) =>
+		engine.query<Row>({ text, params });
+	const meta = new Map(
+		(await rows<{ key: string; value: string }>('SELECT key, value FROM meta')).map(
+			(row) => [row.key, row.value]
+		)
+	);
+	const dataset = JSON.parse(meta.get('dataset') ?? 'null') as DatasetInfo | null;
+	if (!dataset) throw new Error('not a data set: meta has no dataset');
+	const regions = regionTree(await readRegions(rows));
+	const sources = new Map<number, SourceEntry>(
+		(
+			await rows<{ id: number; file: string; sheet: string; title: string }>(
+				'SELECT id, file, sheet, title FROM source'
+			)
+		).map(({ id, file, sheet, title }) => [id, { file, sheet, title }])
+	);
+	const periods = (await rows<{ period: string }>('SELECT DISTINCT period FROM fact'))
+		.map(({ period }) => period)
+		.sort(comparePeriods);
+	const cube = new Cube(engine, sources);
+	const context: Context = { catalog, dataset, regions, cube, memo: new Map() };
+	const slots = new Map<string, Slot>();
+	const read = (text: string): Slot => {
+		let slot = slots.get(text);
+		if (!slot) slots.set(text, (slot = parseSlot(text, catalog)));
+		return slot;
+	};
+	const question = (text: string, scope: Scope): Question => {
+		const slot = read(text);
+		if (slot.subject.type !== 'indicator' && slot.subject.type !== 'derived')
+			throw new UserError(`【${text}】不是数据槽位，请写指标或派生指标的名称。`);
+		return resolveSlot(slot, scope, (name) => regionCode(name, context));
+	};
+	// One evaluation at a time: they share the cells that are being fetched.
+	let last: Promise<unknown> = Promise.resolve();
+	return {
+		catalog,
+		dataset,
+		regions,
+		periods,
+		fingerprint: meta.get('fingerprint') ?? '',
+		get queries() {
+			return cube.queries;
+		},
+		ask(texts, scope) {
+			const next = last.then(async () => {
+				const questions = texts.map((text) => question(text, scope));
+				return evaluate(questions, context);
+			});
+			last = next.catch(() => undefined);
+			return next;
+		},
+		available: (scope) => available(scope, regions, rows)
+	};
+}
+
+/** Evaluates, fetches what was missing, evaluates again: two rounds as a rule. */
+async function evaluate(
+	questions: readonly Question[],
+	context: Context
+): Promise<Stat[]> {
+	for (;;) {
+		const stats = questions.map((one) => answer(one, context));
+		if (!(await context.cube.load())) return stats;
+		context.memo.clear();
+	}
+}
+
+function regionCode(name: string, { regions }: Context): string {
+	const region = regions.find(name);
+	if (region) return region.code;
+	const near = regions.nearest(name);
+	throw new UserError(
+		`本数据集没有地区“${name}”。${
+			near.length > 0
+				? `是否指：${near.join('、')}？`
+				: `可用：${regions.all
+						.slice(0, 5)
+						.map((one) => `${one.name}（${one.code}）`)
+						.join('、')}。`
+		}`
+	);
+}
+
+type Rows = <Row extends Record1>(
+	text: string,
+	params?: readonly string[]
+) => Promise<Row[]>;
+
+async function readRegions(rows: Rows): Promise<Region[]> {
+	const found = await rows<{
+		code: string;
+		name: string;
+		level: string;
+		parent: string;
+		grp: string;
+		aliases: string;
+		own: number;
+		tile_x: number | null;
+		tile_y: number | null;
+	}>(
+		'SELECT code, name, level, parent, grp, aliases, CAST(own AS INTEGER) AS own, tile_x, tile_y FROM region ORDER BY ordinal'
+	);
+	return found.map((row) => ({
+		code: row.code,
+		name: row.name,
+		level: row.level as RegionLevel,
+		parent: row.parent === '' ? null : row.parent,
+		group: row.grp,
+		aliases: row.aliases.split('、').filter(Boolean),
+		own: row.own === 1,
+		tile: row.tile_x === null || row.tile_y === null ? null : [row.tile_x, row.tile_y]
+	}));
+}
+
+/** What has figures for the region or its children around the period: its year and the one before. */
+async function available(
+	{ region, period }: Scope,
+	regions: Answerer['regions'],
+	rows: Rows
+): Promise<ReadonlySet<string>> {
+	const codes = [region, ...regions.children(region).map(({ code }) => code)];
+	const year = yearOf(period);
+	const { frequency } = parsePeriod(period);
+	const periods = frequency === 'S' ? [period] : [period, String(year), String(year - 1)];
+	const marks = (list: readonly unknown[]) => list.map(() => '?').join(', ');
+	const found = await rows<{ indicator: string; area: string }>(
+		`SELECT indicator, area FROM fact WHERE region IN (${marks(codes)}) AND period IN (${marks(periods)}) GROUP BY indicator, area HAVING COUNT(value) > 0`,
+		[...codes, ...periods]
+	);
+	return new Set(found.map(({ indicator, area }) => `${indicator}:${area}`));
+}
