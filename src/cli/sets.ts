@@ -4,7 +4,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { fingerprint } from '#lib/ingest/control.ts';
-import { readDataset, type Dataset, type DatasetFiles } from '#lib/ingest/dataset.ts';
+import { readDataset, readingVersion, type Dataset, type DatasetFiles } from '#lib/ingest/dataset.ts';
 import { catalogueFiles } from '#lib/catalog/load.ts';
 import { exists } from './effects.ts';
 
@@ -49,7 +49,8 @@ export async function readSetFiles(folder: string): Promise<DatasetFiles> {
 			{ name: 'dataset.json', text: JSON.stringify(info) },
 			{ name: 'regions.csv', text: regions },
 			...tables,
-			...catalogue
+			...catalogue,
+			{ name: 'reading', text: readingVersion }
 		])
 	};
 }

@@ -6,6 +6,9 @@ import type { Observation } from '#lib/domain/observation.ts';
 import type { Region, RegionLevel } from '#lib/domain/region.ts';
 import { readLongTable } from './long-table.ts';
 
+/** Part of every fingerprint: raise it when the same files are read into other facts. */
+export const readingVersion = '2';
+
 /** A data set as received: its files as text, by name. */
 export interface DatasetFiles {
 	info: DatasetInfo;

@@ -2,6 +2,7 @@ import type { Block, Cell, MissingEntry } from '../document.ts';
 import { inlineText, text } from '../inline.ts';
 import type { Kit } from '../kit.ts';
 import { headCell, nameCell, sourceLine } from '../blocks/cells.ts';
+import { periodName } from '../phrases/time.ts';
 import { everyStat } from '../walk.ts';
 
 /** Fills 缺数清单, 数据出处 and 落款, which only the finished document can. */
@@ -30,22 +31,43 @@ function missingList(missing: readonly MissingEntry[]): Block[] {
 			caption: '缺数清单',
 			unit: '',
 			head: [
-				[headCell('序号'), headCell('指标'), headCell('原因'), headCell('省略的句子')]
+				[headCell('序号'), headCell('缺少的数'), headCell('原因'), headCell('文中处理')]
 			],
-			rows: missing.map((entry, index): Cell[] => [
+			rows: bySentence(missing).map(({ names, reasons, sentence }, index): Cell[] => [
 				nameCell(String(index + 1), { align: 'center' }),
-				nameCell(entry.name),
-				nameCell(entry.reason),
-				nameCell(entry.sentence === '' ? '仅省略该数' : shorten(entry.sentence))
+				nameCell(names.join('、')),
+				nameCell(reasons.join('；')),
+				nameCell(
+					sentence === ''
+						? '只省略该数'
+						: `整句省略：${shorten(sentence.replaceAll('?', '？'))}`
+				)
 			]),
-			widths: [3, 10, 8, 9],
+			widths: [3, 11, 8, 9],
 			notes: ['注：含有缺数的句子整句省略；补报后重新生成即可补上。']
 		}
 	];
 }
 
+/** What one sentence lacks stands in one row; numbers dropped alone each in their own. */
+function bySentence(
+	missing: readonly MissingEntry[]
+): { names: string[]; reasons: string[]; sentence: string }[] {
+	const rows: { names: string[]; reasons: string[]; sentence: string }[] = [];
+	for (const { name, reason, sentence } of missing) {
+		const row =
+			sentence === '' ? undefined : rows.find((one) => one.sentence === sentence);
+		if (!row) rows.push({ names: [name], reasons: [reason], sentence });
+		else {
+			if (!row.names.includes(name)) row.names.push(name);
+			if (!row.reasons.includes(reason)) row.reasons.push(reason);
+		}
+	}
+	return rows;
+}
+
 const shorten = (sentence: string): string =>
-	sentence.length > 40 ? `${sentence.slice(0, 39)}…` : sentence;
+	sentence.length > 30 ? `${sentence.slice(0, 29)}…` : sentence;
 
 /** 数据出处: every number of the prose once, with formula, operands and source. */
 function provenance(blocks: readonly Block[], kit: Kit): Block[] {
@@ -70,7 +92,7 @@ function provenance(blocks: readonly Block[], kit: Kit): Block[] {
 		const list = [...sources];
 		seen.set(stat.slot, {
 			text: words,
-			name: `${stat.regionName}${stat.name}（${stat.period}）`,
+			name: `${stat.regionName}${stat.name}（${periodName(stat.period)}）`,
 			formula: stat.trace.formula,
 			source: list.length <= 2 ? list.join('；') : `${list[0]}等${list.length}处`
 		});

@@ -226,7 +226,7 @@ function planBlock(node: TemplateNode, slot: TemplateSlot, kit: Kit): PlannedNod
 
 const missingBlock = (maker: BlockMaker, kit: Kit): MissingEntry => ({
 	slot: `${maker.kind}：${maker.name}`,
-	name: `${kit.regions.get(kit.scope.region)!.name}${maker.name}`,
+	name: maker.kind === '图' ? `图“${maker.name}”` : `表“${maker.name}”`,
 	reason: '本数据集没有可列的数据',
 	sentence: ''
 });

@@ -4,6 +4,7 @@ import { parseSlotFormat } from './format.ts';
 import type { Inline, Inlines, MissingEntry } from '../document.ts';
 import { text, tidy } from '../inline.ts';
 import type { Kit } from '../kit.ts';
+import { periodName } from '../phrases/time.ts';
 import { slotsOf, type Piece } from './pieces.ts';
 
 export type Answers = ReadonlyMap<string, Stat>;
@@ -98,7 +99,7 @@ function sayPiece(
 function entry(piece: Piece, stat: Stat, sentence: string): MissingEntry {
 	return {
 		slot: piece.source.text,
-		name: `${stat.regionName}${stat.name}（${stat.period}）`,
+		name: `${stat.name}（${periodName(stat.period)}）`,
 		reason: stat.reason || '无可比数',
 		sentence
 	};
