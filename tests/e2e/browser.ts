@@ -24,8 +24,8 @@ export interface Visit {
 	url(path: string): string;
 }
 
-export const openBrowser = (): Promise<Browser> =>
-	chromium.launch({ executablePath: findChromium(), args: flags });
+export const openBrowser = async (): Promise<Browser> =>
+	chromium.launch({ executablePath: await findChromium(), args: flags });
 
 export async function visit(
 	browser: Browser,

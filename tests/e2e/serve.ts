@@ -29,7 +29,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
 		throw new Error('the built app is missing: run `npm run build` first');
 	const base = '/office/aidbrief/';
 	const server: Server = createServer(async (request, response) => {
-		const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+		const path = decodeURIComponent(
+			new URL(request.url ?? '/', 'http://localhost').pathname
+		);
 		if (!path.startsWith(base)) {
 			response.writeHead(404).end();
 			return;
@@ -43,7 +45,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
 		try {
 			const bytes = await readFile(file);
 			response
-				.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
+				.writeHead(200, {
+					'content-type': types[extname(file)] ?? 'application/octet-stream'
+				})
 				.end(bytes);
 		} catch {
 			response.writeHead(404).end();
