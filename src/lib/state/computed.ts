@@ -22,7 +22,7 @@ export function computedStat(
 	const { definition, formula, ...rest } = made;
 	return {
 		...rest,
-		slot: `【${mark}${made.name}·@${made.region}·#${made.period}】`,
+		slot: `${mark}${made.name}·@${made.region}·#${made.period}`,
 		unit: '1',
 		status: made.value === null ? 'missing' : 'ok',
 		reason: made.value === null ? '所需数据不全' : '',

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import type { Operand, Stat } from '#lib/domain/stat.ts';
+import { isCountUnit } from '#lib/domain/unit.ts';
 import { fixed, trimmed } from '#lib/wording/round.ts';
 import { say } from '#lib/wording/say.ts';
 
@@ -62,6 +63,8 @@ export const chartValue = (stat: Stat): number | null =>
 	stat.status !== 'ok' || stat.value === null ? null : printed(stat, stat.value);
 
 const wanPerYi = 10_000;
+/** From here on people are counted in 万 on a tile. */
+const manyPeople = 1_000_000;
 
 /** A large figure and its small unit: 94830 and 人, 7.14 and 亿元, 1.29∶1 and nothing. */
 export function tileParts(stat: Stat): { text: string; unit: string } {
@@ -70,6 +73,8 @@ export function tileParts(stat: Stat): { text: string; unit: string } {
 	if (stat.shown === 'ratio') return { text: `${cellText(stat)}∶1`, unit: '' };
 	if (stat.unit === '万元' && Math.abs(stat.value) >= wanPerYi)
 		return { text: fixed(stat.value / wanPerYi, 2), unit: '亿元' };
+	if (isCountUnit(stat.unit) && Math.abs(stat.value) >= manyPeople)
+		return { text: trimmed(stat.value / 10_000, 2), unit: `万${stat.unit}` };
 	return { text: cellText(stat), unit: headUnit(stat) };
 }
 

@@ -72,6 +72,12 @@ export const many = (slots: readonly string[]): Question<readonly Stat[]> => ({
 	view: (stats) => stats
 });
 
+/** Nothing to ask: the view is known. */
+export const said = <View>(view: View): Question<View> => ({
+	slots: [],
+	view: () => view
+});
+
 /** The same question, its view made into another. */
 export const map = <From, To>(
 	question: Question<From>,

@@ -35,6 +35,7 @@ describe('a title', () => {
 		const line = view(extremesTitle('标准', counties, ratio), {
 			'standard·@990101': 600,
 			'standard·@990102': 400,
+			'standard·@990103': 500,
 			'standard·极值比': gap
 		});
 		expect(plainText(line)).toBe(
@@ -45,7 +46,8 @@ describe('a title', () => {
 	it('calls nobody highest where all are equal', () => {
 		const line = view(extremesTitle('标准', counties, ratio), {
 			'standard·@990101': 600,
-			'standard·@990102': 600
+			'standard·@990102': 600,
+			'standard·@990103': 600
 		});
 		expect(plainText(line)).toBe('标准各地一致，为600人');
 	});

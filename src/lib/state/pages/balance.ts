@@ -3,6 +3,7 @@ import type { Area } from '#lib/domain/area.ts';
 import { axisPeriod, periodName } from '../period-name.ts';
 import {
 	ask,
+	said,
 	each,
 	many,
 	map,
@@ -16,10 +17,11 @@ import { ladder } from './ladder.ts';
 import { lorenzPiece } from './lorenz.ts';
 import { theilPiece } from './theil.ts';
 import { peersOf, peerWord, sameInYears } from './peers.ts';
+import { comparable, isKnown } from './comparable.ts';
 import {
+	absent,
 	chartPiece,
 	columnOf,
-	isKnown,
 	sourceLine,
 	statCell,
 	type Piece
@@ -35,6 +37,8 @@ export interface Measure {
 	subject: string;
 	area?: Area;
 	measure?: '累计';
+	/** A neutral ratio is shown where it lies, and its spread is not measured. */
+	spread?: false;
 }
 
 export const measures: readonly Measure[] = [
@@ -49,7 +53,7 @@ export const measures: readonly Measure[] = [
 		subject: 'm_per_capita_spending',
 		measure: '累计'
 	},
-	{ id: 'coverage', name: '低保覆盖率', subject: 'm_coverage' },
+	{ id: 'coverage', name: '低保覆盖率', subject: 'm_coverage', spread: false },
 	{ id: 'income', name: '居民人均可支配收入', subject: 'percapita_income', area: 'all' }
 ];
 
@@ -59,7 +63,7 @@ const askingOf = ({ subject, area, measure }: Measure): Asking => ({
 	...(measure ? { measure } : {})
 });
 
-/** The measures that at least two regions have: only these can be compared. */
+/** The measures that nearly all regions have: only these can be compared. */
 export function heldMeasures(context: PageContext): Question<readonly Measure[]> {
 	const { regions } = peersOf(context);
 	return map(
@@ -68,8 +72,7 @@ export function heldMeasures(context: PageContext): Question<readonly Measure[]>
 				many(regions.map(({ code }) => slotText({ ...askingOf(measure), region: code })))
 			)
 		),
-		(answers) =>
-			measures.filter((_, index) => answers[index]!.filter(isKnown).length >= 2)
+		(answers) => measures.filter((_, index) => comparable(answers[index]!))
 	);
 }
 
@@ -82,10 +85,12 @@ const dispersions = [
 	['泰尔指数', '泰尔指数']
 ] as const satisfies readonly (readonly [string, Asking['over']])[];
 
-const tileSpecs = (measure: Measure): TileSpec[] => {
+const tileSpecs = (measure: Measure | null): TileSpec[] => {
+	const ratio = { name: '城乡低保标准比', asking: { subject: 'b_ur_ratio' } };
+	if (!measure) return [ratio];
 	const asking = askingOf(measure);
 	return [
-		{ name: '城乡低保标准比', asking: { subject: 'b_ur_ratio' } },
+		ratio,
 		{ name: `${measure.name}极值比`, asking: { ...asking, over: '极值比' } },
 		{ name: `${measure.name}变异系数`, asking: { ...asking, over: '变异系数' } },
 		{ name: `${measure.name}泰尔指数`, asking: { ...asking, over: '泰尔指数' } },
@@ -103,18 +108,20 @@ function dispersionTable(
 	const region = peers.of.code;
 	return map(
 		each(
-			held.map((measure) =>
-				map(
-					many([
-						slotText({ ...askingOf(measure), region, over: '最低' }),
-						slotText({ ...askingOf(measure), region, over: '最高' }),
-						...dispersions.map(([, over]) =>
-							slotText({ ...askingOf(measure), region, over })
-						)
-					]),
-					(stats) => ({ measure, stats })
+			held
+				.filter(({ spread }) => spread !== false)
+				.map((measure) =>
+					map(
+						many([
+							slotText({ ...askingOf(measure), region, over: '最低' }),
+							slotText({ ...askingOf(measure), region, over: '最高' }),
+							...dispersions.map(([, over]) =>
+								slotText({ ...askingOf(measure), region, over })
+							)
+						]),
+						(stats) => ({ measure, stats })
+					)
 				)
-			)
 		),
 		(answers) => {
 			const shown = answers.filter(({ stats }) => stats.some(isKnown));
@@ -122,7 +129,7 @@ function dispersionTable(
 				return {
 					type: 'absent',
 					title: '差异指标',
-					text: `本数据集没有分地区的标准和人均水平，不能度量地区差异。总量不作差异比较。`
+					text: '有标准或人均水平的地区不足九成，不度量地区差异。总量不作差异比较。'
 				};
 			const column = (name: string, index: number) =>
 				columnOf(
@@ -282,56 +289,66 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 	});
 }
 
+const noSpread = absent(
+	'差异变化',
+	'所选水平是中性比率，或有数的地区不足九成：不度量差异。'
+);
+
 /** 均衡: standards and per-head amounts across regions, and how their differences change. */
-const balance = (measure: Measure, held: readonly Measure[]) => (context: PageContext) =>
-	map(
-		together({
-			lede: map(
-				together({
-					ratio: one(slotText({ subject: 'b_ur_ratio' })),
-					cv: one(
-						slotText({
-							...askingOf(measure),
-							region: peersOf(context).of.code,
-							over: '变异系数'
-						})
-					)
+const balance =
+	(measure: Measure, held: readonly Measure[]) => (context: PageContext) => {
+		const compared = held.includes(measure) && measure.spread !== false;
+		return map(
+			together({
+				lede: map(
+					together({
+						ratio: one(slotText({ subject: 'b_ur_ratio' })),
+						cv: one(
+							slotText({
+								...askingOf(measure),
+								region: peersOf(context).of.code,
+								over: '变异系数'
+							})
+						)
+					}),
+					({ ratio, cv }): Line =>
+						joined(
+							[
+								ratio.status === 'ok' ? ['城乡低保标准之比为', bound(ratio)] : null,
+								compared && cv.status === 'ok'
+									? [`${measure.name}的变异系数为`, bound(cv)]
+									: null
+							],
+							'。'
+						)
+				),
+				tiles: tiles(context, tileSpecs(compared ? measure : null)),
+				ladder: ladder(context, {
+					id: 'standards-ladder',
+					subject: 'dibao_standard',
+					ratio: 'b_ur_ratio',
+					name: '低保标准'
 				}),
-				({ ratio, cv }): Line =>
-					joined(
-						[
-							ratio.status === 'ok' ? ['城乡低保标准之比为', bound(ratio)] : null,
-							cv.status === 'ok' ? [`${measure.name}的变异系数为`, bound(cv)] : null
-						],
-						'。'
-					)
-			),
-			tiles: tiles(context, tileSpecs(measure)),
-			ladder: ladder(context, {
-				id: 'standards-ladder',
-				subject: 'dibao_standard',
-				ratio: 'b_ur_ratio',
-				name: '低保标准'
+				dispersion: dispersionTable(context, held),
+				overTime: compared ? overTime(context, measure) : said(noSpread),
+				urbanRural: urbanRuralOverTime(context),
+				theil: theilPiece(context),
+				lorenz: lorenzPiece(context, {
+					asking: { subject: 'm_per_capita_spending', measure: '累计' },
+					name: '人均社会救助支出',
+					weight: { subject: 'pop_resident' },
+					weightName: '常住人口'
+				}),
+				grid: grid(context, measure)
 			}),
-			dispersion: dispersionTable(context, held),
-			overTime: overTime(context, measure),
-			urbanRural: urbanRuralOverTime(context),
-			theil: theilPiece(context),
-			lorenz: lorenzPiece(context, {
-				asking: { subject: 'm_per_capita_spending', measure: '累计' },
-				name: '人均社会救助支出',
-				weight: { subject: 'pop_resident' },
-				weightName: '常住人口'
-			}),
-			grid: grid(context, measure)
-		}),
-		(view) => ({
-			...view,
-			measure,
-			measures: held,
-			title: `均衡：${periodName(context.scope.period)}`
-		})
-	);
+			(view) => ({
+				...view,
+				measure,
+				measures: held,
+				title: `均衡：${periodName(context.scope.period)}`
+			})
+		);
+	};
 
 /** First which measures can be compared at all, then the page about the one that was asked for. */
 export async function balancePage(answerer: Answerer, scope: Scope, id: string | null) {

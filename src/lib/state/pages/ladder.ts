@@ -3,7 +3,8 @@ import { cellText } from '../figure.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
 import type { Lane, RowView } from '../view.ts';
 import { peersOf, peerWord } from './peers.ts';
-import { columnOf, isKnown, sourceLine, statCell, type Piece } from './piece.ts';
+import { comparable, isKnown } from './comparable.ts';
+import { columnOf, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText, type Asking } from './slot-text.ts';
 import { extremesTitle } from './titles.ts';
 
@@ -37,11 +38,11 @@ export function ladder(
 		}),
 		({ title, rural, urban, ratio: ratios }) => {
 			const known = [...rural, ...urban].filter(isKnown).map(({ value }) => value!);
-			if (peers.regions.length === 0 || known.length < 2)
+			if (!comparable(rural.slice(0, -1)) && !comparable(urban.slice(0, -1)))
 				return {
 					type: 'absent',
 					title: `分地区${name}`,
-					text: `本数据集没有分地区的${name}。`
+					text: `有${name}的${peerWord(peers)}不足九成，不列阶梯。`
 				};
 			const low = Math.min(...known);
 			const scale = { from: low, width: Math.max(...known) - low || 1 };

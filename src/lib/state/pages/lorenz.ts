@@ -4,7 +4,8 @@ import { computedStat } from '../computed.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
 import { plainText, type Line } from '../view.ts';
 import { peersOf, peerWord } from './peers.ts';
-import { columnOf, isKnown, sourceLine, statCell, type Piece } from './piece.ts';
+import { comparable, isKnown } from './comparable.ts';
+import { columnOf, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText, type Asking } from './slot-text.ts';
 import { bound } from './titles.ts';
 
@@ -37,12 +38,12 @@ export function lorenzPiece(
 			.sort((a, b) => a.amount.value! - b.amount.value!);
 		const x = units.map(({ amount }) => amount.value!);
 		const w = units.map(({ weight }) => weight.value!);
-		const points = units.length < 2 ? null : lorenzPoints(x, w);
+		const points = comparable(answers.amounts) ? lorenzPoints(x, w) : null;
 		if (!points)
 			return {
 				type: 'absent',
 				title: `${name}的洛伦兹曲线`,
-				text: `本数据集没有分地区的${name}和${weightName}。`
+				text: `有${name}的${peerWord(peers)}不足九成，不画洛伦兹曲线。`
 			};
 		const index = computedStat(
 			units.flatMap(({ amount, weight }) => [amount, weight]),

@@ -11,6 +11,7 @@ import {
 	type FigureView,
 	type Line
 } from '../view.ts';
+import { isKnown } from './comparable.ts';
 import { slotText, type Asking } from './slot-text.ts';
 
 /** 一块: a chart with its table, a table, or what the data set does not hold. */
@@ -40,8 +41,6 @@ export const statCell = (stat: Stat): CellView => ({
 	stat,
 	text: cellText(stat)
 });
-
-export const isKnown = (stat: Stat): boolean => stat.status === 'ok';
 
 /** The unit of a column: that of its first number, since one column holds one kind of number. */
 export const columnOf = (

@@ -11,7 +11,8 @@ import {
 } from '../question.ts';
 import type { CellView, ColumnView, Line, RowView } from '../view.ts';
 import { sinceJanuary } from '../period-name.ts';
-import { columnOf, isKnown, sourceLine, statCell, type Piece } from './piece.ts';
+import { isKnown } from './comparable.ts';
+import { columnOf, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText } from './slot-text.ts';
 import { bound, joined } from './titles.ts';
 

@@ -1,7 +1,8 @@
 import type { Region } from '#lib/domain/region.ts';
 import { each, many, map, type PageContext, type Question } from '../question.ts';
 import { peersOf, peerWord } from './peers.ts';
-import { columnOf, isKnown, sourceLine, statCell, type Piece } from './piece.ts';
+import { isKnown } from './comparable.ts';
+import { columnOf, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText, type Asking } from './slot-text.ts';
 
 export interface RegionColumn {

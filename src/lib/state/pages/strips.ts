@@ -11,7 +11,8 @@ import {
 } from '../question.ts';
 import type { Lane, Line, RowView } from '../view.ts';
 import { peersOf, peerWord } from './peers.ts';
-import { isKnown, sourceLine, statCell, type Piece } from './piece.ts';
+import { isKnown } from './comparable.ts';
+import { sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText, type Asking } from './slot-text.ts';
 import { directionOf } from './tile.ts';
 

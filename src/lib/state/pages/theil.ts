@@ -13,7 +13,8 @@ import {
 } from '../question.ts';
 import { plainText, type Line } from '../view.ts';
 import { peersOf, peerWord, sameInYears } from './peers.ts';
-import { columnOf, isKnown, sourceLine, statCell, type Piece } from './piece.ts';
+import { comparable, isKnown } from './comparable.ts';
+import { columnOf, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText } from './slot-text.ts';
 import { bound } from './titles.ts';
 
@@ -45,11 +46,13 @@ function split(context: PageContext, period: Period): Question<Split> {
 					people: people[index]!
 				}))
 				.filter(({ standard, people }) => isKnown(standard) && isKnown(people));
-			const parts = theilTDecomposition(
-				units.map(({ standard }) => standard.value!),
-				units.map(({ people }) => people.value!),
-				units.map(({ area }) => area)
-			);
+			const parts = !comparable(standards)
+				? null
+				: theilTDecomposition(
+						units.map(({ standard }) => standard.value!),
+						units.map(({ people }) => people.value!),
+						units.map(({ area }) => area)
+					);
 			const make = (
 				name: string,
 				value: number | null,
@@ -101,7 +104,7 @@ export function theilPiece(context: PageContext): Question<Piece> {
 				return {
 					type: 'absent',
 					title: '泰尔指数分解',
-					text: '本数据集没有分地区、分城乡的低保标准，不能分解差异。'
+					text: '有分城乡低保标准的地区不足九成，不分解差异。'
 				};
 			const title = titleOf(known[0]!, last);
 			const unit = '低保标准泰尔指数T，地区×城乡为单元，以在册人数为权';

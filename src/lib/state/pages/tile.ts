@@ -47,8 +47,13 @@ export function verdictOf(change: Stat, direction: Direction): TileView['verdict
 	return change.value > 0 === (direction === 'higher') ? 'good' : 'attention';
 }
 
-const arrow = ({ value }: Stat) =>
-	value === null || value === 0 ? '' : value > 0 ? '↑ ' : '↓ ';
+/** Up or down beside a change that is said to be one; 基本持平 has no arrow. */
+const arrow = (change: Stat) =>
+	!change.value || fullText(change).includes('持平')
+		? ''
+		: change.value > 0
+			? '↑ '
+			: '↓ ';
 
 const trendLength = 12;
 

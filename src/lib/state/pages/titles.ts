@@ -2,6 +2,7 @@ import type { Stat } from '#lib/domain/stat.ts';
 import { fullText } from '../figure.ts';
 import { many, map, type Question } from '../question.ts';
 import type { BoundText, Line } from '../view.ts';
+import { comparable } from './comparable.ts';
 import { slotText, type Asking } from './slot-text.ts';
 
 /** Finding sentences: what a chart shows, made from the numbers it shows. */
@@ -52,7 +53,7 @@ export const extremesTitle = (
 ): Question<Line> =>
 	map(many([slotText(ratio), ...askings.map(slotText)]), ([gap, ...stats]) => {
 		const known = stats.filter((stat) => stat.status === 'ok' && stat.value !== null);
-		if (known.length < 2 || !gap) return [topic];
+		if (!comparable(stats) || !gap) return [topic];
 		const sorted = [...known].sort((a, b) => b.value! - a.value!);
 		const [high, low] = [sorted[0]!, sorted.at(-1)!];
 		if (high.value === low.value) return [`${topic}各地一致，为`, bound(high)];
