@@ -8,13 +8,15 @@ import {
 	referenceLine,
 	seriesColours,
 	valueAxis,
-	valueText
+	valueText,
+	withGaps
 } from './parts.ts';
 
 /** Bars of one or more series; values at their ends, missing ones say so. */
 function bars(spec: ChartSpec, theme: ChartTheme, across: boolean, stacked: boolean) {
 	const colours = stacked ? stackColours(spec, theme) : seriesColours(spec, theme);
-	const many = spec.series.length * spec.categories.length > 26;
+	const many =
+		spec.series.length * spec.categories.length > (spec.series.length > 1 ? 16 : 26);
 	return spec.series.map((series, index) => ({
 		type: 'bar' as const,
 		name: series.name,
@@ -67,12 +69,13 @@ export const bar: Drawer = (spec, theme) => ({
 	grid: {
 		left: 8,
 		right: 56,
-		top: spec.series.length > 1 ? 32 : 8,
+		top: spec.series.length > 1 || spec.reference ? 32 : 8,
 		bottom: 8,
-		containLabel: true
+		outerBoundsMode: 'same',
+		outerBoundsContain: 'axisLabel'
 	},
 	xAxis: valueAxis(spec, theme),
-	yAxis: { ...categoryAxis(spec.categories, theme), inverse: true },
+	yAxis: { ...categoryAxis(withGaps(spec), theme), inverse: true },
 	series: bars(spec, theme, true, false)
 });
 
@@ -84,10 +87,11 @@ export const column: Drawer = (spec, theme) => ({
 		right: 16,
 		top: spec.series.length > 1 ? 40 : 24,
 		bottom: 8,
-		containLabel: true
+		outerBoundsMode: 'same',
+		outerBoundsContain: 'axisLabel'
 	},
 	xAxis: {
-		...categoryAxis(spec.categories, theme),
+		...categoryAxis(withGaps(spec), theme),
 		axisLabel: {
 			color: theme.ink2,
 			fontSize: 12,
@@ -107,10 +111,17 @@ export const stacked: Drawer = (spec, theme) => {
 	return {
 		...base(theme),
 		...legend(spec, theme),
-		grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },
-		xAxis: across ? valueAxis(spec, theme) : categoryAxis(spec.categories, theme),
+		grid: {
+			left: 8,
+			right: 24,
+			top: 36,
+			bottom: 8,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel'
+		},
+		xAxis: across ? valueAxis(spec, theme) : categoryAxis(withGaps(spec), theme),
 		yAxis: across
-			? { ...categoryAxis(spec.categories, theme), inverse: true }
+			? { ...categoryAxis(withGaps(spec), theme), inverse: true }
 			: valueAxis(spec, theme),
 		series: bars(spec, theme, across, true)
 	};
@@ -127,9 +138,16 @@ export const bridge: Drawer = (spec, theme) => {
 	});
 	return {
 		...base(theme),
-		grid: { left: 8, right: 16, top: 24, bottom: 8, containLabel: true },
+		grid: {
+			left: 8,
+			right: 16,
+			top: 24,
+			bottom: 8,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel'
+		},
 		xAxis: {
-			...categoryAxis(spec.categories, theme),
+			...categoryAxis(withGaps(spec), theme),
 			axisLabel: { color: theme.ink2, fontSize: 12, interval: 0 }
 		},
 		yAxis: valueAxis(spec, theme),

@@ -108,7 +108,14 @@ export const tiles: Drawer = (spec, theme) => {
 /** Regions × indicators. Each series has classes of its own: they are not one scale. */
 export const heat: Drawer = (spec, theme) => ({
 	...base(theme),
-	grid: { left: 8, right: 8, top: 28, bottom: 4, containLabel: true },
+	grid: {
+		left: 8,
+		right: 8,
+		top: 28,
+		bottom: 4,
+		outerBoundsMode: 'same',
+		outerBoundsContain: 'axisLabel'
+	},
 	xAxis: {
 		type: 'category' as const,
 		position: 'top' as const,

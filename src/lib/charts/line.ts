@@ -17,7 +17,14 @@ export const line: Drawer = (spec, theme) => {
 	const last = spec.categories.length - 1;
 	return {
 		...base(theme),
-		grid: { left: 8, right: 88, top: 20, bottom: 8, containLabel: true },
+		grid: {
+			left: 8,
+			right: 88,
+			top: 20,
+			bottom: 8,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel'
+		},
 		xAxis: { ...categoryAxis(spec.categories, theme), boundaryGap: false },
 		yAxis: { ...valueAxis(spec, theme), scale: spec.origin === undefined },
 		series: spec.series.map((series, index) => ({

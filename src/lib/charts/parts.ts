@@ -7,7 +7,14 @@ export function base(theme: ChartTheme) {
 	return {
 		animation: false,
 		textStyle: { fontFamily: theme.font, color: theme.ink2, fontSize: 12 },
-		grid: { left: 8, right: 24, top: 16, bottom: 8, containLabel: true },
+		grid: {
+			left: 8,
+			right: 24,
+			top: 16,
+			bottom: 8,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel'
+		},
 		tooltip: {
 			renderMode: 'richText' as const,
 			trigger: 'item' as const,
@@ -63,7 +70,7 @@ export function referenceLine(
 				formatter: `${label} ${labelNumber(value, spec.decimals)}`,
 				color: theme.ink3,
 				fontSize: 12,
-				position: axis === 'xAxis' ? ('end' as const) : ('insideEndTop' as const)
+				position: axis === 'xAxis' ? ('start' as const) : ('insideEndTop' as const)
 			},
 			data: [{ [axis]: value }]
 		}
@@ -98,3 +105,9 @@ export const valueText = (value: number | null, spec: ChartSpec): string =>
 	value === null
 		? '缺报'
 		: `${labelNumber(value, spec.decimals)}${spec.unit === '%' ? '%' : ''}`;
+
+/** Categories without any value say so in their own name: a bar that is not there says nothing. */
+export const withGaps = (spec: ChartSpec): string[] =>
+	spec.categories.map((name, index) =>
+		spec.series.every(({ values }) => values[index] === null) ? `${name}（缺报）` : name
+	);

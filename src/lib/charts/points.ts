@@ -14,7 +14,14 @@ export const dumbbell: Drawer = (spec, theme) => {
 	const [now, before] = spec.series;
 	return {
 		...base(theme),
-		grid: { left: 8, right: 56, top: 8, bottom: 8, containLabel: true },
+		grid: {
+			left: 8,
+			right: 56,
+			top: 24,
+			bottom: 8,
+			outerBoundsMode: 'same',
+			outerBoundsContain: 'axisLabel'
+		},
 		xAxis: { ...valueAxis(spec, theme), scale: true },
 		yAxis: { ...categoryAxis(spec.categories, theme), inverse: true },
 		series: [
