@@ -30,11 +30,16 @@ function find(ask: Ask, context: Context): Value {
 	if (declared) return declared;
 	const own = ownValue(ask, context);
 	if (own.value) return own.value;
+	// Published for town and country apart: their sum is the region's own figure too.
+	if (ask.area === 'all' && publishedApart(ask, context)) {
+		const both = bothAreas(ask, context);
+		if (both?.status === 'ok') return both;
+	}
+	const whole = fromChildren(ask, context);
+	if (whole?.status === 'ok') return whole;
 	const both = ask.area === 'all' ? bothAreas(ask, context) : null;
 	if (both?.status === 'ok') return both;
-	const whole = fromChildren(ask, context);
-	if (whole) return whole;
-	if (both) return both;
+	if (whole ?? both) return (whole ?? both)!;
 	return missing(own.unreported ? '缺报' : '无数据');
 }
 
@@ -57,6 +62,15 @@ export function specOf(id: string, context: Context): IndicatorSpec {
 	const spec = context.catalog.indicator(id);
 	if (!spec) throw new Error(`unknown indicator: ${id}`);
 	return spec;
+}
+
+/** Whether the region itself published both sides, and neither is an estimate. */
+function publishedApart(ask: Ask, context: Context): boolean {
+	if (ask.spec.split !== 'split' && ask.spec.split !== 'opt') return false;
+	const sides = (['urban', 'rural'] as const).map(
+		(area) => ownValue({ ...ask, area }, context).value
+	);
+	return sides.every((side) => side !== null && !side.notes.includes('推算'));
 }
 
 /** 城乡合计: urban and rural added; a standard weighted by the people in each. */

@@ -103,11 +103,14 @@ export const column: Drawer = (spec, theme) => ({
 	series: bars(spec, theme, false, false)
 });
 
+/** Regions run down the page, periods across it. */
+export const isAcross = (spec: ChartSpec): boolean =>
+	spec.categories.length > 4 &&
+	spec.categories.some((name) => name.length > 3 && !/^\d/.test(name));
+
 /** Parts of a whole. Categories run across when there are few of them, down when they are regions. */
 export const stacked: Drawer = (spec, theme) => {
-	const across =
-		spec.categories.length > 4 &&
-		spec.categories.some((name) => name.length > 3 && !/^\d/.test(name));
+	const across = isAcross(spec);
 	return {
 		...base(theme),
 		...legend(spec, theme),

@@ -73,6 +73,10 @@ function cells(
 	};
 }
 
+/** 内蒙古, 广西: what fits in a tile; the full name stands in the table. */
+const shortName = (name: string): string =>
+	name.replace(/(?:壮族|回族|维吾尔)?自治区$|(?<=..)[省市]$/, '');
+
 /** 方格示意图: places as in the official tile grid; the value stands in the tile. Not a map. */
 export const tiles: Drawer = (spec, theme) => {
 	const places = spec.tiles ?? [];
@@ -97,7 +101,7 @@ export const tiles: Drawer = (spec, theme) => {
 				places.map(([x, y], index) => ({
 					x,
 					y,
-					name: spec.categories[index] ?? '',
+					name: shortName(spec.categories[index] ?? ''),
 					value: values[index] ?? null
 				}))
 			)

@@ -1,4 +1,4 @@
-import { bar, bridge, column, stacked } from './bars.ts';
+import { bar, bridge, column, isAcross, stacked } from './bars.ts';
 import { heat, tiles } from './grids.ts';
 import { line } from './line.ts';
 import { dumbbell, lorenz, scatter } from './points.ts';
@@ -52,6 +52,8 @@ export function chartHeight(spec: ChartSpec): number {
 					spec.categories.length *
 						(spec.kind === 'bar' ? Math.max(24, spec.series.length * 18) : 26)
 			);
+		case 'stacked':
+			return isAcross(spec) ? 60 + spec.categories.length * 24 : 280;
 		case 'heat':
 			return 40 + spec.categories.length * 30;
 		case 'tiles':
