@@ -104,7 +104,9 @@ export const decals = [
 export const valueText = (value: number | null, spec: ChartSpec): string =>
 	value === null
 		? '缺报'
-		: `${labelNumber(value, spec.decimals)}${spec.unit === '%' ? '%' : ''}`;
+		: Math.abs(value) >= 1e6
+			? axisNumber(value)
+			: `${labelNumber(value, spec.decimals)}${spec.unit === '%' ? '%' : ''}`;
 
 /** Categories without any value say so in their own name: a bar that is not there says nothing. */
 export const withGaps = (spec: ChartSpec): string[] =>

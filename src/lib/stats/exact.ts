@@ -1,41 +1,27 @@
-/** Six decimals are kept, as in the fact table. */
-const scale = 1_000_000;
+/** Decimals that are kept: as many as the fact table stores. */
+const places = 6;
+const one = 10n ** BigInt(places);
 
 /**
- * 精确之和: exact and independent of order, over scaled integers. Null for an empty list. Values have
- * at most six decimals and at most nine digits before the point beyond 10⁹.
+ * 精确之和: the values read as decimals of six places and added as integers, so that 0.1 + 0.2 is 0.3 and
+ * the order does not matter. Null for an empty list.
  */
 export function exactSum(values: readonly number[]): number | null {
 	if (values.length === 0) return null;
-	let sum = 0n;
-	for (const value of values) sum += toScaled(value);
-	return fromScaled(sum);
+	return fromScaled(values.reduce((sum, value) => sum + toScaled(value), 0n));
 }
 
-/** Σ value·weight, exact as well: the products have twelve decimals. */
-export function exactProductSum(
-	values: readonly number[],
-	weights: readonly number[]
-): number | null {
-	if (values.length === 0) return null;
-	let sum = 0n;
-	values.forEach((value, index) => (sum += toScaled(value) * toScaled(weights[index]!)));
-	const whole = sum / (BigInt(scale) * BigInt(scale));
-	const rest = sum % (BigInt(scale) * BigInt(scale));
-	return Number(whole) + Number(rest) / (scale * scale);
-}
-
-/** Through text where the product would not be a safe integer. */
 function toScaled(value: number): bigint {
-	const product = value * scale;
-	if (Math.abs(product) < Number.MAX_SAFE_INTEGER) return BigInt(Math.round(product));
-	const [whole, fraction = ''] = value.toFixed(6).split('.');
-	return BigInt(whole + fraction.padEnd(6, '0'));
+	if (!Number.isFinite(value)) throw new Error(`number not finite: ${value}`);
+	const whole = BigInt(Math.trunc(value));
+	const rest = Math.abs(value) < Number.MAX_SAFE_INTEGER ? value - Number(whole) : 0;
+	// toFixed rounds the double itself; multiplying by 10⁶ first would round twice.
+	return whole * one + BigInt(Math.round(Number(rest.toFixed(places)) * Number(one)));
 }
 
+/** Through text, which is read as the nearest number; a division would round twice. */
 function fromScaled(sum: bigint): number {
-	const negative = sum < 0n;
-	const size = negative ? -sum : sum;
-	const text = `${size / BigInt(scale)}.${String(size % BigInt(scale)).padStart(6, '0')}`;
-	return Number(text) * (negative ? -1 : 1);
+	const size = sum < 0n ? -sum : sum;
+	const fraction = String(size % one).padStart(places, '0');
+	return Number(`${sum < 0n ? '-' : ''}${size / one}.${fraction}`);
 }

@@ -1,12 +1,9 @@
-import { rank as averageRanks } from 'd3-array';
+import { ascending, descending as downwards, fsum, rank } from 'd3-array';
 import { mean } from './mean.ts';
 
-/** 名次: ties share a place, the next is skipped (1, 1, 3). */
+/** 名次: ties share a place, the next is skipped (1, 1, 3). `descending`: the largest is first. */
 export function competitionRanks(x: readonly number[], descending: boolean): number[] {
-	return x.map(
-		(value) =>
-			1 + x.filter((other) => (descending ? other > value : other < value)).length
-	);
+	return Array.from(rank(x, descending ? downwards : ascending), (place) => place + 1);
 }
 
 /** 名次变化: last period's place minus this one's; positive is up. */
@@ -15,30 +12,37 @@ export function rankChanges(
 	now: readonly number[],
 	descending: boolean
 ): number[] {
+	if (before.length !== now.length)
+		throw new Error(`regions not matching: ${before.length} then, ${now.length} now`);
 	const current = competitionRanks(now, descending);
 	return competitionRanks(before, descending).map(
 		(place, index) => place - current[index]!
 	);
 }
 
-/** Spearman's ρ with average ranks for ties; null for fewer than two, or no variation. */
+/** 排名稳定性: Spearman's ρ, ties at their average rank; null for fewer than two, or no variation. */
 export function spearman(x: readonly number[], y: readonly number[]): number | null {
+	if (x.length !== y.length)
+		throw new Error(`regions not matching: ${x.length} and ${y.length}`);
 	if (x.length < 2) return null;
-	const a = withTies(x);
-	const b = withTies(y);
-	const ma = mean(a)!;
-	const mb = mean(b)!;
-	const cov = a.reduce((sum, value, index) => sum + (value - ma) * (b[index]! - mb), 0);
-	const va = a.reduce((sum, value) => sum + (value - ma) ** 2, 0);
-	const vb = b.reduce((sum, value) => sum + (value - mb) ** 2, 0);
-	return va === 0 || vb === 0 ? null : cov / Math.sqrt(va * vb);
+	const [a, b] = [centred(averageRanks(x)), centred(averageRanks(y))];
+	const spread = Math.sqrt(product(a, a) * product(b, b));
+	// The root may fall an ulp short of the product: ρ is never beyond ±1.
+	return spread === 0 ? null : Math.max(-1, Math.min(1, product(a, b) / spread));
 }
 
-/** d3 gives ties the lowest rank; the mean of the tied places is half their number higher. */
-function withTies(x: readonly number[]): number[] {
-	const low = averageRanks(x);
-	return x.map((value, index) => {
-		const tied = x.filter((other) => other === value).length;
-		return low[index]! + (tied - 1) / 2;
-	});
+/** The mean of the lowest place, counted up, and the highest, counted down. */
+function averageRanks(x: readonly number[]): number[] {
+	const down = competitionRanks(x, true);
+	return competitionRanks(x, false).map(
+		(up, index) => (up + x.length + 1 - down[index]!) / 2
+	);
 }
+
+function centred(x: readonly number[]): number[] {
+	const centre = mean(x)!;
+	return x.map((value) => value - centre);
+}
+
+const product = (a: readonly number[], b: readonly number[]): number =>
+	fsum(a.map((value, index) => value * b[index]!));

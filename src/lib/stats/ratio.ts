@@ -1,4 +1,6 @@
-/** 比率: null where a part is missing or the denominator is zero or negative. */
+import { exactSum } from './exact.ts';
+
+/** 比率: null where a part is missing, or the denominator is zero or negative. */
 export function ratio(
 	numerator: number | null,
 	denominator: number | null
@@ -7,12 +9,9 @@ export function ratio(
 	return numerator / denominator;
 }
 
-/** 构成: each part in the sum of all; null where one is missing or the sum is not positive. */
+/** 构成: each part in the sum of all; null where one is missing or negative, or the sum is zero. */
 export function shares(parts: readonly (number | null)[]): number[] | null {
-	let sum = 0;
-	for (const part of parts) {
-		if (part === null || part < 0) return null;
-		sum += part;
-	}
-	return sum > 0 ? parts.map((part) => part! / sum) : null;
+	const known = parts.filter((part) => part !== null && part >= 0) as number[];
+	const sum = known.length === parts.length ? exactSum(known) : null;
+	return sum !== null && sum > 0 ? known.map((part) => part / sum) : null;
 }

@@ -123,7 +123,7 @@ function sayRatio(value: number, stat: Stat, format: SayFormat): string {
 		case 'number':
 			return trimmed(value, format.decimals ?? stat.decimals);
 		default:
-			return percent(value, format.decimals ?? 1);
+			return percent(value, format.decimals ?? Math.max(1, stat.decimals));
 	}
 }
 
