@@ -11,6 +11,7 @@ import { competitionRanks, rankChanges, spearman } from '#lib/stats/rank.ts';
 import { ratio, shares } from '#lib/stats/ratio.ts';
 import { singles } from '#lib/stats/single.ts';
 import { theilL, theilT, theilTDecomposition } from '#lib/stats/theil.ts';
+import { priceTrigger } from '#lib/stats/trigger.ts';
 import { upliftCost } from '#lib/stats/uplift.ts';
 
 interface Vector {
@@ -102,7 +103,10 @@ const metrics: Record<string, (input: never) => unknown> = {
 		rankChanges(input.prev, input.cur, input.desc),
 	spearman: (input: { x: number[]; y: number[] }) => spearman(input.x, input.y),
 	price_trigger: (input: Input) =>
-		input['cpi']! >= input['cpi_th']! || input['food']! >= input['food_th']!,
+		priceTrigger(
+			{ cpi: input['cpi']!, food: input['food']! },
+			{ cpi: input['cpi_th']!, food: input['food_th']! }
+		),
 	unable_central_rate: over('unable_central', 'unable_total'),
 	uplift_cost: (input: { std: number[]; persons: number[]; target: number }) =>
 		upliftCost(input.std, input.persons, input.target)
