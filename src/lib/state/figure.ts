@@ -26,6 +26,8 @@ export function fullText(stat: Stat): string {
 	});
 }
 
+const wanPerYi = 10_000;
+
 /** How much larger the printed figure is than the value: a fraction prints as percent. */
 const printedScale = ({ shown }: Stat): number =>
 	shown === 'percent' || shown === 'points' ? 100 : 1;
@@ -36,11 +38,31 @@ const unsigned = (text: string) => (/^-0(\.0*)?$/.test(text) ? text.slice(1) : t
 const printed = (stat: Stat, value: number): number =>
 	new Big(value).times(printedScale(stat)).toNumber();
 
-/** The figure alone, with fixed decimals so that a column lines up; its unit stands in the head of its column. */
-export const cellText = (stat: Stat): string =>
-	stat.status !== 'ok' || stat.value === null
-		? absence(stat)
-		: unsigned(fixed(printed(stat, stat.value), stat.decimals));
+/** A change is printed to one decimal, whatever it is the change of. */
+const decimalsOf = ({ change, decimals }: Stat): number =>
+	change !== null && change.kind !== 'amount' ? 1 : decimals;
+
+/** 亿元 once the largest of a column is a hundred of them: 万元 would be all digits and no number. */
+const largeMoney = 1_000_000;
+
+/** The unit of a column or an axis: one for all its numbers; '' where none is known. */
+export function commonUnit(stats: readonly Stat[]): string {
+	const known = stats.filter(({ status, value }) => status === 'ok' && value !== null);
+	const first = known[0];
+	if (!first) return '';
+	const large = known.some(({ value }) => Math.abs(value!) >= largeMoney);
+	return first.unit === '万元' && large ? '亿元' : headUnit(first);
+}
+
+/**
+ * The figure alone, with fixed decimals so that a column lines up; its unit stands in the head of its
+ * column, and is the figure's own where nothing else is said.
+ */
+export function cellText(stat: Stat, unit = headUnit(stat)): string {
+	if (stat.status !== 'ok' || stat.value === null) return absence(stat);
+	if (unit === '亿元' && stat.unit === '万元') return fixed(stat.value / wanPerYi, 2);
+	return unsigned(fixed(printed(stat, stat.value), decimalsOf(stat)));
+}
 
 const shownUnits: Record<Exclude<Stat['shown'], 'number'>, string> = {
 	percent: '%',
@@ -54,15 +76,14 @@ const shownUnits: Record<Exclude<Stat['shown'], 'number'>, string> = {
 export const headUnit = ({ shown, unit }: Stat): string =>
 	shown === 'number' ? unit : shownUnits[shown];
 
-/** The unit of a chart's axis; a ratio is drawn as its first term. */
-export const axisUnit = (stat: Stat): string =>
-	stat.shown === 'ratio' ? '' : headUnit(stat);
+/** The value that a chart draws on an axis of `unit`; null where there is none. */
+export function chartValue(stat: Stat, unit = headUnit(stat)): number | null {
+	if (stat.status !== 'ok' || stat.value === null) return null;
+	return unit === '亿元' && stat.unit === '万元'
+		? new Big(stat.value).div(wanPerYi).toNumber()
+		: printed(stat, stat.value);
+}
 
-/** The value that a chart draws, in the unit of `axisUnit`; null where there is none. */
-export const chartValue = (stat: Stat): number | null =>
-	stat.status !== 'ok' || stat.value === null ? null : printed(stat, stat.value);
-
-const wanPerYi = 10_000;
 /** From here on people are counted in 万 on a tile. */
 const manyPeople = 1_000_000;
 

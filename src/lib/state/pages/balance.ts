@@ -16,7 +16,7 @@ import type { Line } from '../view.ts';
 import { ladder } from './ladder.ts';
 import { lorenzPiece } from './lorenz.ts';
 import { theilPiece } from './theil.ts';
-import { peersOf, peerWord, sameInYears } from './peers.ts';
+import { peerWord, peersOf, sameInYears, shortName } from './peers.ts';
 import { comparable, isKnown } from './comparable.ts';
 import {
 	absent,
@@ -153,7 +153,7 @@ function dispersionTable(
 					],
 					rows: shown.map(({ measure, stats }) => ({
 						head: measure.name,
-						cells: stats.map(statCell)
+						cells: stats.map((stat) => statCell(stat))
 					})),
 					notes: [
 						`${peerWord(peers)}级基尼系数、泰尔指数只度量${peerWord(peers)}之间的差异，不得套用居民收入警戒线。判定用未修约值。`
@@ -226,7 +226,7 @@ function urbanRuralOverTime(context: PageContext): Question<Piece> {
 		categories: periods.map(axisPeriod),
 		series: [
 			{
-				name: '城乡低保标准之比',
+				name: '城乡比',
 				emphasis: true,
 				askings: periods.map((period) => ({ ...asking, period }))
 			}
@@ -264,7 +264,7 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 		id: 'measure-by-region',
 		kind: tiled ? 'tiles' : 'bar',
 		head: peerWord(peers),
-		categories: peers.regions.map(({ name }) => name),
+		categories: peers.regions.map(shortName),
 		series: [{ name: measure.name, askings }],
 		title: neutral
 			? spanTitle(`各${peerWord(peers)}${measure.name}`, askings)

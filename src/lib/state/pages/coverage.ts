@@ -1,7 +1,7 @@
 import { axisPeriod, periodName } from '../period-name.ts';
 import { map, one, together, type PageContext, type Question } from '../question.ts';
 import type { Line } from '../view.ts';
-import { peersOf, peerWord, recentPeriods } from './peers.ts';
+import { peerWord, peersOf, recentPeriods, shortName } from './peers.ts';
 import { chartPiece, type Piece } from './piece.ts';
 import { regionTable } from './region-table.ts';
 import { slotText, type Asking } from './slot-text.ts';
@@ -97,7 +97,7 @@ function byRegion(context: PageContext): Question<Piece> {
 		id: 'coverage-by-region',
 		kind: grid ? 'tiles' : 'bar',
 		head: peerWord(peers),
-		categories: peers.regions.map(({ name }) => name),
+		categories: peers.regions.map(shortName),
 		series: [{ name: '低保覆盖率', askings }],
 		title: spanTitle(`各${peerWord(peers)}低保覆盖率`, askings),
 		subtitle: `低保对象占常住人口。中性指标：用墨阶，不排名${grid ? '。方格示意位置，非地图' : ''}`,
@@ -117,7 +117,7 @@ function urbanRural(context: PageContext): Question<Piece> {
 		id: 'urban-rural',
 		kind: 'stacked',
 		head: peerWord(peers),
-		categories: peers.regions.map(({ name }) => name),
+		categories: peers.regions.map(shortName),
 		series: areas.map((area) => ({
 			name: areaWord[area],
 			askings: peers.regions.map(({ code }) => ({

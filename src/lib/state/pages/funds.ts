@@ -9,7 +9,7 @@ import {
 	type Question
 } from '../question.ts';
 import type { Line } from '../view.ts';
-import { peersOf, peerWord, recentPeriods } from './peers.ts';
+import { peerWord, peersOf, recentPeriods, shortName } from './peers.ts';
 import { chartPiece, type Piece } from './piece.ts';
 import { programmes } from './programmes.ts';
 import { regionTable } from './region-table.ts';
@@ -182,7 +182,7 @@ function bySource(context: PageContext): Question<Piece> {
 		id: 'spending-by-source',
 		kind: 'stacked',
 		head: peers.regions.length > 0 ? peerWord(peers) : '地区',
-		categories: regions.map(({ name }) => name),
+		categories: regions.map(shortName),
 		series: levels.map(({ name, subject }) => ({
 			name,
 			askings: regions.map(({ code }) => ({ subject, measure: '累计', region: code }))
@@ -215,7 +215,7 @@ function execution(context: PageContext): Question<Piece> {
 		id: 'budget-execution',
 		kind: 'bar',
 		head: peerWord(peers),
-		categories: peers.regions.map(({ name }) => name),
+		categories: peers.regions.map(shortName),
 		series: [{ name: '预算执行率', askings }],
 		title: spanTitle(`各${peerWord(peers)}预算执行率`, askings),
 		subtitle: `支出占预算。序时进度为${months}个月除以12个月`,

@@ -25,6 +25,10 @@ export function peersOf({ scope, regions }: PageContext): Peers {
 	};
 }
 
+/** 北京 for 北京市: how a province is written where there is little room. */
+export const shortName = ({ level, name, aliases }: Region): string =>
+	level === 'province' ? (aliases[0] ?? name) : name;
+
 /** 区县, 市州, 省份: what the regions of a group are called together. */
 export function peerWord({ regions }: Peers): string {
 	const level = regions[0]?.level;

@@ -1,6 +1,6 @@
 import type { ChartKind, ChartSpec } from '#lib/charts/spec.ts';
 import type { Stat } from '#lib/domain/stat.ts';
-import { axisUnit, cellText, chartValue, headUnit } from '../figure.ts';
+import { cellText, chartValue, commonUnit } from '../figure.ts';
 import { periodName } from '../period-name.ts';
 import { map, many, together, type PageContext, type Question } from '../question.ts';
 import {
@@ -36,21 +36,17 @@ const kinds = { official: '', user: '', sample: '（样本复原）', simulated:
 export const sourceLine = ({ dataset, scope }: PageContext): string =>
 	`来源：${dataset.name}，${periodName(scope.period)}${kinds[dataset.kind]}`;
 
-export const statCell = (stat: Stat): CellView => ({
+export const statCell = (stat: Stat, unit?: string): CellView => ({
 	type: 'stat',
 	stat,
-	text: cellText(stat)
+	text: cellText(stat, unit)
 });
 
-/** The unit of a column: that of its first number, since one column holds one kind of number. */
 export const columnOf = (
 	name: string,
 	stats: readonly Stat[],
 	more: Partial<ColumnView> = {}
-): ColumnView => {
-	const first = stats.find(isKnown);
-	return { name, unit: first ? headUnit(first) : '', ...more };
-};
+): ColumnView => ({ name, unit: commonUnit(stats), ...more });
 
 /** One series of a chart: an asking a category. */
 export interface SeriesSpec {
@@ -97,8 +93,9 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 				.filter(({ stats }) => stats.some(isKnown));
 			const first = drawn.flatMap(({ stats }) => stats).find(isKnown);
 			if (!first) return { type: 'absent', ...spec.absent };
-			const unit = axisUnit(first);
-			const subtitle = unit === '' ? spec.subtitle : `${spec.subtitle}。单位：${unit}`;
+			const unit = commonUnit(drawn.flatMap(({ stats }) => stats));
+			const subtitle =
+				unit === '' || unit === '∶1' ? spec.subtitle : `${spec.subtitle}。单位：${unit}`;
 			const source = sourceLine(context);
 			const { categories } = spec;
 			return {
@@ -113,15 +110,15 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 					title: plainText(answers.title),
 					subtitle,
 					source,
-					unit,
+					unit: unit === '∶1' ? '' : unit,
 					categories,
 					series: drawn.map(({ name, stats, emphasis }) => ({
 						name,
-						values: stats.map(chartValue),
+						values: stats.map((stat) => chartValue(stat, unit)),
 						stats,
 						emphasis
 					})),
-					decimals: first.decimals,
+					decimals: unit === '亿元' ? 2 : first.decimals,
 					neutral: spec.neutral,
 					simulated: context.dataset.kind === 'simulated',
 					...(spec.reference ? { reference: spec.reference } : {}),
@@ -130,10 +127,10 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 				},
 				table: {
 					head: spec.head,
-					columns: drawn.map(({ name, stats }) => columnOf(name, stats)),
+					columns: drawn.map(({ name }) => ({ name, unit })),
 					rows: categories.map((head, index) => ({
 						head,
-						cells: drawn.map(({ stats }) => statCell(stats[index]!))
+						cells: drawn.map(({ stats }) => statCell(stats[index]!, unit))
 					})),
 					notes: []
 				}

@@ -12,11 +12,14 @@ import {
 import type { CellView, ColumnView, Line, RowView } from '../view.ts';
 import { sinceJanuary } from '../period-name.ts';
 import { isKnown } from './comparable.ts';
-import { columnOf, sourceLine, statCell, type Piece } from './piece.ts';
+import { absent, columnOf, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText } from './slot-text.ts';
 import { bound, joined } from './titles.ts';
 
 const total = 'sa_spending_total';
+
+/** The columns of `moneySlots`. */
+const moneyColumns = ['支出', '占比', '同比', '贡献率', '拉动'] as const;
 
 /** What the money of one programme is asked for, in this order. */
 const moneySlots = (subject: string) => [
@@ -56,8 +59,78 @@ function programmeQuestion(programme: Programme): Question<ProgrammeAnswers> {
 	);
 }
 
-const cellOf = (stat: Stat | undefined): CellView =>
-	stat ? statCell(stat) : { type: 'text', text: '—', title: '无此项' };
+interface ProgrammeColumn {
+	view: ColumnView;
+	cell: (answers: ProgrammeAnswers) => CellView;
+	/** In the row of 合计. */
+	whole: CellView;
+}
+
+const none: CellView = { type: 'text', text: '—', title: '无此项' };
+
+/** A column of Stats; null where no programme has one. */
+function statColumn(
+	name: string,
+	stats: readonly (Stat | undefined)[],
+	of: (answers: ProgrammeAnswers) => Stat | undefined,
+	whole: Stat | undefined
+): ProgrammeColumn | null {
+	const known = [...stats, whole].filter((stat) => stat !== undefined).filter(isKnown);
+	if (known.length === 0) return null;
+	const view = columnOf(name, known);
+	const cell = (stat: Stat | undefined): CellView =>
+		stat ? statCell(stat, view.unit) : none;
+	return {
+		view,
+		cell: (answers) => cell(of(answers)),
+		whole: whole ? cell(whole) : { type: 'blank' }
+	};
+}
+
+/** People in the words of their own unit: 人, 户 and 人次 stand in one column, and are not added. */
+const people: ProgrammeColumn = {
+	view: { name: '对象', unit: '' },
+	cell: ({ reached: [stat] }) =>
+		stat ? { type: 'stat', stat, text: fullText(stat) } : none,
+	whole: { type: 'text', text: '不相加', title: '人、户、人次不相加' }
+};
+
+/** 支出 as a bar beside its number. */
+function bars(rows: readonly ProgrammeAnswers[]): ProgrammeColumn {
+	const longest = Math.max(...rows.map(({ money }) => money[0]?.value ?? 0), 0);
+	return {
+		view: { name: '', unit: '', align: 'left', picture: true },
+		cell: ({ money: [amount] }) => ({
+			type: 'bar',
+			part: amount?.value && longest > 0 ? Math.max(amount.value, 0) / longest : null
+		}),
+		whole: { type: 'blank' }
+	};
+}
+
+function columnsOf(
+	rows: readonly ProgrammeAnswers[],
+	total: readonly Stat[]
+): ProgrammeColumn[] {
+	const money = moneyColumns.map((name, index) =>
+		statColumn(
+			name,
+			rows.map(({ money }) => money[index]),
+			({ money }) => money[index],
+			total[index]
+		)
+	);
+	return [
+		people,
+		statColumn(
+			'同比',
+			rows.map(({ reached }) => reached[1]),
+			({ reached }) => reached[1],
+			undefined
+		),
+		...(money[0] ? [bars(rows), ...money] : [])
+	].filter((column) => column !== null);
+}
 
 /** 分项目: people reached and money, in the official order; programmes without either are left out. */
 export const programmes = (context: PageContext): Question<Piece> =>
@@ -66,85 +139,40 @@ export const programmes = (context: PageContext): Question<Piece> =>
 			rows: each(context.catalog.programmes.map(programmeQuestion)),
 			total: many(moneySlots(total))
 		}),
-		({ rows, total }) => {
+		({ rows, total }): Piece => {
 			const held = rows.filter(
 				({ reached, money }) => reached.some(isKnown) || money.some(isKnown)
 			);
 			if (held.length === 0)
-				return {
-					type: 'absent',
-					title: '分项目',
-					text: '本数据集没有分项目的对象数和支出。'
-				};
+				return absent('分项目', '本数据集没有分项目的对象数和支出。');
+			const columns = columnsOf(held, total);
 			const spent = held.filter(({ money }) => money[0] && isKnown(money[0]));
-			const withMoney = spent.length > 0;
-			const longest = Math.max(...spent.map(({ money }) => money[0]!.value!), 0);
-			const column = (name: string, index: number): ColumnView =>
-				columnOf(name, [...spent.map(({ money }) => money[index]!), total[index]!]);
-			const bar = ({ money: [amount] }: ProgrammeAnswers): CellView => ({
-				type: 'bar',
-				part: amount?.value && longest > 0 ? Math.max(amount.value, 0) / longest : null
-			});
-			const row = (answers: ProgrammeAnswers): RowView => ({
+			const lines: RowView[] = held.map((answers) => ({
 				head: answers.programme.name,
-				cells: [
-					answers.reached[0]
-						? { ...statCell(answers.reached[0]), text: fullText(answers.reached[0]) }
-						: cellOf(undefined),
-					cellOf(answers.reached[1]),
-					...(withMoney
-						? [
-								bar(answers),
-								...[0, 1, 2, 3, 4].map((index) => cellOf(answers.money[index]))
-							]
-						: [])
-				] as CellView[]
-			});
-			const totals: RowView[] =
-				withMoney && isKnown(total[0]!)
-					? [
-							{
-								head: '合计',
-								total: true,
-								cells: [
-									{ type: 'text', text: '不相加', title: '人、户、人次不相加' },
-									{ type: 'blank' },
-									{ type: 'blank' },
-									...total.map(statCell)
-								]
-							}
-						]
-					: [];
+				cells: columns.map(({ cell }) => cell(answers))
+			}));
+			if (isKnown(total[0]!))
+				lines.push({
+					head: '合计',
+					total: true,
+					cells: columns.map(({ whole }) => whole)
+				});
+			const { scope, dataset } = context;
 			return {
 				type: 'figure',
 				id: 'programmes',
 				title: moneyTitle(spent, total),
-				unit: withMoney
-					? `对象为期末数或本期数；支出为${sinceJanuary(context.scope.period)}累计，同比对上年同期累计`
-					: '对象为期末数或本期数',
+				unit:
+					spent.length > 0
+						? `对象为期末数或本期数；支出为${sinceJanuary(scope.period)}累计，同比对上年同期累计`
+						: '对象为期末数或本期数',
 				source: sourceLine(context),
 				chart: null,
 				table: {
 					head: '项目',
-					columns: [
-						{ name: '对象', unit: '' },
-						columnOf(
-							'同比',
-							held.flatMap(({ reached }) => reached.slice(1))
-						),
-						...(withMoney
-							? [
-									{ name: '', unit: '', align: 'left', picture: true } as const,
-									column('支出', 0),
-									column('占比', 1),
-									column('同比', 2),
-									column('贡献率', 3),
-									column('拉动', 4)
-								]
-							: [])
-					],
-					rows: [...held.map(row), ...totals],
-					notes: context.dataset.totals
+					columns: columns.map(({ view }) => view),
+					rows: lines,
+					notes: dataset.totals
 						.filter(({ indicator }) => indicator === 'sa_spending_total')
 						.map(({ note }) => note)
 				}

@@ -10,7 +10,10 @@ export interface RegionColumn {
 	asking: Asking;
 }
 
-/** 分区县主要指标: the whole first, then its parts in official order; empty columns are left out. */
+/** A column that fewer than half of the regions have is not one of this data set; it is named below. */
+const half = 0.5;
+
+/** 分区县主要指标: the whole first, then its parts in official order. */
 export function regionTable(
 	context: PageContext,
 	{ id, title, columns }: { id: string; title: string; columns: readonly RegionColumn[] }
@@ -24,9 +27,13 @@ export function regionTable(
 			)
 		),
 		(answers) => {
-			const shown = columns
-				.map((column, index) => ({ ...column, stats: answers[index]! }))
-				.filter(({ stats }) => stats.slice(1).some(isKnown));
+			const all = columns.map(({ name }, index) => {
+				const stats = answers[index]!;
+				const held = stats.slice(1).filter(isKnown).length / peers.regions.length;
+				return { name, stats, held, column: columnOf(name, stats) };
+			});
+			const shown = all.filter(({ held }) => held >= half);
+			const sparse = all.filter(({ held }) => held > 0 && held < half);
 			if (peers.regions.length === 0 || shown.length === 0)
 				return {
 					type: 'absent',
@@ -42,13 +49,18 @@ export function regionTable(
 				chart: null,
 				table: {
 					head: peerWord(peers),
-					columns: shown.map(({ name, stats }) => columnOf(name, stats)),
+					columns: shown.map(({ column }) => column),
 					rows: rows.map(({ name }, index) => ({
 						head: name,
 						total: index === 0,
-						cells: shown.map(({ stats }) => statCell(stats[index]!))
+						cells: shown.map(({ stats, column }) => statCell(stats[index]!, column.unit))
 					})),
-					notes: []
+					notes:
+						sparse.length > 0
+							? [
+									`有数的${peerWord(peers)}不足一半，未列：${sparse.map(({ name }) => name).join('、')}。`
+								]
+							: []
 				}
 			};
 		}

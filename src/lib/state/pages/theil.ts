@@ -152,7 +152,7 @@ export function theilPiece(context: PageContext): Question<Piece> {
 					],
 					rows: known.map(({ period, total, between, within, share }) => ({
 						head: axisPeriod(period),
-						cells: [total, between, within, share].map(statCell)
+						cells: [total, between, within, share].map((stat) => statCell(stat))
 					})),
 					notes: []
 				},
