@@ -131,8 +131,8 @@ function bridge(context: PageContext): Question<Piece> {
 					const [up, down] = [ordered[0], ordered.at(-1)];
 					const line = joined([
 						growth.status === 'ok' ? ['支出', bound(growth)] : null,
-						up && up.stat.value! > 0 ? [`${up.name}`, bound(up.stat)] : null,
-						down && down.stat.value! < 0 ? [`${down.name}`, bound(down.stat)] : null
+						up && up.stat.value! > 0 ? [`${up.name}拉动`, bound(up.stat)] : null,
+						down && down.stat.value! < 0 ? [`${down.name}拉动`, bound(down.stat)] : null
 					]);
 					return line.length > 0 ? line : ['各项目对支出增长的拉动'];
 				}

@@ -187,7 +187,7 @@ function moneyTitle(spent: readonly ProgrammeAnswers[], total: readonly Stat[]):
 		.sort((a, b) => Math.abs(b.money[4]!.value!) - Math.abs(a.money[4]!.value!))[0];
 	const line = joined([
 		isKnown(total[2]!) ? ['社会救助支出', bound(total[2]!)] : null,
-		pulled ? [`${pulled.programme.short}支出`, bound(pulled.money[4]!)] : null
+		pulled ? [`${pulled.programme.short}支出拉动`, bound(pulled.money[4]!)] : null
 	]);
 	return line.length > 0 ? line : ['分项目的对象和支出'];
 }
