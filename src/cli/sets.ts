@@ -4,7 +4,12 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { fingerprint } from '#lib/ingest/control.ts';
-import { readDataset, readingVersion, type Dataset, type DatasetFiles } from '#lib/ingest/dataset.ts';
+import {
+	readDataset,
+	readingVersion,
+	type Dataset,
+	type DatasetFiles
+} from '#lib/ingest/dataset.ts';
 import { catalogueFiles } from '#lib/catalog/load.ts';
 import { exists } from './effects.ts';
 

@@ -15,6 +15,8 @@ export interface DatasetInfo {
 	kind: DatasetKind;
 	/** One or two sentences: what it holds, where from. */
 	description: string;
+	/** Publisher and title for figures that do not name their own. */
+	source?: string;
 	/** What a page or a report opens on. */
 	defaultRegion: string;
 	defaultPeriod: string;

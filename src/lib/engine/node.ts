@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { firstStatements } from '#lib/query/fact.ts';
 import type { Sql } from '#lib/query/sql.ts';
@@ -57,15 +60,29 @@ async function query<Row extends Record<string, Plain>>(
 	}
 }
 
+/** Through a file of its own: thousands of rows in one statement, typed by the table they go to. */
 async function append(
 	connection: DuckDBConnection,
 	table: string,
 	rows: readonly (readonly (Plain | boolean)[])[]
 ): Promise<void> {
-	const size = 500;
-	for (let from = 0; from < rows.length; from += size) {
-		const chunk = rows.slice(from, from + size);
-		const marks = chunk.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ');
-		await connection.run(`INSERT INTO ${table} VALUES ${marks}`, chunk.flat());
+	if (rows.length === 0) return;
+	const folder = await mkdtemp(join(tmpdir(), 'rows-'));
+	try {
+		const path = join(folder, 'rows.csv');
+		await writeFile(path, rows.map((row) => row.map(field).join(',')).join('\n'));
+		// Missing is an empty field; empty text is a quoted one.
+		await connection.run(
+			`COPY ${table} FROM '${path}' (FORMAT csv, HEADER false, NULLSTR '', ALLOW_QUOTED_NULLS false)`
+		);
+	} finally {
+		await rm(folder, { recursive: true, force: true });
 	}
 }
+
+const field = (value: Plain | boolean): string =>
+	value === null
+		? ''
+		: typeof value === 'string'
+			? `"${value.replaceAll('"', '""')}"`
+			: String(value);

@@ -64,7 +64,7 @@ export function readDataset(files: DatasetFiles, catalog: Catalog): Dataset {
 	const regions = readRegions(files.regions, `${info.id}/regions.csv`);
 	const known = new Set(regions.map(({ code }) => code));
 	const tables = files.tables.map(({ name, text }) =>
-		readLongTable(text, { file: name, set: info.id, catalog })
+		readLongTable(text, { file: name, set: info.id, catalog, source: info.source ?? '' })
 	);
 	const observations = tables.flatMap((table) => table.observations);
 	const seen = new Map<string, Observation>();

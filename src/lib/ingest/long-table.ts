@@ -18,6 +18,14 @@ export interface LongTable {
 	unknown: readonly string[];
 }
 
+export interface LongTableContext {
+	file: string;
+	set: string;
+	catalog: Catalog;
+	/** Publisher and title where a line does not name its own. */
+	source?: string;
+}
+
 const required = ['region_code', 'period', 'indicator', 'value', 'unit'];
 const statuses: readonly ObservationStatus[] = [
 	'reported',
@@ -37,7 +45,7 @@ const statuses: readonly ObservationStatus[] = [
  */
 export function readLongTable(
 	text: string,
-	{ file, set, catalog }: { file: string; set: string; catalog: Catalog }
+	{ file, set, catalog, source = '' }: LongTableContext
 ): LongTable {
 	const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
 	const [head = [], ...lines] = data;
@@ -61,7 +69,7 @@ export function readLongTable(
 		if (!terms.has(name)) terms.set(name, catalog.lookup(name));
 		const term = terms.get(name);
 		if (!term) unknown.add(name);
-		observations.push(readLine(get, fail, name, term, { file, set, line }));
+		observations.push(readLine(get, fail, name, term, { file, set, line, source }));
 	});
 	return { observations, unknown: [...unknown] };
 }
@@ -81,7 +89,7 @@ function readLine(
 	fail: Fail,
 	name: string,
 	term: Term | undefined,
-	place: { file: string; set: string; line: number }
+	place: { file: string; set: string; line: number; source: string }
 ): Observation {
 	const region = get('region_code');
 	if (!/^\d{6}$/.test(region)) fail(`地区代码“${region}”不是六位数字`);
@@ -110,7 +118,7 @@ function readLine(
 			sheet: null,
 			row: place.line,
 			cell: null,
-			title: get('source')
+			title: get('source') || place.source
 		}
 	};
 }
