@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import {
 	axisPeriod,
+	endName,
 	periodName,
 	sinceJanuary,
 	thisAlone
 } from '#lib/state/period-name.ts';
+
+describe('the end of a period', () => {
+	it.each([
+		['2024', '2024年末'],
+		['2026Q3', '2026年三季度末'],
+		['2013M01/2014M09', '2014年9月末']
+	])('%s is %s', (period, name) => {
+		expect(endName(period)).toBe(name);
+	});
+});
 
 describe('the name of a period', () => {
 	it.each([
@@ -16,7 +27,7 @@ describe('the name of a period', () => {
 			'2013M01/2014M09',
 			'2013年1月—2014年9月',
 			'2013年1月—2014年9月',
-			'1—9月',
+			'2013年1月—2014年9月',
 			'2013年1月—2014年9月'
 		]
 	])('%s', (period, name, axis, cumulative, alone) => {

@@ -75,6 +75,14 @@ describe('the place of an address', () => {
 		});
 	});
 
+	it('goes back to where the data set opens where no name is near', () => {
+		const strange = { ...answerer, regions: { ...regions, nearest: () => [] } };
+		expect(findPlace({ ...emptyAddress, region: '999999' }, strange)).toMatchObject({
+			type: 'nowhere',
+			ways: [{ label: '甲市', change: { region: '990100' } }]
+		});
+	});
+
 	it('names a period without data, and the nearest before and after it', () => {
 		expect(findPlace({ ...emptyAddress, period: '2025Q4' }, answerer)).toMatchObject({
 			type: 'nowhere',

@@ -1,4 +1,4 @@
-import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
+import { endMonth, parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
 
 const quarters = ['一', '二', '三', '四'];
 
@@ -22,9 +22,16 @@ export function axisPeriod(period: Period): string {
 
 /** What a flow of the period covers, when it is counted from January: 1—9月; 全年 for a whole year. */
 export function sinceJanuary(period: Period): string {
-	const { to } = parsePeriod(period);
+	const { frequency, to } = parsePeriod(period);
+	if (frequency === 'S') return periodName(period);
 	const month = (to % 12) + 1;
 	return month === 12 ? '全年' : month === 1 ? '1月' : `1—${month}月`;
+}
+
+/** The moment a stock is of: 2026年三季度末, and of an interval its last month. */
+export function endName(period: Period): string {
+	const { frequency } = parsePeriod(period);
+	return `${periodName(frequency === 'S' ? endMonth(period) : period)}末`;
 }
 
 /** What a flow of the period alone covers: 三季度, 9月, 全年. */

@@ -1,6 +1,7 @@
-import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import type { Answerer, RegionTree, Scope } from '#lib/answer/answerer.ts';
 import { areaNames, areas } from '#lib/domain/area.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import type { Region, RegionCode } from '#lib/domain/region.ts';
 import { comparePeriods, tryParsePeriod, type Period } from '#lib/domain/period.ts';
 import { areaOf, type Address } from './address.ts';
 
@@ -50,6 +51,18 @@ export function nearestPeriods(periods: readonly Period[], wanted: Period): Peri
 	return [before, after].filter((period) => period !== undefined);
 }
 
+/** Up to three regions that look like the wanted name; where none does, the one the set opens on. */
+function nearestRegions(
+	regions: RegionTree,
+	wanted: string,
+	fallback: RegionCode
+): readonly Region[] {
+	const near = regions.nearest(wanted, 3).map((name) => regions.find(name));
+	const known = near.filter((region) => region !== undefined);
+	const first = regions.get(fallback);
+	return known.length > 0 || !first ? known : [first];
+}
+
 /**
  * Reads an address against one data set. What it does not say is the set's own default; what it says
  * wrongly is named, never silently replaced.
@@ -63,10 +76,10 @@ export function findPlace(
 		const wanted = address.region ?? dataset.defaultRegion;
 		return nowhere(
 			`“${dataset.name}”里没有地区“${wanted}”。`,
-			regions.nearest(wanted, 3).flatMap((name) => {
-				const near = regions.find(name);
-				return near ? [{ label: near.name, change: { region: near.code } }] : [];
-			})
+			nearestRegions(regions, wanted, dataset.defaultRegion).map(({ name, code }) => ({
+				label: name,
+				change: { region: code }
+			}))
 		);
 	}
 	const period = address.period ?? dataset.defaultPeriod;

@@ -48,6 +48,8 @@ export interface ColumnView {
 	align?: 'left';
 	/** A column that is only a picture of another: left out of the CSV. */
 	picture?: boolean;
+	/** The head is read out and not seen: the column beside it says the same. */
+	hidden?: boolean;
 	sorted?: 'descending' | 'ascending';
 }
 

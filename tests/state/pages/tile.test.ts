@@ -50,7 +50,15 @@ describe('tiles', () => {
 
 describe('a verdict', () => {
 	const change = (value: number | null) =>
-		({ value, status: value === null ? 'missing' : 'ok' }) as Stat;
+		({
+			value,
+			change: null,
+			unit: '人',
+			shown: 'number',
+			decimals: 0,
+			list: null,
+			status: value === null ? 'missing' : 'ok'
+		}) as Stat;
 
 	it('is never passed on a neutral measure, a missing change, or no change', () => {
 		expect(verdictOf(change(1), 'neutral')).toBeNull();

@@ -204,7 +204,7 @@ function overTime(context: PageContext, measure: Measure): Question<Piece> {
 				return [
 					`${measure.name}的地区差异${verb}：变异系数由${periodName(first.period)}的`,
 					bound(first),
-					'到',
+					'变为',
 					bound(last)
 				];
 			}

@@ -1,4 +1,4 @@
-import { axisPeriod, periodName } from '../period-name.ts';
+import { axisPeriod, endName, periodName } from '../period-name.ts';
 import { map, one, together, type PageContext, type Question } from '../question.ts';
 import type { Line } from '../view.ts';
 import { peerWord, peersOf, recentPeriods, shortName } from './peers.ts';
@@ -166,7 +166,7 @@ export const coverage = (context: PageContext) =>
 						[
 							rate.status === 'ok'
 								? [
-										`${periodName(context.scope.period)}末低保对象占常住人口的比例为`,
+										`${endName(context.scope.period)}低保对象占常住人口的比例为`,
 										bound(rate)
 									]
 								: null,

@@ -208,6 +208,7 @@ function execution(context: PageContext): Question<Piece> {
 	const peers = peersOf(context);
 	const askings = peers.regions.map(({ code }): Asking => ({
 		subject: 'm_exec',
+		measure: '累计',
 		region: code
 	}));
 	const months = monthsElapsed(context.scope.period);

@@ -69,7 +69,7 @@ export function ladder(
 				table: {
 					head: peerWord(peers),
 					columns: [
-						{ name: '', unit: '', align: 'left', picture: true },
+						{ name: '标准阶梯', unit: '', align: 'left', picture: true },
 						columnOf('农村', rural, { sorted: 'descending' }),
 						columnOf('城市', urban),
 						columnOf('城乡比', ratios)

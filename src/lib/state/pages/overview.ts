@@ -1,7 +1,13 @@
 import type { Area } from '#lib/domain/area.ts';
 import type { Line } from '../view.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
-import { axisPeriod, periodName, sinceJanuary, thisAlone } from '../period-name.ts';
+import {
+	axisPeriod,
+	endName,
+	periodName,
+	sinceJanuary,
+	thisAlone
+} from '../period-name.ts';
 import { recentPeriods } from './peers.ts';
 import { chartPiece } from './piece.ts';
 import { programmes } from './programmes.ts';
@@ -91,7 +97,7 @@ function lede({ scope, regions }: PageContext): Question<Line> {
 			const ok = (stat: typeof persons, words: string): Line | null =>
 				stat?.status === 'ok' ? [words, bound(stat)] : null;
 			const people = joined([
-				ok(persons, `${periodName(scope.period)}末${region}在册低保对象`),
+				ok(persons, `${endName(scope.period)}${region}在册低保对象`),
 				ok(personsChange, '')
 			]);
 			const spending = joined([

@@ -93,6 +93,11 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 				.filter(({ stats }) => stats.some(isKnown));
 			const first = drawn.flatMap(({ stats }) => stats).find(isKnown);
 			if (!first) return { type: 'absent', ...spec.absent };
+			if (
+				spec.kind === 'line' &&
+				!drawn.some(({ stats }) => stats.filter(isKnown).length > 1)
+			)
+				return absent(spec.absent.title, '本数据集只有一期有数，不画走势。');
 			const unit = commonUnit(drawn.flatMap(({ stats }) => stats));
 			const subtitle =
 				unit === '' || unit === '∶1' ? spec.subtitle : `${spec.subtitle}。单位：${unit}`;

@@ -99,7 +99,7 @@ const people: ProgrammeColumn = {
 function bars(rows: readonly ProgrammeAnswers[]): ProgrammeColumn {
 	const longest = Math.max(...rows.map(({ money }) => money[0]?.value ?? 0), 0);
 	return {
-		view: { name: '', unit: '', align: 'left', picture: true },
+		view: { name: '支出图示', unit: '', align: 'left', picture: true, hidden: true },
 		cell: ({ money: [amount] }) => ({
 			type: 'bar',
 			part: amount?.value && longest > 0 ? Math.max(amount.value, 0) / longest : null

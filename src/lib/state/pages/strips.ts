@@ -93,7 +93,7 @@ export function strips(
 					head: '指标',
 					columns: [
 						{ name: '最低', unit: '' },
-						{ name: '', unit: '', align: 'left' },
+						{ name: '最低地区', unit: '', align: 'left', hidden: true },
 						{
 							name: `${peers.regions.length}个${peerWord(peers)}`,
 							unit: '',
@@ -101,7 +101,7 @@ export function strips(
 							picture: true
 						},
 						{ name: '最高', unit: '' },
-						{ name: '', unit: '', align: 'left' },
+						{ name: '最高地区', unit: '', align: 'left', hidden: true },
 						{ name: focus?.name ?? peers.of.name, unit: '' },
 						{ name: '变异系数', unit: '' }
 					],

@@ -43,17 +43,14 @@ const tileDirection = (catalog: Catalog, { subject, over }: Asking): Direction =
 
 /** 向好 or 关注, only where more is better or worse; null where nothing changed. */
 export function verdictOf(change: Stat, direction: Direction): TileView['verdict'] {
-	if (direction === 'neutral' || change.status !== 'ok' || !change.value) return null;
-	return change.value > 0 === (direction === 'higher') ? 'good' : 'attention';
+	if (direction === 'neutral' || change.status !== 'ok' || !moved(change)) return null;
+	return change.value! > 0 === (direction === 'higher') ? 'good' : 'attention';
 }
 
-/** Up or down beside a change that is said to be one; 基本持平 has no arrow. */
-const arrow = (change: Stat) =>
-	!change.value || fullText(change).includes('持平')
-		? ''
-		: change.value > 0
-			? '↑ '
-			: '↓ ';
+/** Whether the words call it a change: 基本持平 has neither arrow nor verdict. */
+const moved = (change: Stat): boolean =>
+	Boolean(change.value) && !fullText(change).includes('持平');
+const arrow = (change: Stat) => (!moved(change) ? '' : change.value! > 0 ? '↑ ' : '↓ ');
 
 const trendLength = 12;
 
@@ -87,7 +84,7 @@ export function tile(context: PageContext, spec: TileSpec): Question<TileView | 
 					change.status === 'ok'
 						? [arrow(change), bound(change)]
 						: change.status === 'refused'
-							? [{ text: fullText(change), stat: change }]
+							? [{ text: change.reason, stat: change }]
 							: [],
 				verdict: verdictOf(change, direction),
 				companion: second,
