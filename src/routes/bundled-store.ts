@@ -9,12 +9,13 @@ import derived from '../../data/catalogue/derived.csv?raw';
 import indicators from '../../data/catalogue/indicators.csv?raw';
 import programmes from '../../data/catalogue/programmes.csv?raw';
 
-/** What the app opens on; the others follow in the order of their list. */
+/** What the app opens on; the others follow, the fullest first. */
 const openingSet = 'demo-city';
 
 /** An entry of datasets.json, as far as the app reads it. */
 interface Listed {
 	info: DatasetInfo;
+	counts: { observations: number };
 	file: string;
 }
 
@@ -29,7 +30,9 @@ export function bundledStore(folder: string): DatasetStore {
 	};
 	return {
 		async list() {
-			const infos = (await list()).map(({ info }) => info);
+			const infos = [...(await list())]
+				.sort((a, b) => b.counts.observations - a.counts.observations)
+				.map(({ info }) => info);
 			return [
 				...infos.filter(({ id }) => id === openingSet),
 				...infos.filter(({ id }) => id !== openingSet)

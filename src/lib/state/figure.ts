@@ -8,6 +8,7 @@ import { say } from '#lib/wording/say.ts';
 
 /** 缺报 where nobody reported, — where there is no such thing, and a refusal in its own words. */
 function absence(stat: Stat): string {
+	if (stat.status === 'ok') return '不可比'; // a change from nothing has no rate
 	if (stat.status === 'missing')
 		return stat.trace.operands.some(({ status }) => status === 'na') ? '—' : '缺报';
 	return stat.reason.length <= 8 ? stat.reason.replace(/。$/, '') : '不出数';

@@ -30,6 +30,6 @@ describe('the table of programmes', () => {
 		expect(lines[0]).toContain('支出（万元）');
 		expect(lines[1]).toBe('救助,5人,20.0');
 		expect(lines[2]).toMatch(/^合计,不相加,25\.0$/);
-		expect(lines[3]).toBe('来源：甲市季报，2026年三季度（模拟）');
+		expect(lines[3]).toBe('来源：甲市季报（模拟），2026年三季度');
 	});
 });

@@ -78,7 +78,7 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 };
 
 function overTime(context: PageContext): Question<Piece> {
-	const periods = recentPeriods(context, 12);
+	const periods = recentPeriods(context, 8);
 	const subject = 'sa_spending_total';
 	return chartPiece(context, {
 		id: 'spending-over-time',

@@ -1,5 +1,6 @@
 import type { ChartKind, ChartSpec } from '#lib/charts/spec.ts';
 import type { Stat } from '#lib/domain/stat.ts';
+import { citedDatasetName } from '../dataset-name.ts';
 import { cellText, chartValue, commonUnit } from '../figure.ts';
 import { periodName } from '../period-name.ts';
 import { map, many, together, type PageContext, type Question } from '../question.ts';
@@ -30,11 +31,9 @@ export const absent = (title: string, text: string): Piece => ({
 	text
 });
 
-const kinds = { official: '', user: '', sample: '（样本复原）', simulated: '（模拟）' };
-
 /** 来源 line under every figure; what is simulated says so here too. */
 export const sourceLine = ({ dataset, scope }: PageContext): string =>
-	`来源：${dataset.name}，${periodName(scope.period)}${kinds[dataset.kind]}`;
+	`来源：${citedDatasetName(dataset)}，${periodName(scope.period)}`;
 
 export const statCell = (stat: Stat, unit?: string): CellView => ({
 	type: 'stat',
@@ -47,6 +46,13 @@ export const columnOf = (
 	stats: readonly Stat[],
 	more: Partial<ColumnView> = {}
 ): ColumnView => ({ name, unit: commonUnit(stats), ...more });
+
+/** Money in thousands of 万元 needs no decimals beside a mark; its table has them. */
+function axisDecimals(unit: string, first: Stat, stats: readonly Stat[]): number {
+	if (unit === '亿元') return 2;
+	const large = stats.some(({ value }) => value !== null && Math.abs(value) >= 1000);
+	return unit === '万元' && large ? 0 : first.decimals;
+}
 
 /** One series of a chart: an asking a category. */
 export interface SeriesSpec {
@@ -123,7 +129,11 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 						stats,
 						emphasis
 					})),
-					decimals: unit === '亿元' ? 2 : first.decimals,
+					decimals: axisDecimals(
+						unit,
+						first,
+						drawn.flatMap(({ stats }) => stats)
+					),
 					neutral: spec.neutral,
 					simulated: context.dataset.kind === 'simulated',
 					...(spec.reference ? { reference: spec.reference } : {}),
