@@ -1,25 +1,24 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
-	AriaComponent,
 	GraphicComponent,
 	GridComponent,
-	LegendComponent,
+	LegendPlainComponent,
 	MarkLineComponent,
 	TooltipComponent
 } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
+import type { EChartsOption } from 'echarts';
 
 use([
 	BarChart,
 	CustomChart,
 	LineChart,
 	ScatterChart,
-	AriaComponent,
 	GraphicComponent,
 	GridComponent,
-	LegendComponent,
+	LegendPlainComponent,
 	MarkLineComponent,
 	TooltipComponent,
 	LabelLayout,
@@ -28,14 +27,10 @@ use([
 
 /** A drawing in an element, in SVG: sharp in print, small in memory. */
 export const open = (node: HTMLElement): EChartsType =>
-	init(node, null, { renderer: 'svg' });
+	init(node, null, { renderer: 'svg', locale: 'ZH' });
 
-/** A drawing as text, without a page. */
-export function drawSvg(
-	option: Record<string, unknown>,
-	width: number,
-	height: number
-): string {
+/** A drawing as SVG text, without a page. */
+export function drawSvg(option: EChartsOption, width: number, height: number): string {
 	const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
 	chart.setOption(option);
 	const svg = chart.renderToSVGString();

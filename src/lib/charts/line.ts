@@ -1,56 +1,112 @@
-import type { Drawer } from './option.ts';
+import type { Maker } from './frame.ts';
 import {
-	base,
 	categoryAxis,
+	frame,
+	headRoom,
+	item,
+	labelText,
 	referenceLine,
-	seriesColours,
-	valueAxis,
-	valueText
-} from './parts.ts';
+	valueAxis
+} from './frame.ts';
+import { figureText } from './figure-text.ts';
+import { placeExtent } from './extent.ts';
+import { absence, statAt } from './marks.ts';
+import { lineLooks } from './palette.ts';
+import { readableLine } from './contrast.ts';
+import { widest } from './text-width.ts';
 
-const dashes = ['solid', 'dashed', 'dotted'] as const;
-const symbols = ['circle', 'rect', 'triangle'] as const;
-
-/** Over time, left to right. The axis need not begin at 0 (it says so); each line is named at its end. */
-export const line: Drawer = (spec, theme) => {
-	const colours = seriesColours(spec, theme);
-	const last = spec.categories.length - 1;
+/** 走势: time from left to right, a gap where a value is missing, each line named at its end. */
+export const line: Maker = (spec, look) => {
+	const { theme } = look;
+	const known = spec.series.flatMap(({ values }) =>
+		values.filter((value) => value !== null)
+	);
+	const { reference } = spec;
+	const extent = placeExtent([
+		...known,
+		...(reference ? [reference.value] : []),
+		...(spec.origin === undefined ? [] : [spec.origin])
+	]);
+	const looks = lineLooks(spec, theme);
+	const many = spec.series.length > 1;
+	const endings = spec.series.map(({ name, values }) => {
+		const last = values.findLastIndex((value) => value !== null);
+		const text = last < 0 ? '' : figureText(values[last]!, spec.decimals);
+		return { last, text: many ? `${name} ${text}` : text };
+	});
+	const quiet = extent.cut || spec.simulated;
 	return {
-		...base(theme),
+		...frame(spec, look),
 		grid: {
-			left: 8,
-			right: 88,
-			top: 20,
-			bottom: 8,
+			left: 0,
+			right: widest(endings.map(({ text }) => text)) + 16,
+			top: headRoom(spec, quiet),
+			bottom: 0,
 			outerBoundsMode: 'same',
 			outerBoundsContain: 'axisLabel'
 		},
-		xAxis: { ...categoryAxis(spec.categories, theme), boundaryGap: false },
-		yAxis: { ...valueAxis(spec, theme), scale: spec.origin === undefined },
-		series: spec.series.map((series, index) => ({
-			type: 'line' as const,
-			name: series.name,
-			data: [...series.values],
-			connectNulls: false,
-			showSymbol: true,
-			symbol: symbols[index % 3]!,
-			symbolSize: (value: number | null, { dataIndex }: { dataIndex: number }) =>
-				value === null ? 0 : dataIndex === last ? 7 : 4,
-			lineStyle: {
-				color: colours[index]!,
-				width: series.emphasis || spec.series.length === 1 ? 2 : 1.5,
-				type: dashes[index % 3]!
-			},
-			itemStyle: { color: colours[index]! },
-			endLabel: {
-				show: true,
-				color: colours[index] === theme.c0 ? theme.ink3 : colours[index]!,
-				fontSize: 12,
-				formatter: ({ value }: { value: unknown }) =>
-					`${series.name} ${valueText(typeof value === 'number' ? value : null, spec)}`
-			},
-			labelLayout: { moveOverlap: 'shiftY' as const },
-			...(index === 0 ? referenceLine(spec, theme, 'yAxis') : {})
-		}))
+		xAxis: { ...categoryAxis(spec, theme), boundaryGap: false },
+		yAxis: valueAxis(spec, extent, theme),
+		series: [
+			...spec.series.map((series, at) => {
+				const { colour, dash, symbol, width } = looks[at]!;
+				const { last, text } = endings[at]!;
+				return {
+					type: 'line' as const,
+					name: series.name,
+					connectNulls: false,
+					showSymbol: true,
+					symbol,
+					z: series.emphasis ? 4 : 3,
+					lineStyle: { color: colour, width, type: dash },
+					itemStyle: { color: colour },
+					emphasis: { scale: 1.3 },
+					labelLayout: { moveOverlap: 'shiftY' as const },
+					data: series.values.map((value, index) =>
+						item([at, index], {
+							value,
+							symbolSize: index === last ? 8 : 5,
+							label: {
+								...labelText(theme, readableLine(colour, theme)),
+								show: index === last,
+								position: 'right' as const,
+								distance: 8,
+								formatter: () => text,
+								fontWeight: series.emphasis ? 600 : 400
+							}
+						})
+					),
+					...(at === 0 ? referenceLine(spec, theme, 'yAxis', 'insideEndTop') : {})
+				};
+			}),
+			{
+				type: 'scatter' as const,
+				symbolSize: 0,
+				labelLayout: { hideOverlap: true },
+				data: spec.categories.flatMap((_, index) => {
+					const gaps = spec.series.flatMap(({ name, values }, at) =>
+						values[index] === null
+							? [{ at, text: (many ? name : '') + absence(statAt(spec, [at, index])) }]
+							: []
+					);
+					if (gaps.length === 0) return [];
+					return [
+						item([gaps[0]!.at, index], {
+							value: [index, extent.min],
+							label: {
+								...labelText(theme, theme.ink3),
+								show: true,
+								position: 'top' as const,
+								distance: 4,
+								formatter: () =>
+									gaps.length === spec.series.length
+										? '缺报'
+										: gaps.map(({ text }) => text).join('\n')
+							}
+						})
+					];
+				})
+			}
+		]
 	};
 };

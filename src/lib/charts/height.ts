@@ -1,0 +1,29 @@
+import { lorenzHeight } from './lorenz.ts';
+import type { ChartSpec } from './spec.ts';
+import { runsDown } from './stacked.ts';
+import { tilePlaces } from './tiles.ts';
+
+const usual = 260;
+
+/** How high a plot wants to be, in pixels, by how much stands in it. */
+export function chartHeight(spec: ChartSpec): number {
+	const rows = spec.categories.length;
+	switch (spec.kind) {
+		case 'bar':
+			return 40 + rows * Math.max(26, spec.series.length * 20 + 8);
+		case 'dumbbell':
+			return 80 + rows * 32;
+		case 'bridge':
+			return 44 + rows * 30;
+		case 'stacked':
+			return runsDown(spec) ? 56 + rows * 26 : usual;
+		case 'heat':
+			return 48 + rows * 32;
+		case 'tiles':
+			return 28 + (1 + Math.max(0, ...tilePlaces(spec).map(([, row]) => row))) * 52;
+		case 'lorenz':
+			return lorenzHeight;
+		default:
+			return usual;
+	}
+}
