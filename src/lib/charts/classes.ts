@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { fixed } from '#lib/wording/round.ts';
+import { trimmed } from '#lib/wording/round.ts';
 
 /** 分档: round breaks, lowest class first. */
 export interface Classes {
@@ -14,7 +14,7 @@ export interface Classes {
 }
 
 /** Up to five classes of equal width with round breaks; one where all values are equal. */
-export function classesOf(values: readonly number[], decimals: number): Classes {
+export function classesOf(values: readonly number[]): Classes {
 	const low = Math.min(...values);
 	const high = Math.max(...values);
 	const inside = (count: number) =>
@@ -22,8 +22,7 @@ export function classesOf(values: readonly number[], decimals: number): Classes 
 	const counts = [6, 5, 4, 3, 2];
 	const breaks =
 		counts.map(inside).find((found) => found.length > 0 && found.length <= 4) ?? [];
-	const text = (value: number) =>
-		fixed(value, Math.max(decimals === 0 ? 0 : 1, 0)).replace(/\.0+$/, '');
+	const text = (value: number) => trimmed(value, 6);
 	const first = breaks[0];
 	const names =
 		first === undefined

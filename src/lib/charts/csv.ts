@@ -4,8 +4,10 @@ import type { ChartSpec } from './spec.ts';
 import { toTable } from './table.ts';
 
 /** A spreadsheet runs a text that starts so, in full width too; an apostrophe keeps it a text. */
-const harmless = (text: string): string =>
-	/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+function harmless(text: string): string {
+	const line = text.replace(/[\t\r\n]+/g, ' ');
+	return /^\s*[=+\-@＝＋－＠]/.test(line) ? `'${line}` : line;
+}
 
 /**
  * 图的数据 as CSV for a spreadsheet: title, measure and unit above, source below, UTF-8 with its mark. Numbers

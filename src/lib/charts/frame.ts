@@ -43,6 +43,9 @@ export function frame(spec: ChartSpec, { theme }: Look): EChartsOption {
 			borderColor: theme.line3,
 			borderWidth: 1,
 			borderRadius: 2,
+			shadowBlur: 0,
+			shadowOffsetX: 0,
+			shadowOffsetY: 0,
 			padding: [6, 8],
 			textStyle: { color: theme.ink, fontFamily: theme.font, fontSize: 13 },
 			formatter: (params) => {

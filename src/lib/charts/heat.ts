@@ -10,10 +10,7 @@ export const heat: Maker = (spec, look) => {
 	const { theme } = look;
 	const scale = stepsOf(spec, theme);
 	const shaded = spec.series.flatMap((series, column) => {
-		const classes = classesOf(
-			series.values.filter((value) => value !== null),
-			spec.decimals
-		);
+		const classes = classesOf(series.values.filter((value) => value !== null));
 		return spec.categories.map((_, row) => {
 			const value = series.values[row] ?? null;
 			const stat = statAt(spec, [column, row]);

@@ -3,10 +3,11 @@ import { bar } from './bar.ts';
 import { bridge } from './bridge.ts';
 import { column } from './column.ts';
 import { dumbbell } from './dumbbell.ts';
-import type { Maker } from './frame.ts';
+import { placeOf, type Maker } from './frame.ts';
 import { heat } from './heat.ts';
 import { line } from './line.ts';
 import { lorenz } from './lorenz.ts';
+import type { Place } from './marks.ts';
 import { scatter } from './scatter.ts';
 import type { ChartKind, ChartSpec } from './spec.ts';
 import { stacked } from './stacked.ts';
@@ -32,3 +33,18 @@ export const toOption = (
 	theme: ChartTheme,
 	width = 640
 ): EChartsOption => makers[spec.kind](spec, { theme, width });
+
+/** Where ECharts keeps the item of a place, for showing what is being read; null where none is drawn. */
+export function itemAt(
+	option: EChartsOption,
+	place: Place
+): { seriesIndex: number; dataIndex: number } | null {
+	const series = option.series as readonly { data?: readonly unknown[] }[] | undefined;
+	for (const [seriesIndex, { data }] of series?.entries() ?? []) {
+		const dataIndex = (data ?? []).findIndex(
+			(item) => placeOf(item)?.join() === place.join()
+		);
+		if (dataIndex >= 0) return { seriesIndex, dataIndex };
+	}
+	return null;
+}

@@ -21,7 +21,7 @@ export const tiles: Maker = (spec, look) => {
 	const series = spec.series[0];
 	const values = spec.categories.map((_, index) => series?.values[index] ?? null);
 	const known = values.filter((value) => value !== null);
-	const classes = classesOf(known, spec.decimals);
+	const classes = classesOf(known);
 	const scale = stepsOf(spec, theme);
 	const cell = (index: number): Cell => ({
 		place: [0, index],
