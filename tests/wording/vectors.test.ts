@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { approx, type ApproxMode } from '#lib/wording/approx.ts';
+import { checkApprox } from '#lib/wording/check-approx.ts';
 import { change, difference, points } from '#lib/wording/change.ts';
 import { count } from '#lib/wording/count.ts';
 import { date, dateRange, period } from '#lib/wording/date.ts';
@@ -11,7 +12,7 @@ import { lintNumberText } from '#lib/wording/lint.ts';
 import { missing } from '#lib/wording/missing.ts';
 import { money, moneyPair } from '#lib/wording/money.ts';
 import { chineseNumeral, headingLabel } from '#lib/wording/numeral.ts';
-import { checkApprox, parseNumber } from '#lib/wording/parse-number.ts';
+import { parseNumber } from '#lib/wording/parse-number.ts';
 import { householdsAndPersons, largestRemainder, split } from '#lib/wording/parts.ts';
 import { percent } from '#lib/wording/percent.ts';
 import { range } from '#lib/wording/range.ts';
@@ -47,7 +48,8 @@ const functions: Record<string, (...args: never[]) => unknown> = {
 	fmtPp: points as never,
 	fmtApprox: ({ wan, mode, sig }: { wan: number; mode: ApproxMode; sig: number }) =>
 		approx(wan, mode, sig),
-	checkApprox: checkApprox as never,
+	checkApprox: ({ text, actual_wan }: { text: string; actual_wan: number }) =>
+		checkApprox({ text, actual: actual_wan }),
 	fmtRange: ({ a, b, unit, style }: RangeInput) => range(a, b, unit, style),
 	fmtDate: date as never,
 	fmtDateRange: dateRange as never,

@@ -12,48 +12,93 @@ export type NumberFault =
 	| 'unbalanced_quotes'
 	| 'missing_leading_zero';
 
-const classifier = '(?:户|人次|人|元|万元|亿元|个|家|期|次|对|张|处|件|条|项|场)';
+/** A fault at its place: UTF-16 offsets in the text, the end behind the last character. */
+export interface PlacedFault {
+	fault: NumberFault;
+	start: number;
+	end: number;
+}
+
+const number = String.raw`\d+(?:\.\d+)?`;
+const classifier = '(?:户|人次|人|元|万元|亿元|个|家|期|次|对|张|处|件|条|项|场|名|%)';
+const mask = '[xX×*＊○〇OＯ]';
 
 const patterns: readonly [NumberFault, RegExp][] = [
-	['mixed_numeral', /\d+(?:\.\d+)?[千百](?!分)(?=[一-龥])|\d+百零\d/u],
-	['range_percent_omitted', /\d+(?:\.\d+)?\s*[～~—－-]\s*\d+(?:\.\d+)?\s*%/u],
-	['decrease_with_times', /(?:下降|减少|降低)了?\s*\d+(?:\.\d+)?\s*倍/u],
+	// 4千人, 1百零8; 百分点, 百姓 and the 千 of 千米, 千瓦 are no numerals.
+	[
+		'mixed_numeral',
+		/\d[千百](?![分姓货米瓦克卡伏赫万亿])(?=[一-龥])|\d[百千]零?\d/gu
+	],
+	[
+		'range_percent_omitted',
+		new RegExp(String.raw`(?<![\d.])${number}\s*[～~—－-]\s*${number}\s*[%％]`, 'gu')
+	],
+	[
+		'decrease_with_times',
+		new RegExp(String.raw`(?:下降|减少|降低|下滑|缩减|下跌)了?\s*${number}\s*倍`, 'gu')
+	],
 	[
 		'double_approx',
-		/(?:约|近|超过|逾|大约)\s*\d+(?:\.\d+)?\d*(?:[万亿]?(?:多|余)|多万|余万|多亿|余亿|[万亿]?[一-龥]{0,3}(?:以上|左右|上下))/u
+		new RegExp(
+			String.raw`(?<![签邀节预违契公条特附临])(?:约|近|超过|逾|大约|将近)\s*${number}(?:[百千万亿]*[多余]|[百千万亿]*[一-龥]{0,3}(?:以上|左右|上下))`,
+			'gu'
+		)
 	],
+	// 效率 and 频率 are not shares of anything.
 	[
 		'percent_vs_pp',
-		/(?:率|比例|比重|占比)[^，。；]{0,6}(?:提高|降低|上升|下降|增加|减少)了?\d+(?:\.\d+)?%/u
+		/(?:(?<![效频功])率|比例|比重|占比)[^，。；、]{0,6}(?:提高|降低|上升|下降|增加|减少)了?\d+(?:\.\d+)?[%％]/gu
 	],
-	['thousand_sep_in_text', /\d{1,3}(?:,\d{3})+/u],
-	['masked_year', /(?:19|20)[xX×*]{1,2}年?|20[○〇OＯ]{1,2}\d?年/u],
-	['invalid_month', /\d{4}月|(?<!\d)(?:1[3-9]|[2-9]\d|0{1,2})月(?!份?内)/u],
-	['unfilled_slot', new RegExp(`(?:[xX×＊*_]{1,4}|□+)${classifier}`, 'u')],
+	['thousand_sep_in_text', /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu],
+	[
+		'masked_year',
+		new RegExp(
+			`(?<!\\d)(?:(?:19|20)${mask}{2}|(?:19|20)\\d${mask}(?=年)|(?:19|20)${mask}\\d?(?=年))(?!\\d)年?`,
+			'gu'
+		)
+	],
+	['invalid_month', /\d{4}月|(?<![\d.])(?:1[3-9]|[2-9]\d|0{1,2})月(?!份?[内龄])/gu],
+	['unfilled_slot', new RegExp(`(?<![A-Za-z])(?:[xX×＊*_]{1,4}|□+)${classifier}`, 'gu')],
 	[
 		'unfilled_slot',
-		/(?:每人每月|每人每年|达到|补贴|实施|举办|共有|发放|救助|新增|清退|培训|募集)(?:[一-龥]{0,6}(?:救助|补贴|培训))?(?:元|户|期|人次|家|万元|亿元)(?=[，。；、,;]|$|分|社会|发放|进行)/u
+		/(?:每人每月|每人每年|达到|补贴|实施|举办|共有|发放|救助|新增|清退|培训|募集)(?:[一-龥]{0,6}(?:救助|补贴|培训))?(?:元|(?<!救助)户|(?<!培训)期|人次|家|万元|亿元)(?=[，。；、,;]|$|分|社会|发放|进行)/gu
 	],
-	['missing_leading_zero', /(?<![\d.])\.\d+/u]
+	['missing_leading_zero', /(?<![\dA-Za-z.])\.\d+/gu]
 ];
 
-/** The faults of one sentence, each once, in the order above; quotes and brackets are counted last. */
-export function lintNumberText(text: string): NumberFault[] {
-	const found = new Set<NumberFault>();
-	for (const [fault, pattern] of patterns) if (pattern.test(text)) found.add(fault);
-	if (!balanced(text)) found.add('unbalanced_quotes');
-	return [...found];
+const pairs = ['“”', '‘’', '（）', '《》', '〔〕', '【】'];
+
+/** The signs that have no partner. `1）` at the head of an item is a number, not a bracket. */
+function unpaired(text: string): PlacedFault[] {
+	const label = /^\s*[\da-zA-Z一二三四五六七八九十]+）/u.exec(text)?.[0].length ?? 0;
+	return pairs.flatMap((pair) => {
+		const open: number[] = [];
+		const alone: number[] = [];
+		for (let at = label; at < text.length; at++) {
+			if (text[at] === pair[0]) open.push(at);
+			else if (text[at] === pair[1] && open.pop() === undefined) alone.push(at);
+		}
+		return [...open, ...alone].map((start) => ({
+			fault: 'unbalanced_quotes' as const,
+			start,
+			end: start + 1
+		}));
+	});
 }
 
-function balanced(text: string): boolean {
-	const pairs: [RegExp, RegExp][] = [
-		[/“/g, /”/g],
-		[/‘/g, /’/g],
-		[/（/g, /）/g],
-		[/《/g, /》/g]
-	];
-	return pairs.every(
-		([open, close]) =>
-			(text.match(open)?.length ?? 0) === (text.match(close)?.length ?? 0)
+/** Every fault of one sentence or paragraph at its place, in the order of the text. */
+export function numberFaults(text: string): PlacedFault[] {
+	const found = patterns.flatMap(([fault, pattern]) =>
+		[...text.matchAll(pattern)].map((match) => ({
+			fault,
+			start: match.index,
+			end: match.index + match[0].length
+		}))
 	);
+	return [...found, ...unpaired(text)].sort((a, b) => a.start - b.start || a.end - b.end);
 }
+
+/** The faults of one sentence, each once, in the order of the text. */
+export const lintNumberText = (text: string): NumberFault[] => [
+	...new Set(numberFaults(text).map(({ fault }) => fault))
+];
