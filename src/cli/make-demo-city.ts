@@ -7,13 +7,22 @@ import { readCatalog } from './catalogue.ts';
 import { generate } from './demo-city/generate.ts';
 import { city, own, places } from './demo-city/places.ts';
 import type { Entry } from './demo-city/sheet.ts';
+import { totals } from './demo-city/totals.ts';
 
-const head = 'region_code,period,indicator,value,unit,area,measure,status,note';
+const head =
+	'region_code,region_name,period,indicator,value,unit,area,measure,status,note';
+
+const names = new Map([
+	[city, '示例市'],
+	...places.map(({ code, name }) => [code, name] as const),
+	[own, '市本级']
+]);
 
 /** The files of the set that are generated, by name. */
 export function demoCityFiles(catalog: Catalog): Map<string, string> {
 	const byYear = new Map<string, string[]>();
-	for (const entry of generate()) {
+	const entries = generate();
+	for (const entry of [...entries, ...totals(entries, catalog)]) {
 		const year = entry.period.slice(0, 4);
 		const lines = byYear.get(year);
 		if (lines) lines.push(line(entry, catalog));
@@ -33,6 +42,7 @@ function line(entry: Entry, catalog: Catalog): string {
 	const status = entry.value === null ? 'missing' : '';
 	return [
 		entry.region,
+		names.get(entry.region) ?? '',
 		entry.period,
 		name,
 		value,

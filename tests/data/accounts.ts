@@ -12,6 +12,7 @@ export class Accounts {
 	readonly quarters: readonly string[];
 	readonly observations: readonly Observation[];
 	readonly #values = new Map<string, number>();
+	readonly #absent: ReadonlySet<string>;
 	/** Indicators and areas that the set has quarterly. */
 	readonly figures: readonly { id: string; area: Area }[];
 
@@ -21,6 +22,11 @@ export class Accounts {
 		this.regions = dataset.regions.map(({ code }) => code);
 		const quarterly = dataset.observations.filter(({ period }) => period.includes('Q'));
 		this.quarters = [...new Set(quarterly.map(({ period }) => period))].sort();
+		this.#absent = new Set(
+			dataset.observations
+				.filter(({ status }) => status === 'missing')
+				.map(({ indicator, region, period }) => [indicator, region, period].join('|'))
+		);
 		for (const one of dataset.observations)
 			if (one.value !== null)
 				this.#values.set(
@@ -66,6 +72,11 @@ export class Accounts {
 		if (now === null || isFirstOfYear(period)) return now;
 		const before = this.toDate(id, region, shiftPeriod(period, -1), area);
 		return before === null ? null : rounded(now - before);
+	}
+
+	/** Whether a row says that the place did not report it. */
+	unreported(id: string, region: string, period: string): boolean {
+		return this.#absent.has([id, region, period].join('|'));
 	}
 
 	toDate(id: string, region: string, period: string, area: Area = 'all'): number | null {

@@ -45,10 +45,48 @@ export const parts: readonly (readonly [part: string, whole: string])[] = [
 	['windows', 'townships']
 ];
 
+/** Parts that lie within a sum of wholes. */
+const within: readonly (readonly [parts: readonly string[], wholes: readonly string[]])[] = [
+	[
+		['tekun_unable_central_persons'],
+		['tekun_full_care_persons', 'tekun_half_care_persons']
+	],
+	[['marriage_qualified'], ['marriage_registrations', 'divorce_registrations']],
+	[
+		['housing_rent_subsidy_spending', 'housing_rural_reno_spending'],
+		['housing_aid_spending']
+	],
+	[['dibao_persons', 'tekun_persons'], ['lowincome_persons']]
+];
+
 /** Compared from January alone: their quarters are handed down ahead of, or behind, the spending. */
 const yearly = new Set(['sa_spending_total', 'sa_fund_allocated']);
 
-export function partsBeyondWholes(of: Accounts): string[] {
+export const partsBeyondWholes = (of: Accounts): string[] => [
+	...singlePartsBeyond(of),
+	...jointPartsBeyond(of)
+];
+
+function jointPartsBeyond(of: Accounts): string[] {
+	return within.flatMap(([some, wholes]) =>
+		areas.flatMap((area) =>
+			of.broken((region, period) => {
+				const add = (ids: readonly string[]) => {
+					const values = ids.map((id) => of.value(id, region, period, area));
+					return values.includes(null)
+						? null
+						: rounded(values.reduce<number>((a, value) => a + value!, 0));
+				};
+				const [part, whole] = [add(some), add(wholes)];
+				return (
+					part !== null && whole !== null && part > whole && `${some} > ${wholes} ${area}`
+				);
+			})
+		)
+	);
+}
+
+function singlePartsBeyond(of: Accounts): string[] {
 	return parts.flatMap(([part, whole]) =>
 		areas.flatMap((area) =>
 			of.broken((region, period) => {
@@ -107,9 +145,9 @@ export function totalsThatDiffer(of: Accounts): string[] {
 		if (total === null) return null;
 		const found = items.map((id) => of.toDate(id, region, period));
 		const sum = rounded(found.reduce<number>((a, value) => a + (value ?? 0), 0));
-		const whole = found.every((value) => value !== null);
+		const late = items.some((id) => of.unreported(id, region, period));
 		return (
-			(whole ? sum !== total : sum >= total) && `sa_spending_total: ${sum}, ${total}`
+			(late ? sum >= total : sum !== total) && `sa_spending_total: ${sum}, ${total}`
 		);
 	});
 }
@@ -192,6 +230,63 @@ export function stocksThatJump(of: Accounts, from = 30): string[] {
 				if (now === null || before === null || before < from) return null;
 				return (
 					Math.abs(now / before - 1) > 0.2 + 1e-9 && `${id} ${area}: ${before} → ${now}`
+				);
+			})
+		);
+}
+
+/** 期内净增＝期末－上期末. */
+export function increasesThatDiffer(of: Accounts): string[] {
+	return of.broken((region, period) => {
+		const now = of.value('eldercare_beds', region, period);
+		const before = of.value('eldercare_beds', region, shiftPeriod(period, -1));
+		const gained = of.value('eldercare_beds_new', region, period);
+		if (now === null || before === null || gained === null) return null;
+		return now - before !== gained && `beds: ${before} → ${now}, ${gained}`;
+	});
+}
+
+/**
+ * 照抄上期: the same stock, or the same quarter of a flow, three times running. A sum of two sides may
+ * repeat itself by chance, and what is granted once a year stands for the year.
+ */
+export function figuresCopied(of: Accounts, from = 100): string[] {
+	return of.figures
+		.filter(({ id, area }) => {
+			const spec = of.catalog.indicator(id);
+			const counted = spec?.kind === 'stock' || spec?.kind === 'flow';
+			return counted && spec.aggTime !== 'max' && !(area === 'all' && spec.split === 'split');
+		})
+		.flatMap(({ id, area }) =>
+			of.broken((region, period) => {
+				const [now, before, earlier] = [0, -1, -2].map((shift) =>
+					of.value(id, region, shiftPeriod(period, shift), area)
+				);
+				return (
+					typeof now === 'number' &&
+					now > from &&
+					now === before &&
+					now === earlier &&
+					`${id} ${area}: ${now}`
+				);
+			})
+		);
+}
+
+/** What happens or does not: floods, and the price subsidy of the one dear quarter. */
+const byEvent = /^disaster_|^dibao_price_subsidy|^sa_irregular/;
+
+/** 累计时期数 beyond ±50% of a year before, from a size at which a few cases are no half. */
+export function flowsThatJump(of: Accounts, from = 60): string[] {
+	return of.figures
+		.filter(({ id }) => of.catalog.indicator(id)?.kind === 'flow' && !byEvent.test(id))
+		.flatMap(({ id, area }) =>
+			of.broken((region, period) => {
+				const now = of.toDate(id, region, period, area);
+				const before = of.toDate(id, region, shiftPeriod(period, -4), area);
+				if (now === null || before === null || before < from) return null;
+				return (
+					Math.abs(now / before - 1) > 0.5 + 1e-9 && `${id} ${area}: ${before} → ${now}`
 				);
 			})
 		);

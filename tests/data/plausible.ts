@@ -61,8 +61,8 @@ export const bounds: readonly Bound[] = [
 	},
 	{
 		rule: 'V-42 临时救助次均',
-		low: 100,
-		high: 5000,
+		low: 600,
+		high: 2000,
 		of: (a, r, p) => {
 			const money = a.toDate('temp_aid_spending', r, p);
 			return [
@@ -191,4 +191,27 @@ export function progressGap(of: Accounts, region: string, period: string): numbe
 		of.toDate('sa_budget', region, period)
 	);
 	return execution === null ? null : execution - monthsElapsed(period) / 12;
+}
+
+/**
+ * 提标未反映到支出: a standard up by 5% or more, and no more paid a head than before, whether read in the
+ * quarter of the raise or in the one after.
+ */
+export function raisesUnpaid(of: Accounts): string[] {
+	return sides.flatMap((area) =>
+		of.broken((region, period) => {
+			const before = shiftPeriod(period, -1);
+			const from = of.value('dibao_standard', region, before, area);
+			const to = of.value('dibao_standard', region, period, area);
+			if (from === null || to === null || to / from < 1.05) return null;
+			const paid = [before, period, shiftPeriod(period, 1)].map((quarter) =>
+				monthly(of, 'dibao', region, quarter, area)
+			);
+			const shows = paid.every(
+				(value, index) =>
+					index === 0 || value === null || value > (paid[index - 1] ?? value - 1)
+			);
+			return !shows && `${area}: ${from} → ${to}, ${paid.join(' → ')}`;
+		})
+	);
 }

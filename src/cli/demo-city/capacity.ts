@@ -1,4 +1,12 @@
-import { cost, partOf, series, stockSeries, writeAll, type Season } from './counts.ts';
+import {
+	cost,
+	partOf,
+	series,
+	stockSeries,
+	unlike,
+	writeAll,
+	type Season
+} from './counts.ts';
 import type { Place } from './places.ts';
 import { noise } from './random.ts';
 import { each, type Sheet, yearsSince } from './sheet.ts';
@@ -30,8 +38,8 @@ export function capacity(place: Place, persons: readonly number[], sheet: Sheet)
 	const windowless = place.name === '远山县' ? 2 : place.name === '柳溪县' ? 1 : 0;
 	const livingEligible = stockSeries(place, 'living_eligible', 1500 * scale, 0.004);
 	const careEligible = stockSeries(place, 'care_eligible', 1750 * scale, 0.006);
-	const living = partOf(livingEligible, place, 'living', 0.98);
-	const care = partOf(careEligible, place, 'care', 0.975);
+	const living = unlike(partOf(livingEligible, place, 'living', 0.98));
+	const care = unlike(partOf(careEligible, place, 'care', 0.975));
 	const livingStandard = each((index) => 90 + 10 * Math.floor(yearsSince(index) / 2));
 	const careStandard = each((index) => 100 + 10 * Math.floor(yearsSince(index) / 2));
 	const beds = stockSeries(place, 'welfare_beds', 210 * scale + 40, 0.01);
@@ -80,7 +88,7 @@ export function capacity(place: Place, persons: readonly number[], sheet: Sheet)
 			veteran_persons: stockSeries(place, 'veteran_persons', 900 * scale, -0.02),
 			welfare_institutions: stockSeries(place, 'welfare_institutions', 3, 0.02),
 			welfare_beds: beds,
-			welfare_residents: partOf(beds, place, 'welfare_residents', 0.72),
+			welfare_residents: unlike(partOf(beds, place, 'welfare_residents', 0.72)),
 			tekun_institutions: each(() => Math.max(1, Math.round(place.townships / 4))),
 			tekun_institution_beds: stockSeries(place, 'tekun_beds', place.tekun * 0.62, 0.008)
 		},

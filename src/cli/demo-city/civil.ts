@@ -58,15 +58,8 @@ export function civil(place: Place, sheet: Sheet): void {
 			funeral_counties_covered: each(() => 1)
 		},
 		{
-			eldercare_beds_new: series(
-				place,
-				'beds_new',
-				13 * scale + 3,
-				0.02,
-				building,
-				0,
-				0.2
-			),
+			// 净增: what the stock gained, to the bed.
+			eldercare_beds_new: beds.map((value, index) => value - (beds[index - 1] ?? value)),
 			eldercare_hazards: hazards,
 			eldercare_hazards_fixed: partOf(hazards, place, 'hazards_fixed', 0.94),
 			eldercare_training_visits: series(

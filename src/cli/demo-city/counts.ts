@@ -1,5 +1,4 @@
 import { quarterOf, quarters } from './calendar.ts';
-import type { Place } from './places.ts';
 import { noise } from './random.ts';
 import { each, type Sheet, yearsSince } from './sheet.ts';
 
@@ -70,25 +69,36 @@ export const cost = (
 	numbers: readonly number[],
 	place: { code: string },
 	id: string,
-	each元: number,
+	yuanEach: number,
 	growth = 0.02
 ): number[] =>
 	numbers.map((value, index) =>
 		Math.round(
 			(value *
-				each元 *
+				yuanEach *
 				Math.exp(growth * yearsSince(index)) *
 				(1 + 0.015 * noise(`${id}|cost|${place.code}|${quarters[index]}`))) /
 				100
 		)
 	);
 
+/** Whether `next` would be the third alike in a row, which a reader takes for a copy of the last form. */
+export const thirdAlike = (before: readonly number[], next: number): boolean =>
+	next > 100 && before.at(-1) === next && before.at(-2) === next;
+
+/** The same counts, one less where a third would be alike: a part stays within its whole. */
+export function unlike(values: readonly number[]): number[] {
+	const made: number[] = [];
+	for (const value of values) made.push(thirdAlike(made, value) ? value - 1 : value);
+	return made;
+}
+
 export const sumOf = (...lists: readonly (readonly number[])[]): number[] =>
 	quarters.map((_, index) => lists.reduce((sum, list) => sum + list[index]!, 0));
 
 /** Writes stocks and flows of one place by a table: id, values. */
 export function writeAll(
-	place: Place | { code: string },
+	place: { code: string },
 	sheet: Sheet,
 	stocks: Readonly<Record<string, readonly number[]>>,
 	flows: Readonly<Record<string, readonly number[]>>,

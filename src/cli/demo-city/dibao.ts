@@ -1,4 +1,5 @@
 import { quarterOf, quarters, yearOf } from './calendar.ts';
+import { thirdAlike, unlike } from './counts.ts';
 import type { Place } from './places.ts';
 import { about, noise } from './random.ts';
 import { each, type Sheet, yearsSince } from './sheet.ts';
@@ -11,6 +12,9 @@ export interface DibaoArea {
 	newPersons: number[];
 	tekunStandard: number[];
 }
+
+/** A raise of January is paid in full to all by the quarters after it. */
+const settled = [0.994, 0.999, 1.003, 1.007] as const;
 
 /** Stays a multiple of five and never falls. */
 const toFive = (value: number): number => Math.round(value / 5) * 5;
@@ -66,24 +70,28 @@ export function dibao(place: Place, area: 'urban' | 'rural', sheet: Sheet): Diba
 			2,
 			Math.round(before * 0.0105 * season * (1 + 0.16 * noise(key('new', index))))
 		);
-		const left = Math.max(1, Math.round(before + added - aim));
+		const leaving = Math.max(1, Math.round(before + added - aim));
+		const left = thirdAlike(persons, before + added - leaving) ? leaving + 1 : leaving;
 		const addedHouseholds = Math.max(1, Math.round(added / 1.62));
-		const leftHouseholds = Math.max(1, Math.min(left, Math.round(left / 1.58)));
+		const ending = Math.max(1, Math.min(left, Math.round(left / 1.58)));
+		const ended =
+			thirdAlike(households, households[index - 1]! + addedHouseholds - ending) &&
+			ending < left
+				? ending + 1
+				: ending;
 		persons.push(before + added - left);
-		households.push(households[index - 1]! + addedHouseholds - leftHouseholds);
+		households.push(households[index - 1]! + addedHouseholds - ended);
 		moves.newPersons.push(added);
 		moves.newHouseholds.push(addedHouseholds);
 		moves.exitPersons.push(left);
-		moves.exitHouseholds.push(leftHouseholds);
+		moves.exitHouseholds.push(ended);
 		const part = 0.6 + 0.12 * noise(key('removed', index));
 		moves.removedPersons.push(Math.round(left * part));
-		moves.removedHouseholds.push(
-			Math.min(leftHouseholds, Math.round(leftHouseholds * part))
-		);
+		moves.removedHouseholds.push(Math.min(ended, Math.round(ended * part)));
 	}
 	const standard = standards(place, area);
 	const factor = place.benefit[area === 'urban' ? 0 : 1];
-	const spending = each((index) =>
+	const spending = each((index, quarter) =>
 		index === 0
 			? 0
 			: Math.round(
@@ -91,7 +99,8 @@ export function dibao(place: Place, area: 'urban' | 'rural', sheet: Sheet): Diba
 						3 *
 						standard[index]! *
 						factor *
-						(1 + 0.008 * noise(key('spending', index)))) /
+						settled[quarterOf(quarter) - 1]! *
+						(1 + 0.0012 * noise(key('spending', index)))) /
 						100
 				)
 	);
@@ -110,8 +119,10 @@ export function dibao(place: Place, area: 'urban' | 'rural', sheet: Sheet): Diba
 			id,
 			place.code,
 			area,
-			persons.map((value, index) =>
-				Math.round(value * about(share, 0.02, key(id, index)))
+			unlike(
+				persons.map((value, index) =>
+					Math.round(value * about(share, 0.02, key(id, index)))
+				)
 			)
 		);
 	part('dibao_elderly_persons', area === 'urban' ? 0.29 : 0.42);

@@ -1,17 +1,19 @@
-import { base, cityLevel } from './base.ts';
+import { base } from './base.ts';
+import { quarters } from './calendar.ts';
 import { capacity } from './capacity.ts';
+import { cityLevel } from './city.ts';
 import { civil } from './civil.ts';
-import { sumOf } from './counts.ts';
+import { sumOf, unlike } from './counts.ts';
 import { dibao } from './dibao.ts';
 import { funds } from './funds.ts';
+import { ownLevel } from './own.ts';
 import { places, type Place } from './places.ts';
 import { about } from './random.ts';
 import { Sheet, type Entry } from './sheet.ts';
 import { special } from './special.ts';
 import { tekun } from './tekun.ts';
-import { quarters } from './calendar.ts';
 
-/** 缺报: 清泊县's temporary aid of the last quarter, and volunteers of three large places. */
+/** 缺报: 清泊县's temporary aid of the last quarter, and volunteers of two large places. */
 const unreported = new Set(
 	[
 		...[
@@ -22,7 +24,7 @@ const unreported = new Set(
 			'temp_first_aid_visits',
 			'temp_nonlocal_visits'
 		].map((id) => `990109|${id}`),
-		...['990101', '990103', '990106'].map((code) => `${code}|volunteers`)
+		...['990103', '990106'].map((code) => `${code}|volunteers`)
 	].map((key) => key.replace('|', '|2026Q3|'))
 );
 
@@ -31,6 +33,7 @@ export function generate(): Entry[] {
 	const sheet = new Sheet(unreported);
 	for (const place of places) county(place, sheet);
 	cityLevel(sheet);
+	ownLevel(sheet);
 	return sheet.entries;
 }
 
@@ -63,9 +66,11 @@ interface AreaPersons {
 function lowIncome(place: Place, areas: readonly AreaPersons[], sheet: Sheet): void {
 	for (const { area, low, poorest } of areas) {
 		const part = (id: string, share: number) =>
-			low.persons.map((value, index) =>
-				Math.round(
-					value * about(share, 0.015, `${id}|${place.code}|${area}|${quarters[index]}`)
+			unlike(
+				low.persons.map((value, index) =>
+					Math.round(
+						value * about(share, 0.015, `${id}|${place.code}|${area}|${quarters[index]}`)
+					)
 				)
 			);
 		const marginal = part('marginal', 0.19);
@@ -77,7 +82,7 @@ function lowIncome(place: Place, areas: readonly AreaPersons[], sheet: Sheet): v
 		put('dibao_marginal_persons', marginal);
 		put(
 			'dibao_marginal_households',
-			marginal.map((value) => Math.round(value / 2.1))
+			unlike(marginal.map((value) => Math.round(value / 2.1)))
 		);
 		put('rigid_expense_persons', rigid);
 		if (area === 'rural') put('relapse_monitor_persons', relapse);

@@ -1,4 +1,4 @@
-import { first, quarterOf, quarters, yearOf } from './calendar.ts';
+import { first, quarterOf, quarters } from './calendar.ts';
 
 /** One line of the output. */
 export interface Entry {
@@ -16,6 +16,7 @@ type AreaOrNone = Entry['area'];
 /** Collects figures; flows are given as single quarters and written cumulatively, as forms report them. */
 export class Sheet {
 	readonly entries: Entry[] = [];
+	readonly #years = new Map<string, number>();
 	/** Quarters that a place did not report: `990109|2026Q3|temp_aid_visits`. */
 	readonly #unreported: ReadonlySet<string>;
 
@@ -107,6 +108,7 @@ export class Sheet {
 		year: number,
 		value: number
 	): void {
+		this.#years.set([indicator, region, area, year].join('|'), value);
 		this.#put({
 			indicator,
 			region,
@@ -118,8 +120,19 @@ export class Sheet {
 		});
 	}
 
+	/**
+	 * A yearly figure that was written before.
+	 *
+	 * @throws Error where it was not.
+	 */
+	at(indicator: string, region: string, area: AreaOrNone, year: number): number {
+		const value = this.#years.get([indicator, region, area, year].join('|'));
+		if (value === undefined)
+			throw new Error(`not written: ${indicator} ${region} ${year}`);
+		return value;
+	}
+
 	#put(entry: Entry): void {
-		// 2020Q4 serves as opening stock only.
 		const key = `${entry.region}|${entry.period}|${entry.indicator}`;
 		if (this.#unreported.has(key))
 			this.entries.push({ ...entry, value: null, note: '未报' });
@@ -133,5 +146,3 @@ export const each = (make: (index: number, quarter: string) => number): number[]
 
 /** Years since 2020, in quarters: 0 for 2020Q4. */
 export const yearsSince = (index: number): number => index / 4;
-
-export { yearOf };

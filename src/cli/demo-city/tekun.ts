@@ -1,4 +1,5 @@
 import { quarters } from './calendar.ts';
+import { thirdAlike } from './counts.ts';
 import type { DibaoArea } from './dibao.ts';
 import type { Place } from './places.ts';
 import { about, noise } from './random.ts';
@@ -20,6 +21,24 @@ export interface TekunArea {
 	spending: number[];
 }
 
+interface Row {
+	total: number;
+	central: number;
+	full: number;
+	half: number;
+	self: number;
+	unable: number;
+	dispersed: number;
+}
+
+const repeats = (before: readonly Row[], row: Row): boolean =>
+	(Object.keys(row) as (keyof Row)[]).some((what) =>
+		thirdAlike(
+			before.slice(-2).map((one) => one[what]),
+			row[what]
+		)
+	);
+
 /** 特困人员: central and dispersed, full, half and no care, each making up the whole. */
 export function tekun(
 	place: Place,
@@ -30,32 +49,33 @@ export function tekun(
 	const key = (what: string, index: number) =>
 		`${what}|tekun|${place.code}|${area}|${quarters[index]}`;
 	const opening = Math.round(place.tekun * (area === 'urban' ? 0.16 : 0.84));
-	const persons = each((index) =>
-		Math.max(
+	const centralShare = 0.4 + 0.04 * noise(`central|${place.code}`);
+	const draw = (index: number, attempt: number): Row => {
+		const drawn = (what: string) => key(`${what}${attempt || ''}`, index);
+		const total = Math.max(
 			20,
 			Math.round(
-				opening * Math.exp(-0.011 * yearsSince(index)) + 1.5 * noise(key('n', index))
+				opening * Math.exp(-0.011 * yearsSince(index)) * about(1, 0.005, drawn('n'))
 			)
-		)
-	);
-	const centralShare = 0.4 + 0.04 * noise(`central|${place.code}`);
-	const rows = persons.map((value, index) => {
-		const central = Math.round(value * (centralShare + 0.006 * yearsSince(index)));
-		const full = Math.round(value * about(0.15, 0.03, key('full', index)));
-		const half = Math.round(value * about(0.18, 0.03, key('half', index)));
-		const unable = Math.min(
-			central,
-			Math.floor((full + half) * (0.47 + 0.012 * yearsSince(index)))
 		);
-		return {
-			central,
-			full,
-			half,
-			self: value - full - half,
-			unable,
-			dispersed: value - central
-		};
-	});
+		const share = centralShare + 0.006 * yearsSince(index);
+		const central = Math.round(total * about(share, 0.012, drawn('central')));
+		const full = Math.round(total * about(0.15, 0.03, drawn('full')));
+		const half = Math.round(total * about(0.18, 0.03, drawn('half')));
+		const housed = 0.47 + 0.012 * yearsSince(index);
+		const unable = Math.min(central, Math.floor((full + half) * housed));
+		const [self, dispersed] = [total - full - half, total - central];
+		return { total, central, full, half, self, unable, dispersed };
+	};
+	const rows: Row[] = [];
+	for (let index = 0; index < quarters.length; index++) {
+		let row = draw(index, 0);
+		// The groups make up their total, so that all are drawn again where one repeats itself.
+		for (let attempt = 1; attempt < 20 && repeats(rows, row); attempt++)
+			row = draw(index, attempt);
+		rows.push(row);
+	}
+	const persons = rows.map(({ total }) => total);
 	const of = (id: string, pick: (row: (typeof rows)[number]) => number) =>
 		sheet.stock(id, place.code, area, rows.map(pick));
 	sheet.stock('tekun_persons', place.code, area, persons);
