@@ -19,6 +19,7 @@ const address: fc.Arbitrary<Address> = fc.record({
 	period: part,
 	area: part,
 	measure: part,
+	type: part,
 	slot: part
 });
 

@@ -33,6 +33,8 @@ export interface Answerer {
 	readonly regions: RegionTree;
 	/** Periods that hold observations, oldest first, per frequency mixed. */
 	readonly periods: readonly Period[];
+	/** 数据指纹: changes with any figure of the set, and with the catalogue. */
+	readonly fingerprint: string;
 	/**
 	 * One Stat a slot, in order. Slots are written without or with 【】.
 	 * @throws UserError for an expression that cannot be read or names nothing known.

@@ -12,6 +12,8 @@ export interface Address {
 	area: string | null;
 	/** The measure a page is about, where it has several: `measure` of 均衡. */
 	measure: string | null;
+	/** 文种 of the report that is being written: `survey`. */
+	type: string | null;
 	/** The slot whose trace is open, without 【】. */
 	slot: string | null;
 }
@@ -22,6 +24,7 @@ const keys = [
 	'period',
 	'area',
 	'measure',
+	'type',
 	'slot'
 ] as const satisfies readonly (keyof Address)[];
 
@@ -31,6 +34,7 @@ export const emptyAddress: Address = {
 	period: null,
 	area: null,
 	measure: null,
+	type: null,
 	slot: null
 };
 
