@@ -67,6 +67,13 @@ export const overWords: readonly (readonly [string, PlainOver])[] = [
 	['基尼系数', 'gini'],
 	['泰尔指数', 'theil'],
 	['泰尔L指数', 'theilL'],
+	['城乡间差异', 'betweenAreas'],
+	['城乡间贡献', 'betweenAreasShare'],
+	['区域间差异', 'betweenGroups'],
+	['区域间贡献', 'betweenGroupsShare'],
+	['城乡内区域间差异', 'withinAreas'],
+	['城乡内区域间贡献', 'withinAreasShare'],
+	['提标增支', 'uplift'],
 	['城乡比', 'urbanRuralRatio'],
 	['位次', 'rank']
 ];

@@ -72,6 +72,13 @@ export type Over =
 	| { type: 'gini' } // 基尼系数
 	| { type: 'theil' } // 泰尔指数
 	| { type: 'theilL' } // 泰尔L指数
+	| { type: 'betweenAreas' } // 城乡间差异: the part of T between town and country
+	| { type: 'betweenAreasShare' } // 城乡间贡献: the same, of the whole T
+	| { type: 'betweenGroups' } // 区域间差异: between the groups of the children (市区、县域)
+	| { type: 'betweenGroupsShare' } // 区域间贡献
+	| { type: 'withinAreas' } // 城乡内区域间差异: what town and country leave to the groups
+	| { type: 'withinAreasShare' } // 城乡内区域间贡献
+	| { type: 'uplift' } // 提标增支: 万元 a month to raise children below the mean to it
 	| { type: 'urbanRuralRatio' }; // 城乡比 (needs no children)
 
 /** How the text is written; everything null = as the profile has it. */
