@@ -33,16 +33,17 @@ const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', 
 
 /**
  * One plain GROUP BY over the fact table: SUM, COUNT, MIN, MAX and nothing else, so that any engine can
- * answer it. The decimal sum is exact; it is cast when it leaves.
+ * answer it. The decimal sum is exact; it is cast when it leaves. Revisions of one fact stay apart: the
+ * latest answers, they are never added.
  */
 export function compile({ indicators, regions, periods }: Spec): Sql {
 	return {
-		text: `SELECT indicator, region, period, area, mode, measure, report, status, note,
+		text: `SELECT indicator, region, period, area, mode, measure, report, status, note, revision,
 	CAST(SUM(value) AS DOUBLE) AS value, CAST(COUNT(value) AS INTEGER) AS counted,
-	MAX(revision) AS revision, MIN(source) AS file, MIN(line) AS line, MIN(cell) AS cell
+	MIN(source) AS file, MIN(line) AS line, MIN(cell) AS cell
 FROM fact
 WHERE indicator IN (${marks(indicators)}) AND region IN (${marks(regions)}) AND period IN (${marks(periods)})
-GROUP BY indicator, region, period, area, mode, measure, report, status, note`,
+GROUP BY indicator, region, period, area, mode, measure, report, status, note, revision`,
 		params: [...indicators, ...regions, ...periods]
 	};
 }
