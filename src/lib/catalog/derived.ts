@@ -1,4 +1,9 @@
-import type { DerivedId, DerivedSpec, IndicatorId } from '#lib/domain/indicator.ts';
+import type {
+	DerivedId,
+	DerivedSpec,
+	IndicatorId,
+	IndicatorSpec
+} from '#lib/domain/indicator.ts';
 import {
 	ExpressionError,
 	parseExpression,
@@ -6,9 +11,20 @@ import {
 	type Expression
 } from './expression.ts';
 import { dimensions } from './indicators.ts';
+import { nearestHint } from './nearest.ts';
+import { normaliseName } from './normalise.ts';
 import { readTable, type Row } from './table.ts';
 
 const file = 'derived.csv';
+
+const shownKinds: readonly DerivedSpec['shown'][] = [
+	'percent',
+	'ratio',
+	'points',
+	'index',
+	'times',
+	'number'
+];
 
 const columns = [
 	'id',
@@ -27,20 +43,32 @@ const columns = [
 /** derived.csv, checked: unknown operands, cycles and expressions that cannot be read are refused. */
 export function readDerived(
 	text: string,
-	indicators: ReadonlySet<string>
+	indicators: ReadonlyMap<string, IndicatorSpec>
 ): DerivedSpec[] {
 	const rows = readTable(file, text, columns);
 	const byId = new Map<string, { row: Row; expression: Expression }>();
+	const names = new Map<string, string>(
+		[...indicators].map(([id, { name }]) => [normaliseName(name), id])
+	);
 	for (const row of rows) {
 		const id = row.get('id');
+		if (!/^[a-z][a-z0-9_]*$/.test(id))
+			row.fail(`编号“${id}”只能用小写字母、数字和下划线`);
 		const first = byId.get(id);
 		if (first) row.fail(`编号“${id}”与第${first.row.line}行重复`);
 		if (indicators.has(id)) row.fail(`编号“${id}”已是基础指标`);
+		const name = normaliseName(row.get('name'));
+		if (name === '') row.fail('名称不能为空');
+		const namesake = names.get(name);
+		if (namesake) row.fail(`名称“${row.get('name')}”已是${namesake}的名称`);
+		names.set(name, id);
 		byId.set(id, { row, expression: readExpression(row) });
 	}
+	const known = [...byId.keys(), ...indicators.keys()];
 	for (const { row, expression } of byId.values())
 		for (const { id } of referencesOf(expression))
-			if (!indicators.has(id) && !byId.has(id)) row.fail(`算式中的“${id}”不在目录中`);
+			if (!indicators.has(id) && !byId.has(id))
+				row.fail(`算式中的“${id}”不在目录中${nearestHint(id, known)}`);
 	for (const id of byId.keys()) refuseCycle(id, [], byId);
 	return rows.map((row) => toSpec(row, indicators));
 }
@@ -68,15 +96,25 @@ function refuseCycle(
 		refuseCycle(reference.id, [...path, id], all);
 }
 
-function toSpec(row: Row, indicators: ReadonlySet<string>): DerivedSpec {
+function toSpec(row: Row, indicators: ReadonlyMap<string, IndicatorSpec>): DerivedSpec {
 	const weight = row.get('weight');
-	if (weight !== '' && !indicators.has(weight)) row.fail(`权数“${weight}”不在目录中`);
+	if (weight !== '') {
+		const other =
+			indicators.get(weight) ??
+			row.fail(`权数“${weight}”不在目录中${nearestHint(weight, indicators.keys())}`);
+		if (other.aggRegion !== 'sum') row.fail(`权数“${weight}”不可相加，不能作权数`);
+	}
+	const unit = row.get('unit');
+	const shown = row.oneOf('shown', shownKinds);
+	if (unit === '') row.fail('单位不能为空，比率写1');
+	if (unit !== '1' && shown !== 'number')
+		row.fail(`单位是“${unit}”的只能写成number，写的是${shown}`);
 	const dimension = row.get('dimension');
 	return {
 		id: row.get('id') as DerivedId,
 		name: row.get('name'),
-		unit: row.get('unit'),
-		shown: row.oneOf('shown', ['percent', 'ratio', 'points', 'index', 'times', 'number']),
+		unit,
+		shown,
 		decimals: row.number('decimals') ?? 0,
 		expression: row.get('expression'),
 		formula: row.get('formula'),

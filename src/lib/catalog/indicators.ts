@@ -6,6 +6,8 @@ import type {
 	IndicatorSpec
 } from '#lib/domain/indicator.ts';
 import { canonicalUnit } from '#lib/domain/unit.ts';
+import { nearestHint } from './nearest.ts';
+import { normaliseName } from './normalise.ts';
 import { readTable, type Row } from './table.ts';
 
 const file = 'indicators.csv';
@@ -32,6 +34,7 @@ const columns = [
 	'agg_time',
 	'weight',
 	'split',
+	'modes',
 	'min',
 	'max',
 	'tier',
@@ -51,13 +54,15 @@ export const readDimensions = (row: Row): Dimension[] =>
 		.filter((name) => name !== '')
 		.map(
 			(name) =>
-				dimensions.find((one) => one === name) ?? row.fail(`没有“${name}”这个维度`)
+				dimensions.find((one) => one === name) ??
+				row.fail(`没有“${name}”这个维度，只有${dimensions.join('、')}`)
 		);
 
 /** indicators.csv, checked: a wrong weight, an unknown unit, a duplicate is refused with its line. */
 export function readIndicators(text: string): IndicatorSpec[] {
 	const rows = readTable(file, text, columns);
 	const byId = new Map<string, Row>();
+	const byName = new Map<string, Row>();
 	for (const row of rows) {
 		const id = row.get('id');
 		if (!/^[a-z][a-z0-9_]*$/.test(id))
@@ -65,6 +70,11 @@ export function readIndicators(text: string): IndicatorSpec[] {
 		const first = byId.get(id);
 		if (first) row.fail(`编号“${id}”与第${first.line}行重复`);
 		byId.set(id, row);
+		const name = normaliseName(row.get('name'));
+		if (name === '') row.fail('名称不能为空');
+		const namesake = byName.get(name);
+		if (namesake) row.fail(`名称“${row.get('name')}”与第${namesake.line}行重复`);
+		byName.set(name, row);
 	}
 	return rows.map((row) => readIndicator(row, byId));
 }
@@ -78,7 +88,8 @@ function readIndicator(row: Row, byId: ReadonlyMap<string, Row>): IndicatorSpec 
 	if (!needsWeight && weight !== '') row.fail(`不加权的指标不应有权数“${weight}”`);
 	if (weight !== '') {
 		const other = byId.get(weight);
-		if (!other) row.fail(`权数“${weight}”不在目录中`);
+		if (!other) row.fail(`权数“${weight}”不在目录中${nearestHint(weight, byId.keys())}`);
+		else if (weight === row.get('id')) row.fail('指标不能作自己的权数');
 		else if (other.get('agg_region') !== 'sum')
 			row.fail(`权数“${weight}”不可相加，不能作权数`);
 	}
@@ -89,18 +100,23 @@ function readIndicator(row: Row, byId: ReadonlyMap<string, Row>): IndicatorSpec 
 	if (min !== null && max !== null && min > max) row.fail(`下限${min}大于上限${max}`);
 	const tier = Number(row.oneOf('tier', ['1', '2', '3'])) as 1 | 2 | 3;
 	const name = row.get('name');
-	if (name === '') row.fail('名称不能为空');
+	const kind = row.oneOf('kind', ['stock', 'flow', 'standard', 'rate']);
+	if (kind !== 'flow' && aggTime === 'sum')
+		row.fail(`只有时期数（flow）可以跨期相加，${name}是${kind}`);
+	if ((kind === 'standard' || kind === 'rate') && aggRegion === 'sum')
+		row.fail(`标准和比率不可跨地区相加，${name}是${kind}`);
 	return {
 		id: row.get('id') as IndicatorId,
 		name,
 		group: row.get('group'),
 		groupName: row.get('group_name'),
 		unit,
-		kind: row.oneOf('kind', ['stock', 'flow', 'standard', 'rate']),
+		kind,
 		aggRegion,
 		aggTime,
 		weight: weight === '' ? null : (weight as IndicatorId),
 		split: row.oneOf('split', splits),
+		modes: row.oneOf('modes', ['', 'yes']) === 'yes',
 		min,
 		max,
 		tier,

@@ -1,7 +1,7 @@
 import type { Catalog } from './catalog.ts';
 import { readDerived } from './derived.ts';
 import { readIndicators } from './indicators.ts';
-import { buildLexicon } from './lexicon.ts';
+import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { nearestNames } from './nearest.ts';
 import { normaliseName } from './normalise.ts';
 import { readProgrammes } from './programmes.ts';
@@ -24,8 +24,8 @@ export type CatalogueTables = Readonly<Record<(typeof catalogueFiles)[number], s
  */
 export function loadCatalog(tables: CatalogueTables): Catalog {
 	const bare = readIndicators(tables['indicators.csv']);
-	const ids = new Set<string>(bare.map(({ id }) => id));
-	const bareDerived = readDerived(tables['derived.csv'], ids);
+	const bareById = new Map(bare.map((spec) => [spec.id as string, spec]));
+	const bareDerived = readDerived(tables['derived.csv'], bareById);
 	const { aliases } = buildLexicon(tables['aliases.csv'], bare, bareDerived);
 	const indicators = bare.map((spec) => ({
 		...spec,
@@ -41,11 +41,21 @@ export function loadCatalog(tables: CatalogueTables): Catalog {
 	return {
 		indicators,
 		derived,
-		programmes: readProgrammes(tables['programmes.csv'], ids),
+		programmes: readProgrammes(tables['programmes.csv'], byId),
 		indicator: (id) => byId.get(id),
 		derivedMetric: (id) => derivedById.get(id),
 		lookup: (name) => lexicon.lookup(name),
-		nearest: (name, count = 3) =>
-			nearestNames(normaliseName(name), lexicon.names(), count)
+		nearest: (name, count = 3) => nearestTerms(normaliseName(name), count, lexicon)
 	};
+}
+
+/** 城市低保标淮 is near to 城市低保标准: the side is kept, where the name found may carry it. */
+function nearestTerms(name: string, count: number, lexicon: Lexicon): string[] {
+	const side = /^(?:城市|农村|城乡)/.exec(name)?.[0] ?? '';
+	const names = [...lexicon.names()];
+	const sided = nearestNames(name.slice(side.length), names, count)
+		.map((near) => side + near)
+		.filter((near) => lexicon.lookup(near));
+	const whole = side === '' ? [] : nearestNames(name, names, count);
+	return [...new Set([...sided, ...whole])].slice(0, count);
 }

@@ -34,3 +34,9 @@ export function nearestNames(
 		.slice(0, count)
 		.map(({ other }) => other);
 }
+
+/** “，最接近的是……” for a refusal; nothing where nothing is near. */
+export function nearestHint(name: string, known: Iterable<string>): string {
+	const near = nearestNames(name, known, 3);
+	return near.length === 0 ? '' : `，最接近的是${near.join('、')}`;
+}

@@ -34,6 +34,8 @@ export interface IndicatorSpec {
 	/** Present exactly where `aggRegion` or `aggTime` is `wmean`. */
 	weight: IndicatorId | null;
 	split: AreaSplit;
+	/** Whether it may be told apart by 集中 / 分散. */
+	modes: boolean;
 	min: number | null;
 	max: number | null;
 	/** 1 样本有数字槽, 2 提到, 3 分母与支撑. */

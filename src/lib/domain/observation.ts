@@ -2,7 +2,7 @@ import type { Area, Measure, Mode } from './area.ts';
 import type { Period } from './period.ts';
 import type { RegionCode } from './region.ts';
 
-/** 数据状态. `restored` 可证明的复原; `approximate` 概数, only checked against; `derived` 推算, marked wherever it shows. */
+/** 数据状态. `restored` 可证明的复原; `approximate` 概数, only checked against; `estimated` 推算, marked wherever it shows. */
 export type ObservationStatus =
 	'reported' | 'revised' | 'estimated' | 'restored' | 'approximate' | 'missing' | 'na';
 

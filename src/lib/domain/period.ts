@@ -46,13 +46,16 @@ export function parsePeriod(text: Period): PeriodParts {
 	return parts;
 }
 
+/** Four digits, so that periods sort as text. */
+const yearText = (month: number) => String(Math.floor(month / 12)).padStart(4, '0');
+
 const monthText = (month: number) =>
-	`${Math.floor(month / 12)}M${String((month % 12) + 1).padStart(2, '0')}`;
+	`${yearText(month)}M${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** The inverse of `parsePeriod`. */
 export function formatPeriod({ frequency, from, to }: PeriodParts): Period {
-	const year = Math.floor(from / 12);
-	if (frequency === 'Y') return String(year);
+	const year = yearText(from);
+	if (frequency === 'Y') return year;
 	if (frequency === 'Q') return `${year}Q${Math.floor((from % 12) / 3) + 1}`;
 	if (frequency === 'M') return monthText(from);
 	return `${monthText(from)}/${monthText(to)}`;
@@ -76,7 +79,7 @@ export function lastYearEnd(period: Period): Period {
 	const { frequency, from } = parsePeriod(period);
 	const december = Math.floor(from / 12) * 12 - 1;
 	if (frequency === 'S') return monthText(december);
-	if (frequency === 'Y') return String(Math.floor(december / 12));
+	if (frequency === 'Y') return yearText(december);
 	const size = months[frequency];
 	return formatPeriod({ frequency, from: december - size + 1, to: december });
 }
@@ -106,7 +109,7 @@ export function endMonth(period: Period): Period {
 /** Every quarter of the year in which `period` ends, up to its end: what 年初至今 is made of. */
 export function quartersToDate(period: Period): Period[] {
 	const { to } = parsePeriod(period);
-	const year = Math.floor(to / 12);
+	const year = yearText(to);
 	return [1, 2, 3, 4].map((n) => `${year}Q${n}`).filter((q) => parsePeriod(q).to <= to);
 }
 

@@ -1,4 +1,4 @@
-/** 行政区划代码: a string of six digits, never a number. `000000` = 全国; `xx0099` or `xxxx99` = 市本级. */
+/** 行政区划代码: a string of six digits, never a number. `000000` = 全国; `990199`: its last two 99 = 市本级. */
 export type RegionCode = string;
 
 export type RegionLevel = 'nation' | 'province' | 'city' | 'county';

@@ -33,7 +33,7 @@ export interface Stat {
 	change: Change | null;
 	/** Only for rankings and lists: one entry a child region, in the order asked. */
 	list: readonly RankEntry[] | null;
-	/** Where all the parts of a whole are known: the index among them, for shares that add up. */
+	/** Remarks that are printed with it: 推算, 由31省合计, 3/12个区县未报. */
 	notes: readonly string[];
 	/** n of N children reported, where a total was added up; null otherwise. */
 	coverage: { reported: number; expected: number } | null;
