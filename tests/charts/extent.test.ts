@@ -37,6 +37,9 @@ describe('placeExtent', () => {
 	it('never goes below 0 for values that do not', () =>
 		expect(placeExtent([1, 2, 2.1]).min).toBeGreaterThanOrEqual(0));
 
+	it('starts at a natural origin that no value is below', () =>
+		expect(placeExtent([1.26, 1.33], 5, 1)).toMatchObject({ min: 1, cut: false }));
+
 	it('gives equal values a height to stand at', () => {
 		const { min, max } = placeExtent([600, 600]);
 		expect(min).toBeLessThan(600);

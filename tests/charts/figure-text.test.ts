@@ -41,6 +41,13 @@ describe('tickFormat', () => {
 
 	it('has a bare nought', () => expect(tickFormat(35_000, '人')(0)).toBe('0'));
 
+	it('gives all ticks the decimals that one needs', () => {
+		const ratio = tickFormat(1.4, '', 0.1);
+		expect([1, 1.1, 1.4].map(ratio)).toEqual(['1.0', '1.1', '1.4']);
+		const people = tickFormat(60_000, '人', 5_000);
+		expect([30_000, 35_000].map(people)).toEqual(['3.0万', '3.5万']);
+	});
+
 	it('shows no dust of binary fractions', () =>
 		expect(tickFormat(1, '')(0.1 + 0.2)).toBe('0.3'));
 });

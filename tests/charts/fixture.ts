@@ -101,6 +101,19 @@ export const specs = {
 			])
 		]
 	},
+	panels: {
+		...base,
+		kind: 'line',
+		panels: true,
+		title: '城市对象持续减少，农村对象缓增',
+		subtitle: '在册低保对象，期末数。单位：人。两图纵轴跨度相同，不从0起',
+		unit: '人',
+		categories: quarters.slice(-4),
+		series: [
+			series('城市', [null, 32_190, 31_800, 31_415]),
+			series('农村', [62_780, 63_020, 63_180, 63_415])
+		]
+	},
 	chosen: {
 		...base,
 		kind: 'line',

@@ -4,6 +4,7 @@ import {
 	categoryAxis,
 	frame,
 	headRoom,
+	periodLabels,
 	referenceLine,
 	referenceText,
 	valueAxis,
@@ -11,12 +12,14 @@ import {
 } from './frame.ts';
 import { key } from './key.ts';
 import { known, lengths } from './lengths.ts';
+import type { ChartSpec } from './spec.ts';
 import { widest } from './text-width.ts';
 
 /** Periods may be thinned out on an axis, regions not: they turn instead. */
-export const upright = (categories: readonly string[], width: number) =>
-	categories.every((name) => /^\d/.test(name))
-		? {}
+export const upright = (spec: ChartSpec, width: number) => {
+	const { categories } = spec;
+	return categories.every((name) => /^\d/.test(name))
+		? periodLabels(spec, width)
 		: {
 				interval: 0,
 				hideOverlap: false,
@@ -24,6 +27,7 @@ export const upright = (categories: readonly string[], width: number) =>
 					? { rotate: 45 }
 					: {})
 			};
+};
 
 /** 柱: values of periods or of few regions, from the origin. */
 export const column: Maker = (spec, look) => {
@@ -62,7 +66,7 @@ export const column: Maker = (spec, look) => {
 		xAxis: {
 			...axis,
 			axisLine: { ...axis.axisLine, onZero: true },
-			axisLabel: { ...axis.axisLabel, ...upright(spec.categories, width - 64) }
+			axisLabel: { ...axis.axisLabel, ...upright(spec, width - 64) }
 		},
 		yAxis: { ...valueAxis(spec, extent, theme), startValue: spec.origin ?? 0 },
 		series: lengths(spec, theme, 'y', labelled).map((one, at) => ({

@@ -36,11 +36,19 @@ export function lengthExtent(
 	};
 }
 
-/** For places (lines, dots): as near as the values ask for, from 0 where that is not far off. */
-export function placeExtent(values: readonly number[], count = ticks): Extent {
+/**
+ * For places (lines, dots): as near as the values ask for, from 0 where that is not far off, from a
+ * natural origin where one is stated.
+ */
+export function placeExtent(
+	values: readonly number[],
+	count = ticks,
+	origin?: number
+): Extent {
 	if (values.length === 0) return { min: 0, max: 1, interval: 1, cut: false };
 	const low = Math.min(...values);
 	const high = Math.max(...values);
+	if (origin !== undefined && low >= origin) return lengthExtent(values, origin, count);
 	if (low >= 0 && low <= high * 0.4) return lengthExtent(values, 0, count);
 	const room = (high - low || Math.abs(high) || 1) * 0.08;
 	const found = extent(low - room, high + room, count, true);

@@ -26,20 +26,29 @@ const scales = [
 ];
 
 /**
- * How an axis up to `most` prints its ticks: 35000人 as 3.5万, 12000万元 as 1.2亿元. Money in 万元 is never
- * printed as 万万.
+ * How an axis up to `most` with a tick every `interval` prints its ticks: 35000人 as 3.5万, 12000万元 as
+ * 1.2亿元. Money in 万元 is never printed as 万万. All ticks have the decimals that one of them needs.
  */
-export function tickFormat(most: number, unit: string): (value: number) => string {
-	if (unit.startsWith('万')) {
-		const rest = unit.slice(1);
-		if (Math.abs(most) < 1e4) return (value) => trimmed(value, 6);
-		return scaled(1e4, `亿${rest}`);
-	}
-	const scale = scales.find(({ from }) => Math.abs(most) >= from);
-	return scale ? scaled(scale.divisor, scale.word) : (value) => trimmed(value, 6);
+export function tickFormat(
+	most: number,
+	unit: string,
+	interval = 0
+): (value: number) => string {
+	const { divisor, word } = scaleOf(Math.abs(most), unit);
+	const scaled = (value: number) => new Big(value).div(divisor);
+	const decimals = decimalsOf(trimmed(scaled(interval).toNumber(), 6));
+	return (value) => {
+		if (value === 0) return '0';
+		const short = trimmed(scaled(value).toNumber(), 6);
+		return scaled(value).toFixed(Math.max(decimals, decimalsOf(short))) + word;
+	};
 }
 
-const scaled =
-	(divisor: number, word: string) =>
-	(value: number): string =>
-		value === 0 ? '0' : new Big(value).div(divisor).round(6).toFixed() + word;
+const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
+
+function scaleOf(most: number, unit: string): { divisor: number; word: string } {
+	const plain = { divisor: 1, word: '' };
+	if (unit.startsWith('万'))
+		return most < 1e4 ? plain : { divisor: 1e4, word: `亿${unit.slice(1)}` };
+	return scales.find(({ from }) => most >= from) ?? plain;
+}

@@ -3,6 +3,7 @@ import type { Extent } from './extent.ts';
 import { figureText, tickFormat } from './figure-text.ts';
 import { marksOf, type Place } from './marks.ts';
 import type { ChartSpec } from './spec.ts';
+import { widest } from './text-width.ts';
 import type { ChartTheme } from './theme.ts';
 
 /** What a chart is drawn with, besides its spec. */
@@ -90,11 +91,22 @@ export const categoryAxis = (spec: ChartSpec, theme: ChartTheme) => ({
 	axisLabel: { ...labelText(theme, theme.ink2), hideOverlap: true, margin: 8 }
 });
 
+/** Periods that fit side by side on an axis of `width` pixels: the last one always among them. */
+export function periodLabels({ categories }: ChartSpec, width: number) {
+	const room = Math.max(1, Math.floor(width / (widest(categories) + 16)));
+	const step = Math.max(1, Math.ceil(categories.length / room));
+	return {
+		hideOverlap: false,
+		interval: (index: number) => (categories.length - 1 - index) % step === 0
+	};
+}
+
 /** Upright value axis: horizontal gridlines and no line of its own. */
 export const valueAxis = (spec: ChartSpec, extent: Extent, theme: ChartTheme) => {
 	const format = tickFormat(
 		Math.max(Math.abs(extent.min), Math.abs(extent.max)),
-		spec.unit
+		spec.unit,
+		extent.interval
 	);
 	return {
 		type: 'value' as const,

@@ -5,6 +5,7 @@ import {
 	headRoom,
 	item,
 	labelText,
+	periodLabels,
 	referenceLine,
 	valueAxis
 } from './frame.ts';
@@ -12,21 +13,23 @@ import { figureText } from './figure-text.ts';
 import { placeExtent } from './extent.ts';
 import { absence, statAt } from './marks.ts';
 import { lineLooks } from './palette.ts';
+import { hasPanels, panels } from './panels.ts';
 import { readableLine } from './contrast.ts';
 import { widest } from './text-width.ts';
 
 /** 走势: time from left to right, a gap where a value is missing, each line named at its end. */
 export const line: Maker = (spec, look) => {
+	if (hasPanels(spec, look.width)) return panels(spec, look);
 	const { theme } = look;
 	const known = spec.series.flatMap(({ values }) =>
 		values.filter((value) => value !== null)
 	);
 	const { reference } = spec;
-	const extent = placeExtent([
-		...known,
-		...(reference ? [reference.value] : []),
-		...(spec.origin === undefined ? [] : [spec.origin])
-	]);
+	const extent = placeExtent(
+		[...known, ...(reference ? [reference.value] : [])],
+		undefined,
+		spec.origin
+	);
 	const looks = lineLooks(spec, theme);
 	const many = spec.series.length > 1;
 	const endings = spec.series.map(({ name, values }) => {
@@ -34,18 +37,24 @@ export const line: Maker = (spec, look) => {
 		const text = last < 0 ? '' : figureText(values[last]!, spec.decimals);
 		return { last, text: many ? `${name} ${text}` : text };
 	});
+	const axis = categoryAxis(spec, theme);
+	const beside = widest(endings.map(({ text }) => text)) + 16;
 	const quiet = extent.cut || spec.simulated;
 	return {
 		...frame(spec, look),
 		grid: {
 			left: 0,
-			right: widest(endings.map(({ text }) => text)) + 16,
+			right: beside,
 			top: headRoom(spec, quiet),
 			bottom: 0,
 			outerBoundsMode: 'same',
 			outerBoundsContain: 'axisLabel'
 		},
-		xAxis: { ...categoryAxis(spec, theme), boundaryGap: false },
+		xAxis: {
+			...axis,
+			boundaryGap: false,
+			axisLabel: { ...axis.axisLabel, ...periodLabels(spec, look.width - 64 - beside) }
+		},
 		yAxis: valueAxis(spec, extent, theme),
 		series: [
 			...spec.series.map((series, at) => {

@@ -79,9 +79,7 @@ export function fillLooks({ series, neutral }: ChartSpec, theme: ChartTheme): Fi
 	const chosen = series.some(({ emphasis }) => emphasis);
 	const { inks, categorical } = theme;
 	const quiet = [theme.other, inks[3]!, inks[1]!, inks[4]!, inks[2]!];
-	const plain = neutral
-		? [inks[4]!, inks[2]!, inks[3]!, inks[1]!, inks[0]!]
-		: categorical;
+	const plain = neutral ? inkParts(inks, series.length) : categorical;
 	const faint = new Set([
 		theme.other,
 		inks[0]!,
@@ -96,7 +94,7 @@ export function fillLooks({ series, neutral }: ChartSpec, theme: ChartTheme): Fi
 		const colour = own
 			? categorical[0]!
 			: ((chosen ? quiet : plain)[order] ?? theme.other);
-		const patterned = own ? false : chosen ? order % 2 === 1 : order === 2 || order > 4;
+		const patterned = own ? false : chosen ? order % 2 === 1 : order > 4;
 		return {
 			colour,
 			decal: patterned ? hatch(`${theme.surface}66`, Math.PI / 4) : null,
@@ -104,6 +102,12 @@ export function fillLooks({ series, neutral }: ChartSpec, theme: ChartTheme): Fi
 		};
 	});
 }
+
+/** 墨阶 for parts, dark to light, as far apart as their number allows. */
+const inkParts = (inks: readonly string[], count: number): readonly string[] =>
+	(count > 3 ? [4, 3, 2, 1, 0] : count === 3 ? [4, 2, 0] : [4, 2]).map(
+		(step) => inks[step]!
+	);
 
 /** The steps that stand for more: 墨阶 for neutral indicators. */
 export const stepsOf = ({ neutral }: ChartSpec, theme: ChartTheme): readonly string[] =>

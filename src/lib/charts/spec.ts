@@ -24,6 +24,8 @@ export interface ChartSpec {
 	decimals: number;
 	/** `points` of `lorenz`, `scatter`: x and y names. */
 	axes?: { x: string; y: string };
+	/** 并列小图: on screen each line of `line` has a plot of its own, of the same span and not the same zero. */
+	panels?: boolean;
 	/** Place of each category in the tile grid, for `tiles`. */
 	tiles?: readonly (readonly [number, number])[];
 	/** Neutral indicators are drawn in ink steps, directed ones in the sequential scale. */

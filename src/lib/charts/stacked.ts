@@ -71,7 +71,7 @@ export const stacked: Maker = (spec, look) => {
 			: {
 					...category,
 					axisLine: { ...category.axisLine, onZero: true },
-					axisLabel: { ...category.axisLabel, ...upright(spec.categories, width - 64) }
+					axisLabel: { ...category.axisLabel, ...upright(spec, width - 64) }
 				},
 		yAxis: down
 			? {

@@ -27,7 +27,7 @@ export function themeFrom(read: (token: string) => string): ChartTheme {
 	const token = (name: string) => {
 		const value = read(`--${name}`).replace(/\s+/g, ' ').trim();
 		if (value === '') throw new Error(`design token missing: --${name}`);
-		return value;
+		return sixDigits(value);
 	};
 	const five = (letter: string) =>
 		[1, 2, 3, 4, 5].map((step) => token(`${letter}${step}`));
@@ -47,3 +47,7 @@ export function themeFrom(read: (token: string) => string): ChartTheme {
 		font: token('sans')
 	};
 }
+
+/** A built style sheet writes #ffffff as #fff; what reckons with colours reads six digits. */
+const sixDigits = (value: string): string =>
+	/^#[\da-f]{3}$/i.test(value) ? value.replace(/[\da-f]/gi, '$&$&') : value;

@@ -7,12 +7,20 @@ import { absence, statAt } from './marks.ts';
 import { stepsOf } from './palette.ts';
 import type { ChartSpec } from './spec.ts';
 
-/** Places in the grid as declared; without any, six to a row in the order given. */
+/** Places in the grid as declared, from its own corner; without any, six to a row in the order given. */
 export const tilePlaces = ({
 	tiles,
 	categories
-}: ChartSpec): (readonly [number, number])[] =>
-	categories.map((_, index) => tiles?.[index] ?? [index % 6, Math.floor(index / 6)]);
+}: ChartSpec): (readonly [number, number])[] => {
+	const declared = categories.map(
+		(_, index) => tiles?.[index] ?? ([index % 6, Math.floor(index / 6)] as const)
+	);
+	const [left, top] = [0, 1].map((at) => Math.min(...declared.map((one) => one[at]!)));
+	return declared.map(([column, row]) => [column - left!, row - top!]);
+};
+
+/** A tile is at most so wide: beyond that it is a bar. */
+const widestTile = 84;
 
 /** 方格示意图: a tile a region, its class in the key and its value in the tile. It is not a map. */
 export const tiles: Maker = (spec, look) => {
@@ -45,6 +53,7 @@ export const tiles: Maker = (spec, look) => {
 		...(missing.length > 0 ? [{ name: '缺报', ...cells(missing, null, theme) }] : [])
 	];
 	const [columns, rows] = [0, 1].map((at) => Math.max(...places.map((one) => one[at]!)));
+	const width = Math.min(look.width, (columns! + 1) * widestTile);
 	const hidden = (last: number) => ({
 		type: 'value' as const,
 		show: false,
@@ -57,7 +66,7 @@ export const tiles: Maker = (spec, look) => {
 			groups.map(({ name }) => name),
 			theme
 		),
-		grid: { left: 0, right: 0, top: 28, bottom: 0, outerBoundsMode: 'none' },
+		grid: { left: 0, width, top: 28, bottom: 0, outerBoundsMode: 'none' },
 		xAxis: hidden(columns!),
 		yAxis: { ...hidden(rows!), inverse: true },
 		series: groups
