@@ -14,11 +14,15 @@ export function editDistance(a: string, b: string): number {
 	return previous[b.length]!;
 }
 
-/** The known names nearest to a mistyped one: by edits, then by shared characters. */
+/**
+ * The known names nearest to a mistyped one: by edits, then by shared characters, of which there must be
+ * `least`.
+ */
 export function nearestNames(
 	name: string,
 	known: Iterable<string>,
-	count: number
+	count: number,
+	least = 2
 ): string[] {
 	const shared = (other: string) =>
 		[...name].filter((char) => other.includes(char)).length;
@@ -29,7 +33,7 @@ export function nearestNames(
 				editDistance(name, other) / Math.max(name.length, other.length) -
 				shared(other) / name.length
 		}))
-		.filter(({ other }) => shared(other) >= Math.min(2, name.length))
+		.filter(({ other }) => shared(other) >= Math.min(least, name.length))
 		.sort((a, b) => a.score - b.score || a.other.length - b.other.length)
 		.slice(0, count)
 		.map(({ other }) => other);

@@ -42,7 +42,9 @@ export const compareWords: readonly (readonly [string, Basis])[] = [
 	['比上月', 'mom'],
 	['比上年末', 'ye'],
 	['比上年', 'year'],
-	['比上季度', 'qoq']
+	['比上季度', 'qoq'],
+	['比上季度末', 'qoq'],
+	['比上月末', 'mom']
 ];
 export const shareWords = [
 	['占比', 'share'],
@@ -91,7 +93,9 @@ const lookup = <T>(
 ): T | undefined => words.find(([word]) => word === text)?.[1];
 
 /** Reads one modifier; null for a word nobody knows. @ and # are told apart by their sign. */
-export function readModifier(text: string): Change | null {
+export function readModifier(written: string): Change | null {
+	// ２０２４Ｑ３ and 前３, as a Chinese keyboard leaves them.
+	const text = written.normalize('NFKC');
 	if (text.startsWith('@')) return text.length > 1 ? { region: text.slice(1) } : null;
 	if (text.startsWith('#')) {
 		const period = readPeriod(text.slice(1));
@@ -109,7 +113,7 @@ export function readModifier(text: string): Change | null {
 	if (share) return { share };
 	const over = lookup(overWords, text);
 	if (over) return { over: { type: over } };
-	const count = /^(前|后)(\d+)$/.exec(text);
+	const count = /^(前|后)([1-9]\d?)$/.exec(text);
 	if (count)
 		return {
 			over: { type: count[1] === '前' ? 'top' : 'bottom', count: Number(count[2]) }

@@ -1,8 +1,10 @@
 import type { Catalog, Term } from '#lib/catalog/catalog.ts';
+import { nearestNames } from '#lib/catalog/nearest.ts';
 import { tryParsePeriod } from '#lib/domain/period.ts';
+import { contradiction } from './contradiction.ts';
 import { SlotError } from './error.ts';
 import { modifierWords, readModifier, type Change } from './modifiers.ts';
-import type { Slot, SlotFormat, SlotSubject } from './slot.ts';
+import { bareBlocks, type Slot, type SlotFormat, type SlotSubject } from './slot.ts';
 
 export const plainFormat: SlotFormat = {
 	unit: null,
@@ -26,7 +28,7 @@ interface Piece {
  * @throws SlotError pointing at the character, with the nearest known name.
  */
 export function parseSlot(written: string, catalog: Catalog): Slot {
-	const source = narrow(written.trim().replace(/^【(.*)】$/s, '$1'));
+	const source = narrow(written.trim().replace(/^【(.*)】$/s, '$1')).trim();
 	const optional = source.endsWith('?');
 	const body = optional ? source.slice(0, -1) : source;
 	const [head, ...modifiers] = pieces(body);
@@ -73,7 +75,6 @@ function pieces(body: string): Piece[] {
 	for (let index = 0; index < body.length; index++) {
 		const char = body[index]!;
 		if (char === '·') {
-			// 元/人·月 is one word; modifiers never begin with 月 or 年 alone.
 			push(index);
 			from = index + 1;
 		} else if ((char === '@' || char === '#') && index > from) {
@@ -92,10 +93,14 @@ function readSubject(
 ): { subject: SlotSubject; term?: Term } {
 	if (text === '期间') return { subject: { type: 'period' } };
 	if (text === '地区') return { subject: { type: 'region' } };
+	if ((bareBlocks as readonly string[]).includes(text))
+		return { subject: { type: 'block', name: text, argument: '' } };
 	const colon = text.indexOf('：');
 	if (colon > 0) {
 		const name = text.slice(0, colon).trim();
 		const argument = text.slice(colon + 1).trim();
+		if (argument === '')
+			throw new SlotError(source, position + colon, `“${name}：”后面没有写内容。`);
 		if (name === '字段') return { subject: { type: 'field', name: argument } };
 		return {
 			subject: { type: blockNames.includes(name) ? 'block' : 'phrase', name, argument }
@@ -111,36 +116,20 @@ function readSubject(
 	);
 }
 
-const settings = [
-	'region',
-	'period',
-	'mode',
-	'measure',
-	'over',
-	'compare',
-	'difference',
-	'share'
-] as const;
-
 function applyPiece(slot: Slot, { text, position }: Piece, source: string): Slot {
 	const change: Change | null = readModifier(text);
 	if (!change) {
-		const near = modifierWords.filter((word) =>
-			[...text].some((char) => word.includes(char))
-		);
+		const near = nearestNames(text, modifierWords, 3, 1);
 		throw new SlotError(
 			source,
 			position,
-			`不认识修饰“${text}”。${near.length > 0 ? `是否指：${near.slice(0, 3).join('、')}？` : ''}`
+			`不认识修饰“${text}”。${near.length > 0 ? `是否指：${near.join('、')}？` : ''}`
 		);
 	}
 	if (change.period?.type === 'period' && !tryParsePeriod(change.period.period))
 		throw new SlotError(source, position, `没有“${change.period.period}”这个期间。`);
-	for (const key of settings)
-		if (change[key] !== undefined && slot[key] !== null && slot[key] !== change[key])
-			throw new SlotError(source, position, `“${text}”与前面的修饰重复或相反。`);
-	if (change.area !== undefined && slot.area !== null && slot.area !== change.area)
-		throw new SlotError(source, position, `“${text}”与名称中的城乡口径相反。`);
+	const fault = contradiction(slot, change);
+	if (fault) throw new SlotError(source, position, `“${text}”${fault}。`);
 	const { format, ...rest } = change;
 	return { ...slot, ...rest, format: { ...slot.format, ...format } };
 }

@@ -1,6 +1,8 @@
 import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
 import {
+	endMonth,
+	formatPeriod,
 	lastYearEnd,
 	parsePeriod,
 	shiftPeriod,
@@ -53,7 +55,7 @@ export function resolveSlot(
 			? defaults.period
 			: slot.period.type === 'period'
 				? slot.period.period
-				: relative(slot.period.name, defaults.period);
+				: relativePeriod(slot.period.name, defaults.period);
 	const area = slot.area ?? defaultArea(slot.subject, defaults.area);
 	const { frequency } = parsePeriod(period);
 	return {
@@ -75,8 +77,7 @@ export function resolveSlot(
 				? 'mom'
 				: // 增量 alone is over the year.
 					(slot.compare ?? (slot.difference === 'amount' ? 'yoy' : null)),
-		difference:
-			slot.difference ?? (slot.share === null || slot.compare ? 'rate' : 'rate'),
+		difference: slot.difference ?? 'rate',
 		share: slot.share,
 		text: printSlot({
 			...slot,
@@ -108,13 +109,17 @@ function defaultArea(subject: Question['subject'], area: Area): Area {
 	}
 }
 
-function relative(name: RelativePeriod, period: Period): Period {
+/** 上季 and 上月 are those before the quarter and the month in which the question's own period ends. */
+function relativePeriod(name: RelativePeriod, period: Period): Period {
 	switch (name) {
 		case '上年':
 			return yearBefore(period);
-		case '上季':
+		case '上季': {
+			const quarter = Math.floor(parsePeriod(period).to / 3) * 3;
+			return formatPeriod({ frequency: 'Q', from: quarter - 3, to: quarter - 1 });
+		}
 		case '上月':
-			return shiftPeriod(period, -1);
+			return shiftPeriod(endMonth(period), -1);
 		case '本年':
 			return String(yearOf(period));
 		case '上年末':

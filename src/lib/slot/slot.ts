@@ -41,6 +41,17 @@ export type SlotSubject =
 	| { type: 'period' }
 	| { type: 'region' };
 
+/** Blocks that are written without an argument; 表, 图 and 块 have one. */
+export const bareBlocks = [
+	'问题',
+	'特点',
+	'建议',
+	'缺数清单',
+	'数据出处',
+	'目录',
+	'落款'
+] as const;
+
 export type PeriodReference =
 	| { type: 'period'; period: Period }
 	/** 上年 (same period last year), 上季, 上月, 本年 (the whole year), 上年末, 上年全年. */
