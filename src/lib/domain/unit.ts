@@ -57,10 +57,10 @@ export const classifiers = [
  * 人, 人次 and 户 stay apart: they are never converted into one another.
  */
 export function canonicalUnit(unit: string): UnitEntry | null {
-	const name = unit.replace(/\s+/g, '').replace('／', '/');
+	const name = unit.replace(/\s+/g, '').replaceAll('／', '/');
 	const known = Object.hasOwn(table, name) ? table[name] : undefined;
 	if (known) return known;
-	const multiple = /^(百|千|万|十万|百万|亿)?(.+)$/.exec(name);
+	const multiple = /^(百万|十万|百|千|万|亿)?(.+)$/.exec(name);
 	const classifier = multiple?.[2];
 	if (!classifier || !(classifiers as readonly string[]).includes(classifier))
 		return null;
