@@ -1,35 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths } from '#lib/report/docx/table.ts';
-import type { TableBlock } from '#lib/report/document.ts';
 import { writeDocx } from '#lib/report/docx/write.ts';
-import { documentOf, everyBlock, longTable } from './fixture.ts';
+import { documentOf, everyBlock } from './fixture.ts';
 import { options, part } from './parts.ts';
-
-const table = longTable('a', 1) as TableBlock;
-
-describe('column widths', () => {
-	it('fill the type area exactly, in proportion', () => {
-		expect(columnWidths({ ...table, widths: [2, 1, 1, 1] }, 8845)).toEqual([
-			3538, 1769, 1769, 1769
-		]);
-		fc.assert(
-			fc.property(
-				fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 4, maxLength: 4 }),
-				(widths) => {
-					const sum = columnWidths({ ...table, widths }, 8845).reduce((a, b) => a + b, 0);
-					expect(sum).toBe(8845);
-				}
-			)
-		);
-	});
-
-	it('are equal where none are declared', () => {
-		expect(columnWidths({ ...table, widths: [] }, 8000)).toEqual([
-			2000, 2000, 2000, 2000
-		]);
-	});
-});
 
 describe('a table', async () => {
 	const xml = part(

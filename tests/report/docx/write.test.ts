@@ -159,6 +159,87 @@ describe('text', () => {
 	});
 });
 
+describe('what belongs together', () => {
+	const kept = (xml: string, words: string) =>
+		xml
+			.match(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/g)!
+			.find((one) => one.includes(words))!
+			.includes('<w:keepNext/>');
+
+	it('is the last line of the text with the name and the date below it', async () => {
+		const signature = {
+			type: 'signature',
+			inlines: [text('调研组')],
+			date: [text('2026年10月15日')]
+		} as const;
+		const xml = main(
+			await writeDocx(
+				documentOf([
+					{ type: 'paragraph', inlines: [text('前一段。')] },
+					{
+						type: 'heading',
+						level: 2,
+						label: '（一）',
+						inlines: [text('标题。')],
+						runIn: true
+					},
+					{ type: 'paragraph', inlines: [text('最后一段。')] },
+					signature
+				]),
+				options
+			)
+		);
+		expect(kept(xml, '前一段')).toBe(false);
+		expect(kept(xml, '最后一段')).toBe(true);
+		expect(kept(xml, '调研组')).toBe(true);
+	});
+
+	it('are annexes with nothing to show, and no others, on one page', async () => {
+		const annex = (title: string) =>
+			({ type: 'annex', label: '附表', title, landscape: false }) as const;
+		const none = { type: 'paragraph', inlines: [text('本节所需数据均缺。')] } as const;
+		const xml = main(
+			await writeDocx(
+				documentOf([
+					{ type: 'paragraph', inlines: [text('正文。')] },
+					annex('甲'),
+					none,
+					annex('乙'),
+					none,
+					none,
+					annex('丙'),
+					none
+				]),
+				options
+			)
+		);
+		expect(xml.match(/<w:pageBreakBefore\/>/g)).toHaveLength(2);
+	});
+});
+
+describe('the title of an annex', () => {
+	it('is the whole name of its one table, period and all', async () => {
+		const table = everyBlock.blocks.find(
+			(block) => block.type === 'table' && block.id === 'spending'
+		)!;
+		const xml = main(
+			await writeDocx(
+				documentOf([
+					{
+						type: 'annex',
+						label: '附表',
+						title: '社会救助资金分项情况',
+						landscape: false
+					},
+					table
+				]),
+				options
+			)
+		);
+		expect(xml.replace(/<[^>]+>/g, '')).toContain('2026年前三季度社会救助资金分项情况');
+	});
+});
+
 describe('captions and references', () => {
 	it('counts tables and figures by fields whose numbers are written in', () => {
 		expect(main(every)).toMatch(/SEQ 表 \\\* ARABIC.*?separate.*?<w:t[^>]*>1<\/w:t>/);
@@ -221,6 +302,26 @@ describe('charts', () => {
 			.find((xml) => xml.includes('<c:grouping val="stacked"/>'))!;
 		expect(stacked.match(/<c:numCache>/g)).toHaveLength(2);
 		expect(stacked).not.toContain('<c:v>1210</c:v>');
+	});
+
+	it('say that an axis does not begin at nought', async () => {
+		const near = (values: readonly number[]) =>
+			documentOf([
+				{
+					type: 'chart',
+					id: 'near',
+					caption: '变化',
+					chart: {
+						...charts[0]!,
+						categories: values.map(String),
+						series: [{ name: '城市', values, stats: values.map(() => null) }]
+					}
+				}
+			]);
+		const chartOf = async (values: readonly number[]) =>
+			part(await writeDocx(near(values), options), 'word/charts/chart1.xml');
+		expect(await chartOf([900, 950])).toContain('纵轴不从0起');
+		expect(await chartOf([100, 950])).not.toContain('纵轴不从0起');
 	});
 
 	it('say themselves that data are simulated', () => {

@@ -1,44 +1,27 @@
 import type {
 	BarChartOptions,
-	ChartFont,
 	ChartSeries,
-	ChartValueAxis,
 	ColumnChartOptions,
 	LineChartOptions
 } from 'docx/charts';
 import type { ChartSpec } from '#lib/charts/spec.ts';
+import {
+	lengthAxis,
+	namesBelow,
+	numberFormat,
+	placeAxis,
+	small,
+	stackAxis
+} from './chart-axes.ts';
 import { dashes, inkOn, markers, nth, paletteOf, type Palette } from './palette.ts';
 
 /** 150 mm, the widest a figure may be, in pixels of 1/96 inch. */
-export const figureWidth = 566;
-
-const small: ChartFont = { size: 9, color: '000000' };
-
-/** `#,##0.0`: as many decimals as the chart declares. */
-export const numberFormat = (decimals: number): string =>
-	decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+const figureWidth = 566;
 
 const legend = (shown: boolean) =>
 	shown
 		? { legend: { position: 'bottom', font: small } as const }
 		: { legend: false as const };
-
-/** Bars start at their origin: 0, or what the ratio's natural origin is. */
-function valueAxis(chart: ChartSpec): ChartValueAxis {
-	const values = chart.series.flatMap((series) =>
-		series.values.filter((one) => one !== null)
-	);
-	const origin = chart.origin ?? 0;
-	return {
-		numberFormat: axisFormat(values, chart.decimals),
-		font: small,
-		...(origin === 0 && values.every((one) => one >= 0) ? { minimum: 0 } : {})
-	};
-}
-
-/** Large numbers need no decimals on the axis. */
-const axisFormat = (values: readonly number[], decimals: number): string =>
-	numberFormat(Math.max(0, ...values.map(Math.abs)) >= 100 ? 0 : decimals);
 
 /** With one series to look at the others step back. */
 export function coloursOf(
@@ -92,14 +75,15 @@ export function columnChart(chart: ChartSpec, greyscale: boolean): ColumnChartOp
 			markers: false,
 			dataLabels: false
 		});
+	const names = namesBelow(chart.categories);
 	return {
 		type: 'column',
-		categories: chart.categories,
+		categories: names.categories,
 		series,
 		gapWidth: 80,
 		overlap: 0,
-		categoryAxis: { font: small, ...crossing(chart) },
-		valueAxis: valueAxis(chart),
+		categoryAxis: { font: names.font, ...crossing(chart) },
+		valueAxis: lengthAxis(chart),
 		transformation: { width: figureWidth, height: 300 },
 		...legend(series.length > 1),
 		...labels(chart, 16)
@@ -135,7 +119,7 @@ export function barChart(chart: ChartSpec, greyscale: boolean): BarChartOptions 
 		gapWidth: 60,
 		overlap: 0,
 		categoryAxis: { font: small, reverseOrder: true, ...crossing(chart) },
-		valueAxis: { ...valueAxis(chart), crossesAt: 'maximum' },
+		valueAxis: { ...lengthAxis(chart), crossesAt: 'maximum' },
 		transformation: {
 			width: figureWidth,
 			height: Math.round(Math.min(680, Math.max(200, 90 + rows * 22)))
@@ -167,17 +151,14 @@ export function lineChart(chart: ChartSpec, greyscale: boolean): LineChartOption
 			line: { color: palette.reference, width: 1, dash: 'dash' },
 			markers: false
 		});
+	const names = namesBelow(chart.categories);
 	return {
 		type: 'line',
-		categories: chart.categories,
+		categories: names.categories,
 		series,
 		emptyValues: 'gap',
-		categoryAxis: { font: small },
-		// A line tells change, not size: its axis need not begin at nought.
-		valueAxis: {
-			numberFormat: valueAxis(chart).numberFormat!,
-			font: small
-		},
+		categoryAxis: { font: names.font },
+		valueAxis: placeAxis(chart),
 		transformation: { width: figureWidth, height: 300 },
 		...legend(series.length > 1)
 	};
@@ -197,6 +178,7 @@ export function stackedChart(chart: ChartSpec, greyscale: boolean): ColumnChartO
 		...options,
 		stacking: 'stacked',
 		overlap: 100,
+		valueAxis: stackAxis({ ...chart, series: complete }),
 		// A line across stacks would be read as a part of them.
 		series: options.series
 			.filter(({ type }) => type !== 'line')

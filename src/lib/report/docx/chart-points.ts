@@ -1,9 +1,8 @@
 import type { ScatterChartOptions } from 'docx/charts';
 import type { ChartSpec } from '#lib/charts/spec.ts';
-import { coloursOf, numberFormat } from './chart-kinds.ts';
+import { numberFormat, small } from './chart-axes.ts';
+import { coloursOf } from './chart-kinds.ts';
 import { dashes, markers, nth, paletteOf } from './palette.ts';
-
-const small = { size: 9, color: '000000' };
 
 const points = (list: readonly (readonly [number, number])[] = []) =>
 	list.map(([x, y]) => ({ x, y }));

@@ -11,6 +11,8 @@ import {
 	stackedChart
 } from './chart-kinds.ts';
 import { lorenzChart, scatterChart } from './chart-points.ts';
+import { isCut } from './chart-axes.ts';
+import { scaledChart } from './chart-scale.ts';
 import { heatTable, tileTable } from './chart-tables.ts';
 import { afterLabel } from './captions.ts';
 import { labelRuns, run, textRuns, type Setting } from './runs.ts';
@@ -66,12 +68,13 @@ export function chartBlocks(
 }
 
 function drawn(
-	{ chart, caption }: ChartBlock,
+	{ chart: declared, caption }: ChartBlock,
 	width: number,
 	greyscale: boolean,
 	setting: Setting
 ): (Paragraph | Table)[] {
-	if (chart.kind === 'heat' || chart.kind === 'tiles') {
+	if (declared.kind === 'heat' || declared.kind === 'tiles') {
+		const chart = declared;
 		const heading = new Paragraph({
 			style: 'GovUnit',
 			alignment: 'center',
@@ -80,7 +83,8 @@ function drawn(
 		const make = chart.kind === 'heat' ? heatTable : tileTable;
 		return [heading, make(chart, width, greyscale, setting)];
 	}
-	const options = native[chart.kind](chart, greyscale);
+	const chart = scaledChart(declared);
+	const options = native[declared.kind](chart, greyscale);
 	return [
 		new Paragraph({
 			style: 'GovFigure',
@@ -106,7 +110,10 @@ function drawn(
 
 /** Above the plot: the finding where the caption does not say it, measure and unit, 模拟数据. */
 function subtitle(chart: ChartSpec, caption: string): string {
-	const measure = chart.subtitle + (chart.simulated ? '（模拟数据）' : '');
+	const measure =
+		chart.subtitle +
+		(isCut(chart) && !chart.subtitle.includes('不从0起') ? '，纵轴不从0起' : '') +
+		(chart.simulated ? '（模拟数据）' : '');
 	return chart.title === caption || chart.title === ''
 		? measure
 		: `${chart.title}\n${measure}`;

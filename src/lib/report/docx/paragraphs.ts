@@ -52,20 +52,34 @@ export const headingParagraph = (
 export function runInParagraph(
 	{ level, label, inlines }: Of<'heading'>,
 	body: Of<'paragraph'> | null,
-	setting: Setting
+	setting: Setting,
+	kept: boolean
 ): Paragraph {
 	const look: IRunOptions = level === 3 ? { bold: true } : { style: 'GovRunIn' };
-	return paragraph('GovBody', [
-		...textRuns(label, look),
-		...inlineRuns(inlines, setting, look),
-		...(body ? bodyRuns(body, setting) : [])
-	]);
+	return paragraph(
+		'GovBody',
+		[
+			...textRuns(label, look),
+			...inlineRuns(inlines, setting, look),
+			...(body ? bodyRuns(body, setting) : [])
+		],
+		kept ? { keepNext: true } : {}
+	);
 }
 
 const styles = { body: 'GovBody', note: 'GovNote', flush: 'GovFlush' } as const;
 
-export const bodyParagraph = (block: Of<'paragraph'>, setting: Setting): Paragraph =>
-	paragraph(styles[block.style ?? 'body'], bodyRuns(block, setting));
+/** `kept`: stays with what follows. */
+export const bodyParagraph = (
+	block: Of<'paragraph'>,
+	setting: Setting,
+	kept: boolean
+): Paragraph =>
+	paragraph(
+		styles[block.style ?? 'body'],
+		bodyRuns(block, setting),
+		kept ? { keepNext: true } : {}
+	);
 
 const bodyRuns = ({ inlines, lead = 0 }: Of<'paragraph'>, setting: Setting) => [
 	...inlineRuns(inlines.slice(0, lead), setting, { bold: true }),
@@ -73,7 +87,7 @@ const bodyRuns = ({ inlines, lead = 0 }: Of<'paragraph'>, setting: Setting) => [
 ];
 
 /**
- * 落款, without a seal: the name ends two characters before the margin and the date begins two
+ * 落款, a line below the text, without a seal: the name ends two characters before the margin and the date begins two
  * characters after it; a date longer than the name takes the margin instead (GB/T 9704, 7.3.5.2).
  */
 export function signatureParagraphs(
@@ -91,21 +105,25 @@ export function signatureParagraphs(
 			...more
 		});
 	return [
-		placed(inlines, right.name, { spacing: { before: 2 * line }, keepNext: true }),
+		placed(inlines, right.name, { spacing: { before: line }, keepNext: true }),
 		placed(date, right.day, {})
 	];
 }
 
-/** 附表1 at the head of a page of its own, its title on the third line. */
+/** 附表1 at the head of a page of its own (or below another annex), its title on the third line. */
 export function annexParagraphs(
 	block: Of<'annex'>,
+	title: string,
 	setting: Setting,
-	pageBreakBefore: boolean
+	start: 'top' | 'page' | 'below'
 ): Paragraph[] {
 	const caption = setting.captions.of(block)!;
 	return [
-		paragraph('GovAnnex', [labelRuns(caption)], { pageBreakBefore }),
-		paragraph('GovAnnexTitle', textRuns(titleLines(block.title).join('\n')))
+		paragraph('GovAnnex', [labelRuns(caption)], {
+			pageBreakBefore: start === 'page',
+			...(start === 'below' ? { spacing: { before: 2 * line } } : {})
+		}),
+		paragraph('GovAnnexTitle', textRuns(titleLines(title).join('\n')))
 	];
 }
 

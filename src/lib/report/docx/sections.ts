@@ -69,7 +69,8 @@ function children(
 		if (block.type === 'heading' && block.runIn) {
 			const body =
 				next?.type === 'paragraph' && (next.style ?? 'body') === 'body' ? next : null;
-			result.push(runInParagraph(block, body, setting));
+			const after = body ? blocks[index + 2] : next;
+			result.push(runInParagraph(block, body, setting, after?.type === 'signature'));
 			if (body) index++;
 			continue;
 		}
@@ -78,12 +79,17 @@ function children(
 			byline: (one) => [bylineParagraph(one, setting, next?.type !== 'byline')],
 			salutation: (one) => [salutationParagraph(one, setting)],
 			heading: (one) => [headingParagraph(one, setting)],
-			paragraph: (one) => [bodyParagraph(one, setting)],
+			// A name and a date never stand alone on a page.
+			paragraph: (one) => [bodyParagraph(one, setting, next?.type === 'signature')],
 			table: (one) => tableBlocks(one, setting.captions.of(one), width, setting),
 			chart: (one) => chartBlocks(one, width, options.greyscale ?? false, setting),
 			annex: (one) =>
-				// A section begins on a new page by itself.
-				annexParagraphs(one, setting, index > 0),
+				annexParagraphs(
+					one,
+					annexTitle(one.title, blocks.slice(index + 1)),
+					setting,
+					annexStart(blocks, index)
+				),
 			upright: () => [],
 			signature: (one) => signatureParagraphs(one, setting),
 			contents: () => [
@@ -95,4 +101,27 @@ function children(
 		result.push(...render(renderers, block));
 	}
 	return result;
+}
+
+/** A section begins on a new page by itself; annexes that have nothing to show share one. */
+function annexStart(blocks: readonly Block[], index: number): 'top' | 'page' | 'below' {
+	if (index === 0) return 'top';
+	return isBare(blocks.slice(0, index)) ? 'below' : 'page';
+}
+
+/** A table that is its whole annex has no caption of its own: its period stands in the annex's title. */
+function annexTitle(title: string, after: readonly Block[]): string {
+	const end = after.findIndex(({ type }) => type === 'annex' || type === 'upright');
+	const own = after.slice(0, end < 0 ? after.length : end);
+	const [table, ...more] = own.filter((block) => block.type === 'table');
+	return table && more.length === 0 && table.caption.endsWith(title)
+		? table.caption
+		: title;
+}
+
+/** Whether the last annex so far has nothing but one line: 本节所需数据均缺，见缺数清单。 */
+function isBare(before: readonly Block[]): boolean {
+	const from = before.findLastIndex(({ type }) => type === 'annex');
+	const [only, ...more] = before.slice(from + 1);
+	return from >= 0 && more.length === 0 && only?.type === 'paragraph';
 }

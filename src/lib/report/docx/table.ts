@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { Cell, TableBlock } from '../document.ts';
 import { afterLabel, type Caption } from './captions.ts';
+import { columnWidths, figureIndents, isFigure, rowHeight } from './columns.ts';
 import { gap } from './paragraphs.ts';
 import { labelRuns, run, textRuns, type Setting } from './runs.ts';
 
@@ -25,8 +26,8 @@ const thick = rule(12);
 const middle = rule(6);
 const thin = rule(4);
 
-/** Tables up to this many rows stay on one page. */
-const together = 12;
+/** A table up to this high (twips, a little over half a page) stays on one page. */
+const together = 7500;
 
 /**
  * 三线表 with its caption above, unit at the right, notes below. `width` is that of the type area in
@@ -68,26 +69,20 @@ const notes = (lines: readonly string[]): Paragraph[] =>
 			new Paragraph({
 				style: 'GovTableNote',
 				children: textRuns(words),
-				...(index === lines.length - 1 ? { spacing: { before: 40, after: 160 } } : {})
+				...(index === lines.length - 1
+					? { spacing: { before: 40, after: 160 } }
+					: { keepNext: true })
 			})
 	);
 
-/** Shares of `width` by the declared widths; rounding goes to the first column, so that they add up. */
-export function columnWidths(block: TableBlock, width: number): number[] {
-	const columns = block.head[0]!.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
-	const declared = Array.from(
-		{ length: columns },
-		(_, index) => block.widths[index] ?? 1
-	);
-	const whole = declared.reduce((sum, one) => sum + one, 0);
-	const shares = declared.map((one) => Math.floor((one / whole) * width));
-	const rest = width - shares.reduce((sum, one) => sum + one, 0);
-	return shares.map((share, index) => (index === 0 ? share + rest : share));
-}
-
 function table(block: TableBlock, width: number, setting: Setting): Table {
 	const widths = columnWidths(block, width);
-	const keep = block.rows.length <= together;
+	const indents = figureIndents(block, widths);
+	const height = [...block.head, ...block.rows].reduce(
+		(sum, cells) => sum + rowHeight(cells, widths),
+		0
+	);
+	const keep = height <= together;
 	const heads = block.head.map((cells, row) => {
 		const last = row === block.head.length - 1;
 		return new TableRow({
@@ -119,6 +114,7 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 					first: index === 0,
 					bold: bold || cell.bold === true,
 					width: widthAt(widths, at, cell),
+					indent: indents[at]!,
 					bottom: last ? thick : none,
 					setting
 				});
@@ -189,6 +185,8 @@ function bodyCell(
 		first: boolean;
 		bold: boolean;
 		width: number;
+		/** Of figures, from the right. */
+		indent: number;
 		bottom: IBorderOptions;
 		setting: Setting;
 	}
@@ -204,11 +202,9 @@ function bodyCell(
 			new Paragraph({
 				style: alignStyles[align],
 				...(cell.indent ? { indent: { left: cell.indent * 210 } } : {}),
+				...(align === 'right' ? { indent: { right: look.indent } } : {}),
 				children: cell.stat ? [look.setting.marks.bind(cell.stat, cell.text, runs)] : runs
 			})
 		]
 	});
 }
-
-const isFigure = (cell: Cell): boolean =>
-	cell.stat !== null || /^[-+−–\d.,%％—]+$/.test(cell.text);

@@ -1,0 +1,94 @@
+import type { Cell, TableBlock } from '../document.ts';
+import { widthOf } from './text.ts';
+
+/** 5号, a full-width character of a table in twips, and what a cell keeps free at its two sides. */
+const character = 210;
+const padding = 180;
+/** A line of a cell and the room above and below its lines. */
+const lineHeight = 280;
+const around = 80;
+
+/** Least room for a figure from the right edge of its column. */
+const leastIndent = 105;
+/** A column of words may be broken down to this many characters a line. */
+const leastWords = 6;
+
+export const isFigure = (cell: Cell): boolean =>
+	cell.stat !== null || /^[-+−–\d.,%％—]+$/.test(cell.text);
+
+const linesOf = (cell: Cell): number[] =>
+	cell.text.split('\n').map((words) => (widthOf(words) + (cell.indent ?? 0)) * character);
+
+const longest = (cell: Cell): number => Math.max(...linesOf(cell));
+
+interface Column {
+	/** Width at which nothing in it is broken, and the least it can do with; twips. */
+	natural: number;
+	least: number;
+	/** As declared by the block: who gets the room that is left. */
+	weight: number;
+}
+
+/**
+ * 列宽 that fill `width` exactly, in twips. Every column first gets what its longest entry needs; what is
+ * left is shared by the declared widths. Where there is too little, words are broken and figures are not.
+ */
+export function columnWidths(block: TableBlock, width: number): number[] {
+	const columns = columnsOf(block, width);
+	const sum = (of: (column: Column) => number) =>
+		columns.reduce((total, column) => total + of(column), 0);
+	const natural = sum((column) => column.natural);
+	const least = sum((column) => column.least);
+	const weight = sum((column) => column.weight);
+	const wished = columns.map((column) => {
+		if (natural <= width)
+			return column.natural + ((width - natural) * column.weight) / weight;
+		if (least >= width) return (width * column.least) / least;
+		const want = column.natural - column.least;
+		return column.least + ((width - least) * want) / (natural - least);
+	});
+	const whole = wished.map(Math.floor);
+	const rest = width - whole.reduce((total, one) => total + one, 0);
+	return whole.map((one, index) => (index === 0 ? one + rest : one));
+}
+
+function columnsOf(block: TableBlock, width: number): Column[] {
+	const count = block.head[0]!.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
+	const heads = block.head.at(-1)!;
+	return Array.from({ length: count }, (_, index) => {
+		const cells = block.rows.flatMap((row) => row[index] ?? []);
+		// Of a head in several rows only the lowest is known to stand over this one column.
+		const head = block.head.length === 1 ? [heads[index]!] : [];
+		const of = (list: readonly Cell[]) => Math.max(0, ...list.map(longest)) + padding;
+		// One very long entry must not starve the others.
+		const natural = Math.min(of([...head, ...cells]), Math.max(of(head), width * 0.4));
+		const fixed = of([...head, ...cells.filter(isFigure)]);
+		return {
+			natural,
+			least: Math.min(natural, Math.max(fixed, leastWords * character + padding)),
+			weight: block.widths[index] ?? 1
+		};
+	});
+}
+
+/**
+ * From the right edge, so that the figures of a column stand as a block under the middle of its head, their
+ * decimals still in line. One a column, in twips.
+ */
+export const figureIndents = (block: TableBlock, widths: readonly number[]): number[] =>
+	widths.map((width, index) => {
+		const figures = block.rows.flatMap((row) => row[index] ?? []).filter(isFigure);
+		const room = width - padding - Math.max(0, ...figures.map(longest));
+		return Math.max(leastIndent, Math.round(room / 2));
+	});
+
+/** Height of a row, in twips, as its longest cell will be broken. */
+export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {
+	const lines = cells.map((cell, index) =>
+		linesOf(cell).reduce(
+			(sum, line) => sum + Math.max(1, Math.ceil(line / (widths[index]! - padding))),
+			0
+		)
+	);
+	return Math.max(...lines) * lineHeight + around;
+}
