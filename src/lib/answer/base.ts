@@ -5,21 +5,49 @@ import type { Context } from './context.ts';
 import { derived } from './derived.ts';
 import { figure } from './figure.ts';
 import type { Value } from './value.ts';
+import { withItself } from './with-itself.ts';
 
-/** The subject of a question, before ranking and comparing; another place or time where given. */
+/** Another place, time or side than the question's own. */
+export interface Elsewhere {
+	region?: RegionCode;
+	period?: Period;
+	area?: Question['area'];
+	without?: readonly RegionCode[];
+}
+
+const askOf = (
+	question: Question,
+	{ region, period, area, without = [] }: Elsewhere
+) => ({
+	region: region ?? question.region,
+	period: period ?? question.period,
+	area: area ?? question.area,
+	mode: question.mode,
+	measure: question.measure,
+	without
+});
+
+/** The subject of a question, before ranking and comparing. */
 export function baseValue(
 	question: Question,
 	context: Context,
-	at: { region?: RegionCode; period?: Period; area?: Question['area'] } = {}
+	elsewhere: Elsewhere = {}
 ): Value {
-	const ask = {
-		region: at.region ?? question.region,
-		period: at.period ?? question.period,
-		area: at.area ?? question.area,
-		mode: question.mode,
-		measure: question.measure
-	};
-	return question.subject.type === 'indicator'
-		? figure({ ...ask, spec: question.subject.spec }, context)
-		: derived({ ...ask, spec: question.subject.spec }, context);
+	const { subject } = question;
+	const ask = askOf(question, elsewhere);
+	return subject.type === 'indicator'
+		? figure({ ...ask, spec: subject.spec }, context)
+		: derived({ ...ask, spec: subject.spec }, context);
 }
+
+/** The same where it goes into another formula: a computed value stands before its parts. */
+export const subjectItself = (
+	question: Question,
+	context: Context,
+	elsewhere: Elsewhere = {}
+): Value =>
+	withItself(
+		{ ...askOf(question, elsewhere), spec: question.subject.spec },
+		baseValue(question, context, elsewhere),
+		context
+	);

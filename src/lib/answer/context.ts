@@ -1,7 +1,7 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
-import type { IndicatorSpec } from '#lib/domain/indicator.ts';
+import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Region, RegionCode } from '#lib/domain/region.ts';
 import type { RegionTree } from './answerer.ts';
@@ -18,20 +18,53 @@ export interface Context {
 }
 
 /** 单元: one figure of one place and time, before any comparison. */
-export interface Ask {
-	spec: IndicatorSpec;
+export interface AskOf<Spec extends IndicatorSpec | DerivedSpec> {
+	spec: Spec;
 	region: RegionCode;
 	period: Period;
 	area: Area;
 	mode: Mode | null;
 	measure: Measure;
+	/** 同地区: regions left out, so that all parts of a ratio or a comparison are about the same ones. */
+	without: readonly RegionCode[];
 }
 
-export const askKey = ({ spec, region, period, area, mode, measure }: Ask): string =>
-	`${spec.id}|${region}|${period}|${area}|${mode ?? ''}|${measure}`;
+export type Ask = AskOf<IndicatorSpec>;
+export type DerivedAsk = AskOf<DerivedSpec>;
+
+const keyOf = (ask: AskOf<IndicatorSpec | DerivedSpec>): string =>
+	[
+		ask.spec.id,
+		ask.region,
+		ask.period,
+		ask.area,
+		ask.mode ?? '',
+		ask.measure,
+		ask.without.join(',')
+	].join('|');
+
+/** The value for `ask`, computed once as long as the cells are the same. */
+export function remembered<A extends AskOf<IndicatorSpec | DerivedSpec>>(
+	ask: A,
+	context: Context,
+	compute: (ask: A, context: Context) => Value
+): Value {
+	const key = keyOf(ask);
+	const known = context.memo.get(key);
+	if (known) return known;
+	const value = compute(ask, context);
+	context.memo.set(key, value);
+	return value;
+}
 
 export function regionNamed(context: Context, code: RegionCode): Region {
 	const region = context.regions.get(code);
 	if (!region) throw new Error(`unknown region: ${code}`);
 	return region;
+}
+
+export function specOf(id: string, context: Context): IndicatorSpec {
+	const spec = context.catalog.indicator(id);
+	if (!spec) throw new Error(`unknown indicator: ${id}`);
+	return spec;
 }

@@ -9,6 +9,8 @@ export interface SourceEntry {
 	title: string;
 }
 
+const nothing: readonly FactRow[] = [];
+
 const keyOf = (indicator: string, region: string, period: string): string =>
 	`${indicator}|${region}|${period}`;
 
@@ -29,13 +31,25 @@ export class Cube {
 	readonly #rows = new Map<string, readonly FactRow[]>();
 	#wanted = new Set<string>();
 	readonly #engine: Engine;
+	readonly #periods: ReadonlySet<string>;
 	readonly sources: ReadonlyMap<number, SourceEntry>;
 	/** Queries sent so far. */
 	queries = 0;
 
-	constructor(engine: Engine, sources: ReadonlyMap<number, SourceEntry>) {
+	/** `periods` are all that the set has: nothing is asked about any other. */
+	constructor(
+		engine: Engine,
+		sources: ReadonlyMap<number, SourceEntry>,
+		periods: readonly string[]
+	) {
 		this.#engine = engine;
 		this.sources = sources;
+		this.#periods = new Set(periods);
+	}
+
+	/** Whether the set has anything for a period. */
+	has(period: string): boolean {
+		return this.#periods.has(period);
 	}
 
 	/** Rows of one fact, best report first; empty when there are none, or they are yet to come. */
@@ -43,8 +57,8 @@ export class Cube {
 		const key = keyOf(indicator, region, period);
 		const rows = this.#rows.get(key);
 		if (rows) return rows;
-		this.#wanted.add(key);
-		return [];
+		if (this.has(period)) this.#wanted.add(key);
+		return nothing;
 	}
 
 	/** Fetches what was asked for and not there. False when nothing was: the evaluation stands. */

@@ -8,7 +8,7 @@ import type { Engine, Plain } from '#lib/engine/engine.ts';
 import { parseSlot } from '#lib/slot/parse.ts';
 import { resolveSlot, type Question } from '#lib/slot/question.ts';
 import type { Slot } from '#lib/slot/slot.ts';
-import { answer } from './answer.ts';
+import { outcome, toStat } from './answer.ts';
 import type { Answerer, Scope } from './answerer.ts';
 import type { Context } from './context.ts';
 import { Cube, type SourceEntry } from './cube.ts';
@@ -48,7 +48,7 @@ export async function openAnswerer(
 	const periods = (await rows<{ period: string }>('SELECT DISTINCT period FROM fact'))
 		.map(({ period }) => period)
 		.sort(comparePeriods);
-	const cube = new Cube(engine, sources);
+	const cube = new Cube(engine, sources, periods);
 	const context: Context = { catalog, dataset, regions, cube, memo: new Map() };
 	const slots = new Map<string, Slot>();
 	const read = (text: string): Slot => {
@@ -91,8 +91,9 @@ async function evaluate(
 	context: Context
 ): Promise<Stat[]> {
 	for (;;) {
-		const stats = questions.map((one) => answer(one, context));
-		if (!(await context.cube.load())) return stats;
+		const outcomes = questions.map((one) => outcome(one, context));
+		if (!(await context.cube.load()))
+			return questions.map((one, index) => toStat(one, outcomes[index]!, context));
 		context.memo.clear();
 	}
 }

@@ -23,6 +23,16 @@ export function shownAs(question: Question): Shown {
 		case 'theil':
 		case 'theilL':
 			return { unit: '1', shown: 'index', decimals: 3 };
+		case 'betweenAreas':
+		case 'betweenGroups':
+		case 'withinAreas':
+			return { unit: '1', shown: 'index', decimals: 4 };
+		case 'betweenAreasShare':
+		case 'betweenGroupsShare':
+		case 'withinAreasShare':
+			return { unit: '1', shown: 'percent', decimals: 1 };
+		case 'uplift':
+			return { unit: '万元', shown: 'number', decimals: 2 };
 		default:
 			return subject.type === 'derived'
 				? {
