@@ -26,8 +26,8 @@ export interface LongTableContext {
 	source?: string;
 }
 
-const required = ['region_code', 'period', 'indicator', 'value', 'unit'];
-const statuses: readonly ObservationStatus[] = [
+export const required = ['region_code', 'period', 'indicator', 'value', 'unit'];
+export const statuses: readonly ObservationStatus[] = [
 	'reported',
 	'revised',
 	'estimated',
@@ -75,7 +75,7 @@ export function readLongTable(
 }
 
 /** 三无、租赁补贴 are urban by nature, 危房改造 rural: a table need not say so. */
-function sideOf(term: Term | undefined): Area {
+export function sideOf(term: Term | undefined): Area {
 	if (term?.subject.type !== 'indicator') return 'all';
 	const { split } = term.subject.spec;
 	return split === 'urban' || split === 'rural' ? split : 'all';
@@ -123,7 +123,7 @@ function readLine(
 	};
 }
 
-function pick<T extends string>(
+export function pick<T extends string>(
 	text: string,
 	allowed: readonly T[],
 	fail: Fail
@@ -133,7 +133,7 @@ function pick<T extends string>(
 }
 
 /** Stocks, standards and rates have none; a yearly or monthly flow is its period's own unless it says 累计. */
-function readMeasure(
+export function readMeasure(
 	get: Get,
 	fail: Fail,
 	term: Term | undefined,

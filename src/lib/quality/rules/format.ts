@@ -1,0 +1,252 @@
+import { yearOf, parsePeriod } from '#lib/domain/period.ts';
+import { isCountUnit } from '#lib/domain/unit.ts';
+import { absentFigures } from '../absent.ts';
+import { factKey, type Batch } from '../batch.ts';
+import type { Received } from '../received.ts';
+import { rule } from '../rule.ts';
+import { amount, figureOf, periodIn } from '../words.ts';
+
+/** 净增: the one count that may be below zero. */
+const mayBeNegative = new Set(['eldercare_beds_new']);
+
+/** Beyond 万元 a figure may have as many decimals more as its unit has zeros. */
+const decimalsFor = (most: number, factor: number): number =>
+	most + Math.max(0, Math.round(Math.log10(factor)));
+
+const decimalsOf = (written: string): number => /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
+
+/** Plain digits: nothing had to be understood. */
+const plain = /^-?\d+(?:\.\d+)?$/;
+
+export const formatRules = {
+	'V-01': rule({
+		*find(batch) {
+			for (const received of batch.received) {
+				const { subject, observation, stated, written } = received;
+				if (subject?.type !== 'indicator' || subject.spec.tier !== 1) continue;
+				if (observation?.status !== 'missing') continue;
+				if (stated === 'missing' && written.note !== '') continue;
+				yield { at: received, found: '空白', expected: '数值，或写明未报的原因' };
+			}
+			for (const { spec, beside } of absentFigures(batch))
+				yield {
+					at: { file: beside.table.file },
+					found: '没有这一行',
+					expected: '数值，或写明未报的原因',
+					words: {
+						region: batch.regions.get(beside.region!)!.name,
+						period: periodIn(beside.period!),
+						indicator: spec.name
+					}
+				};
+		}
+	}),
+
+	'V-02': rule({
+		*find({ received }) {
+			for (const one of received) {
+				const { status } = one.number;
+				if (status !== 'error' && status !== 'placeholder') continue;
+				yield {
+					at: one,
+					found: one.written.value,
+					expected: '数值；未报留空，无此项写“—”',
+					...(status === 'placeholder' ? { proposal: '占位符须换成数，或留空' } : {})
+				};
+			}
+		}
+	}),
+
+	'V-03': rule({
+		*find(batch) {
+			for (const lead of batch.leads()) {
+				if (!isCountUnit(lead.spec.unit)) continue;
+				const negative = lead.value < 0 && !mayBeNegative.has(lead.spec.id);
+				if (!negative && Number.isInteger(lead.value)) continue;
+				yield { at: lead.received, found: figureOf(lead), expected: '非负整数' };
+			}
+		}
+	}),
+
+	'V-04': rule({
+		needs: ['high'],
+		*find(batch, { high }) {
+			for (const { received, spec } of batch.leads()) {
+				if (spec.unit !== '万元') continue;
+				const decimals = decimalsOf(received.written.value);
+				const most = decimalsFor(high, received.factor ?? 1);
+				if (decimals > most)
+					yield { at: received, found: `${decimals}位小数`, expected: `不超过${most}位` };
+			}
+		}
+	}),
+
+	'V-05': rule({
+		*find(batch) {
+			const told = new Set<string>();
+			for (const received of batch.received) {
+				const { subject, written, factor, table, number } = received;
+				if (subject?.type !== 'indicator' || number.status !== 'ok') continue;
+				const { spec } = subject;
+				const unit = written.unit;
+				if (factor === 1 || (factor !== null && unit === '')) continue;
+				// One finding for a unit and an indicator: it is wrong for all the rows alike.
+				const key = [table.file, table.sheet, spec.id, unit].join('|');
+				if (told.has(key)) continue;
+				told.add(key);
+				const common = { at: received, part: 'unit', expected: spec.unit } as const;
+				if (factor === null) yield { ...common, found: unit === '' ? '未写单位' : unit };
+				else
+					yield {
+						...common,
+						found: unit,
+						severity: 'info',
+						proposal: `已按“${unit}”换算为${spec.unit}`
+					};
+			}
+		}
+	}),
+
+	'V-06': rule({
+		needs: ['high'],
+		*find(batch, { high }) {
+			for (const lead of batch.leads()) {
+				const { here, spec, value } = lead;
+				const before = here.before()?.value(spec.id) ?? here.yearAgo().value(spec.id);
+				if (before === null || before <= 0) continue;
+				const near = (times: number) => Math.abs(value / before / times - 1) <= high;
+				const wrong = shifts.find(({ times }) => near(times));
+				if (wrong)
+					yield {
+						at: lead.received,
+						found: figureOf(lead),
+						expected: `与上期${amount(before, spec.unit)}同一量级`,
+						proposal: wrong.proposal
+					};
+			}
+		}
+	}),
+
+	'V-07': rule({
+		*find({ received }) {
+			for (const one of received)
+				if (one.number.status === 'ok' && !plain.test(one.written.value))
+					yield {
+						at: one,
+						found: one.written.value,
+						expected: amount(one.number.value, one.number.unit ?? '')
+					};
+		}
+	}),
+
+	'V-08': rule({
+		says: ['name'],
+		*find(batch) {
+			const told = new Set<string>();
+			for (const one of batch.received) {
+				if (one.region !== null) continue;
+				const name = one.written.region;
+				const key = `${one.table.file}|${one.table.sheet}|${name}`;
+				if (told.has(key)) continue;
+				told.add(key);
+				const near = batch.regions.nearest(name);
+				yield {
+					at: one,
+					part: 'region',
+					found: name,
+					expected: '区划表中的名称或六位代码',
+					words: { name },
+					...(near.length > 0 ? { proposal: `是否指：${near.join('、')}` } : {})
+				};
+			}
+		}
+	}),
+
+	'V-09': rule({
+		says: ['n'],
+		*find(batch) {
+			for (const same of duplicates(batch)) {
+				const [first, ...others] = same as [Received, ...Received[]];
+				const alike = others.every(
+					({ observation }) => observation!.value === first.observation!.value
+				);
+				const { row } = first.table.cellOf(first, 'value');
+				for (const one of others)
+					yield {
+						at: one,
+						found: `与${first.table.file}第${row}行重复`,
+						expected: '1条',
+						words: { n: String(same.length) },
+						proposal: alike ? '各条相同，删去重复的' : '各条数值不同，核实后保留一条'
+					};
+			}
+		}
+	}),
+
+	'V-10': rule({
+		needs: ['low'],
+		*find({ received, today }, { low }) {
+			const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
+			for (const one of received) {
+				const wrong =
+					one.period === null ||
+					yearOf(one.period) < low ||
+					parsePeriod(one.period).from > now;
+				if (wrong)
+					yield {
+						at: one,
+						part: 'period',
+						found: one.written.period,
+						expected: `${low}年以来、今天以前的期间，如2024、2024Q3、2024M09`
+					};
+			}
+		}
+	}),
+
+	'V-11': rule({
+		*find({ received }) {
+			for (const row of groupsOf(received, (one) =>
+				[one.table.file, one.table.sheet, one.region, one.period].join('|')
+			)) {
+				if (!row.some(({ number }) => number.status === 'ok' && number.value === 0))
+					continue;
+				const blank = row.find(
+					({ written, stated }) => written.value === '' && stated === null
+				);
+				if (blank) yield { at: blank, found: '空白', expected: '未发生填0，未报注明' };
+			}
+		}
+	})
+} as const;
+
+/** 元↔万元↔亿元. */
+const shifts = [
+	{ times: 1e4, proposal: '疑应÷10000' },
+	{ times: 1e-4, proposal: '疑应×10000' },
+	{ times: 1e8, proposal: '疑应÷100000000' }
+] as const;
+
+function* groupsOf(
+	received: readonly Received[],
+	keyOf: (one: Received) => string | null
+): Iterable<Received[]> {
+	const groups = new Map<string, Received[]>();
+	for (const one of received) {
+		const key = keyOf(one);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group) group.push(one);
+		else groups.set(key, [one]);
+	}
+	yield* groups.values();
+}
+
+/** The same fact by the same 报表, more than once. */
+function* duplicates({ received }: Batch): Iterable<Received[]> {
+	for (const group of groupsOf(received, ({ observation }) =>
+		observation && observation.status !== 'approximate'
+			? `${factKey(observation)}|${observation.report}`
+			: null
+	))
+		if (group.length > 1) yield group;
+}

@@ -1,0 +1,80 @@
+import type { Observation } from '#lib/domain/observation.ts';
+import { tryParsePeriod, yearOf } from '#lib/domain/period.ts';
+import type { Batch, Lead } from '../batch.ts';
+import { rule } from '../rule.ts';
+import { allowed } from '../tolerance.ts';
+import { amount, changeWords, figureOf, periodIn } from '../words.ts';
+
+/** 表间: what two reports say of the same fact. */
+export const reportRules = {
+	'V-28': rule({
+		*find(batch, _, tolerance) {
+			for (const lead of batch.leads()) {
+				const slack = allowed(tolerance, lead.spec.unit, 1);
+				const other = [...sameInOtherReports(batch, lead)].find(
+					({ value }) => Math.abs(value - lead.value) > slack
+				);
+				if (other)
+					yield {
+						at: lead.received,
+						found: figureOf(lead),
+						expected: `与${other.name}一致：${amount(other.value, lead.spec.unit)}`
+					};
+			}
+		}
+	}),
+
+	'V-29': rule({
+		needs: ['high'],
+		says: ['p'],
+		*find(batch, { high }) {
+			for (const lead of batch.leads()) {
+				const { figure, spec, value } = lead;
+				if (spec.unit !== '万元' || figure.report === '财政') continue;
+				const treasury = batch.reports(figure).find(({ report }) => report === '财政');
+				if (!treasury?.value) continue;
+				const off = (value - treasury.value) / treasury.value;
+				if (Math.abs(off) <= high) continue;
+				yield {
+					at: lead.received,
+					found: figureOf(lead),
+					expected: `财政口径${amount(treasury.value, spec.unit)}`,
+					words: { p: changeWords(off) }
+				};
+			}
+		}
+	})
+} as const;
+
+interface Other {
+	name: string;
+	value: number;
+}
+
+/** 12月＝4季＝年报, and every 报表 of one period. A longer report is held against the shorter one. */
+function* sameInOtherReports(batch: Batch, lead: Lead): Iterable<Other> {
+	const { figure, spec, value, here } = lead;
+	for (const other of batch.reports(figure))
+		if (differs(other, figure) && other.value !== null && other.value !== value)
+			yield { name: other.report, value: other.value };
+
+	const parts = tryParsePeriod(figure.period);
+	if (parts === null || parts.to % 12 !== 11) return;
+	const year = yearOf(figure.period);
+	const shorter =
+		parts.frequency === 'Y'
+			? [`${year}Q4`, `${year}M12`]
+			: parts.frequency === 'Q' && figure.measure !== 'single'
+				? [`${year}M12`]
+				: [];
+	for (const period of shorter) {
+		const account = here.with({ period, measure: spec.kind === 'flow' ? 'ytd' : null });
+		const found = account.value(spec.id);
+		if (found !== null) yield { name: periodIn(period), value: found };
+	}
+}
+
+/** 财政 is compared by V-29; a report that does not say which it is compares with none. */
+const differs = (a: Observation, b: Observation): boolean =>
+	a.report !== b.report &&
+	![a.report, b.report].some((one) => one === '' || one === '财政');

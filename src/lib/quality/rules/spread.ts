@@ -1,0 +1,64 @@
+import { robustScores } from '#lib/stats/outlier.ts';
+import type { Batch, Lead } from '../batch.ts';
+import { rule } from '../rule.ts';
+import { figureOf } from '../words.ts';
+
+/** 合理性: a figure among its neighbours, and the last digits of a whole table. */
+export const spreadRules = {
+	'V-50': rule({
+		needs: ['high', 'least'],
+		*find(batch, { high, least }) {
+			for (const lead of batch.leads()) {
+				// Totals differ with the size of a county: standards and rates can be compared.
+				if (lead.spec.kind !== 'standard' && lead.spec.kind !== 'rate') continue;
+				const values = neighbours(batch, lead);
+				const scores = values.length >= least ? robustScores(values) : null;
+				const own = scores?.[values.indexOf(lead.value)];
+				if (own === undefined || own <= high) continue;
+				yield {
+					at: lead.received,
+					found: figureOf(lead),
+					expected: `与其他${values.length - 1}个地区相近，偏离程度不超过${high}`
+				};
+			}
+		}
+	}),
+
+	'V-51': rule({
+		needs: ['high', 'least'],
+		*find(batch, { high, least }) {
+			for (const figures of tablesOfRegions(batch)) {
+				const round = figures.filter(({ received }) =>
+					/[05]$/.test(received.written.value)
+				);
+				if (figures.length < least || round.length / figures.length <= high) continue;
+				yield {
+					at: figures[0]!.received,
+					found: `${figures.length}个数中${round.length}个以0或5结尾`,
+					expected: `不超过${high * 100}%`
+				};
+			}
+		}
+	})
+} as const;
+
+/** The figures of all siblings, the lead's own among them. */
+const neighbours = (batch: Batch, { figure, here, spec }: Lead): number[] =>
+	batch.regions
+		.siblings(figure.region)
+		.map(({ code }) => here.with({ region: code }).value(spec.id))
+		.filter((value) => value !== null);
+
+/** Counts and money of one region in one table: standards are round by nature, and zero is no estimate. */
+function tablesOfRegions(batch: Batch): Lead[][] {
+	const tables = new Map<string, Lead[]>();
+	for (const lead of batch.leads()) {
+		if (lead.spec.aggRegion !== 'sum' || lead.value === 0) continue;
+		const { file, sheet } = lead.received.table;
+		const key = [file, sheet, lead.figure.region].join('|');
+		const list = tables.get(key);
+		if (list) list.push(lead);
+		else tables.set(key, [lead]);
+	}
+	return [...tables.values()];
+}
