@@ -51,7 +51,9 @@ const spendingChart: BlockMaker = {
 				subtitle: '支出，万元',
 				unit: '万元',
 				decimals: 1,
-				categories: there.map((stat) => stat.name.replace(/资金支出$|支出$/, '')),
+				categories: there.map(({ name }) =>
+					name.replace(/((资金)?支出)?(（累计）)?$/, '')
+				),
 				series: [{ name: '支出', values: values(there), stats: there }]
 			})
 		];

@@ -4,7 +4,7 @@ import type { Kit } from '../kit.ts';
 import { childrenName, wholeName } from '../phrases/place.ts';
 import { periodName } from '../phrases/time.ts';
 import type { BlockMaker } from './block.ts';
-import { headCell, nameCell, sourceLine, statCell } from './cells.ts';
+import { columnScale, headCell, nameCell, sourceLine, statCell } from './cells.ts';
 
 /** One column of a table with a row a region: an expression without region and period. */
 export interface RegionColumn {
@@ -46,7 +46,13 @@ export function regionTable(
 			);
 			// A table of one region has nothing to compare; the prose has its figures.
 			if (kept.length === 0 || rows.length < 3) return [];
-			const indexOf = (column: RegionColumn) => columns.indexOf(column);
+			const drawn = kept.map((column) => {
+				const own = rows.map((_, row) => at(row, columns.indexOf(column)));
+				const { decimals } = column;
+				const format = decimals === undefined ? {} : { decimals };
+				return { column, own, scale: columnScale(own, column.unit, format) };
+			});
+			const blanks = drawn.some(({ own }) => own.some(({ status }) => status !== 'ok'));
 			return [
 				{
 					type: 'table',
@@ -56,7 +62,9 @@ export function regionTable(
 					head: [
 						[
 							headCell(childrenName(rows[0]!)),
-							...kept.map((column) => headCell(`${column.head}\n（${column.unit}）`))
+							...drawn.map(({ column, scale }) =>
+								headCell(`${column.head}\n（${scale.unit}）`)
+							)
 						]
 					],
 					rows: rows.map((region, row): Cell[] => [
@@ -64,12 +72,10 @@ export function regionTable(
 							row === 0 ? wholeName(region) : region.name,
 							row === 0 ? { bold: true } : {}
 						),
-						...kept.map((column) =>
-							statCell(at(row, indexOf(column)), column.decimals, row === 0)
-						)
+						...drawn.map(({ own, scale }) => statCell(own[row]!, scale.format, row === 0))
 					]),
 					widths: [8, ...kept.map(() => 7)],
-					notes: [...notesOf(stats, kit), sourceLine(kit.dataset)]
+					notes: [...notesOf(stats, kit, blanks), sourceLine(kit.dataset)]
 				}
 			];
 		}
@@ -77,7 +83,8 @@ export function regionTable(
 }
 
 /** 注： what the reader must know of the figures, each remark once. */
-function notesOf(stats: readonly Stat[], kit: Kit): string[] {
+function notesOf(stats: readonly Stat[], kit: Kit, blanks: boolean): string[] {
+	if (!blanks) return [];
 	const withheld = stats.filter(
 		(stat) =>
 			stat.status === 'missing' && stat.coverage && stat.region === kit.scope.region

@@ -5,7 +5,14 @@ import type { Kit } from '../kit.ts';
 import { spendingParts } from '../phrases/spending-parts.ts';
 import { spanName } from '../phrases/time.ts';
 import type { BlockMaker } from './block.ts';
-import { blankCell, headCell, nameCell, sourceLine, statCell } from './cells.ts';
+import {
+	blankCell,
+	columnScale,
+	headCell,
+	nameCell,
+	sourceLine,
+	statCell
+} from './cells.ts';
 
 interface Line {
 	name: string;
@@ -24,19 +31,26 @@ export const spendingTable: BlockMaker = {
 		const lines: Line[] = [];
 		for (let index = 0; index < stats.length; index += 3) {
 			const [amount, share, growth] = stats.slice(index, index + 3) as [Stat, Stat, Stat];
-			lines.push({ name: amount.name, amount, share, growth });
+			// The caption says how long it is counted.
+			lines.push({ name: amount.name.replace(/（累计）$/, ''), amount, share, growth });
 		}
 		const [total, ...items] = lines;
 		const there = items.filter(({ amount }) => amount.status === 'ok');
 		if (there.length === 0) return [];
+		const withShare = there.some(({ share }) => share.status === 'ok');
 		const withGrowth = lines.some(({ growth }) => growth.status === 'ok');
+		const { unit, format } = columnScale(
+			lines.map(({ amount }) => amount),
+			'万元',
+			{ decimals: 2 }
+		);
 		const shares = adjusted(there);
 		const missing = items.filter(({ amount }) => amount.status !== 'ok');
 		const row = (line: Line, share: Cell, bold: boolean): Cell[] => [
 			nameCell(bold ? '合计' : line.name, bold ? { bold } : {}),
-			statCell(line.amount, 2, bold),
-			share,
-			...(withGrowth ? [statCell(line.growth, 1, bold)] : [])
+			statCell(line.amount, format, bold),
+			...(withShare ? [share] : []),
+			...(withGrowth ? [statCell(line.growth, { decimals: 1 }, bold)] : [])
 		];
 		const whole: Cell = { ...blankCell, text: '100.0', bold: true };
 		return [
@@ -44,20 +58,23 @@ export const spendingTable: BlockMaker = {
 				type: 'table',
 				id: 'spending',
 				caption: `${spanName(kit.scope.period)}社会救助资金分项情况`,
-				unit: '单位：万元、%',
+				unit: `单位：${unit}${withShare || withGrowth ? '、%' : ''}`,
 				head: [
 					[
 						headCell('项目'),
 						headCell('支出'),
-						headCell('占比'),
+						...(withShare ? [headCell('占比')] : []),
 						...(withGrowth ? [headCell('同比')] : [])
 					]
 				],
 				rows: [
-					row(total!, total!.amount.status === 'ok' ? whole : blankCell, true),
+					// A total that is not known has no row: an empty one would be read as a fault.
+					...(total!.amount.status === 'ok'
+						? [row(total!, withShare ? whole : blankCell, true)]
+						: []),
 					...there.map((line, index) => row(line, shares[index]!, false))
 				],
-				widths: withGrowth ? [13, 7, 5, 5] : [15, 8, 6],
+				widths: [13, 7, ...(withShare ? [5] : []), ...(withGrowth ? [5] : [])],
 				notes: [
 					...(missing.length > 0
 						? [`注：${missing.map(({ name }) => name).join('、')}无数据，未列入。`]
@@ -95,6 +112,8 @@ function adjusted(lines: readonly Line[]): Cell[] {
 		? largestRemainder({ parts: lines.map(({ share }) => share.value!), decimals: 1 })
 		: null;
 	return lines.map(({ share }, index) =>
-		shown ? { ...statCell(share, 1), text: shown[index]! } : statCell(share, 1)
+		shown
+			? { ...statCell(share, { decimals: 1 }), text: shown[index]! }
+			: statCell(share, { decimals: 1 })
 	);
 }
