@@ -4,9 +4,14 @@ import { runsDown } from './stacked.ts';
 import { tilePlaces } from './tiles.ts';
 
 const usual = 260;
+/** A line or a column that is higher than this exaggerates. */
+const tallest = 400;
 
-/** How high a plot wants to be, in pixels, by how much stands in it. */
-export function chartHeight(spec: ChartSpec): number {
+/**
+ * How high a plot wants to be, in pixels, by how much stands in it. One whose height is free is as high as
+ * `least`, its neighbour's, asks for; rows and squares keep their own.
+ */
+export function chartHeight(spec: ChartSpec, least = 0): number {
 	const rows = spec.categories.length;
 	switch (spec.kind) {
 		case 'bar':
@@ -16,7 +21,7 @@ export function chartHeight(spec: ChartSpec): number {
 		case 'bridge':
 			return 44 + rows * 30;
 		case 'stacked':
-			return runsDown(spec) ? 56 + rows * 26 : usual;
+			return runsDown(spec) ? 56 + rows * 26 : Math.min(tallest, Math.max(usual, least));
 		case 'heat':
 			return 48 + rows * 32;
 		case 'tiles':
@@ -24,6 +29,6 @@ export function chartHeight(spec: ChartSpec): number {
 		case 'lorenz':
 			return lorenzHeight;
 		default:
-			return usual;
+			return Math.min(tallest, Math.max(usual, least));
 	}
 }

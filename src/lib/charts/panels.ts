@@ -97,8 +97,12 @@ export const panels: Maker = (spec, look) => {
 			axisLabel: { ...axis.axisLabel, ...periodLabels(spec, each - 64) }
 		})),
 		yAxis: spec.series.map((_, at) => {
-			const { name, nameLocation, ...value } = valueAxis(spec, extents[at]!, theme);
-			return { ...value, gridIndex: at };
+			const value = valueAxis(spec, extents[at]!, theme);
+			return {
+				...value,
+				gridIndex: at,
+				...('name' in value ? { name: '各图跨度相同，不从0起' } : {})
+			};
 		}),
 		series: spec.series.map((series, at) => {
 			const { colour, width: line } = looks[at]!;
@@ -130,35 +134,38 @@ export const panels: Maker = (spec, look) => {
 							formatter: () => text
 						}
 					});
-				}),
-				...gaps(spec, at, extents[at]!, theme)
+				})
 			};
 		})
 	};
 };
 
 /** What is missing says so at the foot of its plot. */
-function gaps(
+const gaps = (
 	spec: ChartSpec,
 	at: number,
 	{ min }: Extent,
 	theme: Parameters<typeof labelText>[0]
-) {
-	const missing = spec.categories.flatMap((_, index) =>
-		(spec.series[at]!.values[index] ?? null) === null ? [index] : []
-	);
-	return missing.length === 0
-		? {}
-		: {
-				markPoint: {
-					silent: true,
-					symbol: 'circle',
-					symbolSize: 0.1,
-					label: { ...labelText(theme, theme.ink3), position: 'top' as const },
-					data: missing.map((index) => ({
-						coord: [index, min],
-						label: { formatter: () => absence(statAt(spec, [at, index])) }
-					}))
-				}
-			};
-}
+) => ({
+	type: 'scatter' as const,
+	xAxisIndex: at,
+	yAxisIndex: at,
+	symbolSize: 0,
+	labelLayout: { hideOverlap: true },
+	data: spec.categories.flatMap((_, index) =>
+		(spec.series[at]!.values[index] ?? null) === null
+			? [
+					item([at, index], {
+						value: [index, min],
+						label: {
+							...labelText(theme, theme.ink3),
+							show: true,
+							position: 'top' as const,
+							distance: 4,
+							formatter: () => absence(statAt(spec, [at, index]))
+						}
+					})
+				]
+			: []
+	)
+});

@@ -1,3 +1,4 @@
+import { areaNames } from '#lib/domain/area.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 
 /** Starts the slot of a number that a page computes; the slot grammar does not know it. */
@@ -15,18 +16,27 @@ export function computedStat(
 		Stat,
 		'name' | 'value' | 'shown' | 'decimals' | 'region' | 'regionName' | 'period'
 	> & {
+		/** `1` where nothing is said. */
+		unit?: Stat['unit'];
+		/** Both together where nothing is said. */
+		area?: Stat['area'];
 		definition: string;
 		formula: string;
 	}
 ): Stat {
 	const { definition, formula, ...rest } = made;
 	return {
-		...rest,
-		slot: `${mark}${made.name}·@${made.region}·#${made.period}`,
 		unit: '1',
+		area: 'all',
+		...rest,
+		slot: [
+			`${mark}${made.name}`,
+			...(made.area && made.area !== 'all' ? [areaNames[made.area]] : []),
+			`@${made.region}`,
+			`#${made.period}`
+		].join('·'),
 		status: made.value === null ? 'missing' : 'ok',
 		reason: made.value === null ? '所需数据不全' : '',
-		area: 'all',
 		measure: null,
 		change: null,
 		list: null,

@@ -62,8 +62,16 @@ export function commonUnit(stats: readonly Stat[]): string {
 export function cellText(stat: Stat, unit = headUnit(stat)): string {
 	if (stat.status !== 'ok' || stat.value === null) return absence(stat);
 	if (unit === '亿元' && stat.unit === '万元') return fixed(stat.value / wanPerYi, 2);
+	if (isMeanStandard(stat)) return fixed(stat.value, 2);
 	return unsigned(fixed(printed(stat, stat.value), decimalsOf(stat)));
 }
+
+/** A standard is in whole 元; the mean of several is told to the 分, as in a sentence: 612.99. */
+const isMeanStandard = ({ unit, decimals, change, value }: Stat): boolean =>
+	change === null &&
+	decimals === 0 &&
+	unit.startsWith('元/人') &&
+	!Number.isInteger(value);
 
 const shownUnits: Record<Exclude<Stat['shown'], 'number'>, string> = {
 	percent: '%',

@@ -36,8 +36,8 @@ export interface Lane {
 
 export interface LaneMark {
 	at: number;
-	/** `full` 农村 or this region, `hollow` 城市, `faint` another region, `reference` 参照. */
-	kind: 'full' | 'hollow' | 'faint' | 'reference';
+	/** `full` 农村 or this region, `hollow` 城市, `faint` another region, `reference` 参照, `mean` a line through all rows. */
+	kind: 'full' | 'hollow' | 'faint' | 'reference' | 'mean';
 	name: string;
 }
 
@@ -48,6 +48,8 @@ export interface ColumnView {
 	align?: 'left';
 	/** A column that is only a picture of another: left out of the CSV. */
 	picture?: boolean;
+	/** A lane's own axis: figures over the places of the lane, as fractions of its width. */
+	ticks?: readonly { at: number; text: string }[];
 	/** The head is read out and not seen: the column beside it says the same. */
 	hidden?: boolean;
 	sorted?: 'descending' | 'ascending';

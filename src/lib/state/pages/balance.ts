@@ -1,5 +1,8 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Area } from '#lib/domain/area.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+import { headUnit } from '../figure.ts';
 import { axisPeriod, periodName } from '../period-name.ts';
 import {
 	ask,
@@ -17,6 +20,7 @@ import { ladder } from './ladder.ts';
 import { lorenzPiece } from './lorenz.ts';
 import { theilPiece } from './theil.ts';
 import { peerWord, peersOf, sameInYears, shortName } from './peers.ts';
+import { sortedByValue } from './categories.ts';
 import { comparable, isKnown } from './comparable.ts';
 import {
 	absent,
@@ -51,6 +55,7 @@ export const measures: readonly Measure[] = [
 		id: 'spending',
 		name: '人均社会救助支出',
 		subject: 'm_per_capita_spending',
+		area: 'all',
 		measure: '累计'
 	},
 	{ id: 'coverage', name: '低保覆盖率', subject: 'm_coverage', spread: false },
@@ -85,10 +90,10 @@ const dispersions = [
 	['泰尔指数', '泰尔指数']
 ] as const satisfies readonly (readonly [string, Asking['over']])[];
 
-const tileSpecs = (measure: Measure | null): TileSpec[] => {
+const tileSpecs = (measure: Measure | null, region: RegionCode): TileSpec[] => {
 	const ratio = { name: '城乡低保标准比', asking: { subject: 'b_ur_ratio' } };
 	if (!measure) return [ratio];
-	const asking = askingOf(measure);
+	const asking = { ...askingOf(measure), region };
 	return [
 		ratio,
 		{ name: `${measure.name}极值比`, asking: { ...asking, over: '极值比' } },
@@ -98,6 +103,23 @@ const tileSpecs = (measure: Measure | null): TileSpec[] => {
 		{ name: `${measure.name}极差`, asking: { ...asking, over: '极差' } }
 	];
 };
+
+/** 最低, 最高, then the dispersions in their order. */
+const cvAt = 2 + dispersions.findIndex(([name]) => name === '变异系数');
+
+/** 人均社会救助支出的地区差异最大，变异系数0.417；城市低保标准最小，为0.043: a number without a unit compares. */
+function spreadTitle(spreads: readonly { name: string; cv: Stat }[]): Line {
+	const known = spreads.filter(({ cv }) => isKnown(cv));
+	const sorted = [...known].sort((a, b) => b.cv.value! - a.cv.value!);
+	const [most, least] = [sorted[0], sorted.at(-1)];
+	if (!most || !least || most === least) return ['地区之间的差异'];
+	return [
+		`${most.name}的地区差异最大，变异系数为`,
+		bound(most.cv),
+		`；${least.name}最小，为`,
+		bound(least.cv)
+	];
+}
 
 /** Every measure with every dispersion: one table to read across. */
 function dispersionTable(
@@ -140,8 +162,10 @@ function dispersionTable(
 			return {
 				type: 'figure',
 				id: 'dispersion',
-				title: [`${peers.regions.length}个${peerWord(peers)}之间的差异`],
-				unit: '标准差按总体计算；加权以在册人数为权',
+				title: spreadTitle(
+					shown.map(({ measure, stats }) => ({ name: measure.name, cv: stats[cvAt]! }))
+				),
+				unit: `${peers.regions.length}个${peerWord(peers)}之间。标准差按总体计算；权数：标准、人均补助用在册人数，人均支出用常住人口`,
 				source: sourceLine(context),
 				chart: null,
 				table: {
@@ -152,7 +176,7 @@ function dispersionTable(
 						...dispersions.map(([name], index) => column(name, index + 2))
 					],
 					rows: shown.map(({ measure, stats }) => ({
-						head: measure.name,
+						head: `${measure.name}（${headUnit(stats.find(isKnown)!)}）`,
 						cells: stats.map((stat) => statCell(stat))
 					})),
 					notes: [
@@ -260,33 +284,36 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 	const neutral = directionOf(context.catalog, measure.subject) === 'neutral';
 	const places = peers.regions.map(({ tile }) => tile).filter((tile) => tile !== null);
 	const tiled = places.length > 0 && places.length === peers.regions.length;
-	return chartPiece(context, {
-		id: 'measure-by-region',
-		kind: tiled ? 'tiles' : 'bar',
-		head: peerWord(peers),
-		categories: peers.regions.map(shortName),
-		series: [{ name: measure.name, askings }],
-		title: neutral
-			? spanTitle(`各${peerWord(peers)}${measure.name}`, askings)
-			: extremesTitle(measure.name, askings, {
-					...askingOf(measure),
-					region: peers.of.code,
-					over: '极值比'
-				}),
-		subtitle: [
-			measure.name,
-			neutral ? '中性指标：用墨阶，不排名' : '',
-			tiled ? '方格示意位置，非地图' : ''
-		]
-			.filter((part) => part !== '')
-			.join('。'),
-		neutral,
-		absent: {
-			title: measure.name,
-			text: `本数据集没有下一级地区的${measure.name}。`
-		},
-		...(tiled ? { tiles: places } : {})
-	});
+	return map(
+		chartPiece(context, {
+			id: 'measure-by-region',
+			kind: tiled ? 'tiles' : 'bar',
+			head: peerWord(peers),
+			categories: peers.regions.map(shortName),
+			series: [{ name: measure.name, askings }],
+			title: neutral
+				? spanTitle(`各${peerWord(peers)}${measure.name}`, askings)
+				: extremesTitle(measure.name, askings, {
+						...askingOf(measure),
+						region: peers.of.code,
+						over: '极值比'
+					}),
+			subtitle: [
+				measure.name,
+				neutral ? '中性指标：用墨阶，不排名' : '',
+				tiled ? '方格示意位置，非地图' : ''
+			]
+				.filter((part) => part !== '')
+				.join('。'),
+			neutral,
+			absent: {
+				title: measure.name,
+				text: `本数据集没有下一级地区的${measure.name}。`
+			},
+			...(tiled ? { tiles: places } : {})
+		}),
+		(piece) => (neutral || tiled ? piece : sortedByValue(piece))
+	);
 }
 
 const noSpread = absent(
@@ -322,7 +349,10 @@ const balance =
 							'。'
 						)
 				),
-				tiles: tiles(context, tileSpecs(compared ? measure : null)),
+				tiles: tiles(
+					context,
+					tileSpecs(compared ? measure : null, peersOf(context).of.code)
+				),
 				ladder: ladder(context, {
 					id: 'standards-ladder',
 					subject: 'dibao_standard',
@@ -334,9 +364,9 @@ const balance =
 				urbanRural: urbanRuralOverTime(context),
 				theil: theilPiece(context),
 				lorenz: lorenzPiece(context, {
-					asking: { subject: 'm_per_capita_spending', measure: '累计' },
+					asking: { subject: 'm_per_capita_spending', area: 'all', measure: '累计' },
 					name: '人均社会救助支出',
-					weight: { subject: 'pop_resident' },
+					weight: { subject: 'pop_resident', area: 'all' },
 					weightName: '常住人口'
 				}),
 				grid: grid(context, measure)

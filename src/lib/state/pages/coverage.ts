@@ -3,6 +3,7 @@ import { map, one, together, type PageContext, type Question } from '../question
 import type { Line } from '../view.ts';
 import { peerWord, peersOf, recentPeriods, shortName } from './peers.ts';
 import { chartPiece, type Piece } from './piece.ts';
+import { perTenThousand } from './per-ten-thousand.ts';
 import { regionTable } from './region-table.ts';
 import { slotText, type Asking } from './slot-text.ts';
 import { strips } from './strips.ts';
@@ -75,6 +76,7 @@ function overTime(context: PageContext, subject: 'm_coverage' | 'dibao_persons')
 		),
 		subtitle: rate ? '低保对象占常住人口，同城乡口径' : '在册低保对象，期末数',
 		neutral: true,
+		panels: true,
 		absent: rate
 			? {
 					title: '低保覆盖率走势',
@@ -180,6 +182,7 @@ export const coverage = (context: PageContext) =>
 			persons: overTime(context, 'dibao_persons'),
 			byRegion: byRegion(context),
 			urbanRural: urbanRural(context),
+			perTenThousand: perTenThousand(context),
 			table: regionTable(context, {
 				id: 'coverage-table',
 				title: '分地区、分项目的对象和覆盖水平',
@@ -188,7 +191,7 @@ export const coverage = (context: PageContext) =>
 					{ name: '低保对象', asking: { subject: 'dibao_persons' } },
 					{ name: '低保覆盖率', asking: { subject: 'm_coverage' } },
 					{ name: '特困人员', asking: { subject: 'tekun_persons' } },
-					{ name: '低保、特困覆盖率', asking: { subject: 'm_base_coverage' } },
+					{ name: '低保和特困', asking: { subject: 'm_base_coverage' } },
 					{
 						name: '临时救助',
 						asking: { subject: 'temp_aid_visits', measure: '本期' }

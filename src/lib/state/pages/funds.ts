@@ -9,24 +9,25 @@ import {
 	type Question
 } from '../question.ts';
 import type { Line } from '../view.ts';
+import { asSteps, sortedByValue } from './categories.ts';
 import { peerWord, peersOf, recentPeriods, shortName } from './peers.ts';
 import { chartPiece, type Piece } from './piece.ts';
 import { programmes } from './programmes.ts';
-import { regionTable } from './region-table.ts';
+import { executionColumn, regionTable } from './region-table.ts';
 import { slotText, type Asking } from './slot-text.ts';
 import { strips } from './strips.ts';
-import { tiles, type TileSpec } from './tile.ts';
-import { bound, changeTitle, joined, spanTitle } from './titles.ts';
+import { directionOf, tiles, type TileSpec } from './tile.ts';
+import { bound, changeTitle, extremesTitle, joined, pulled } from './titles.ts';
 
 const total = { subject: 'sa_spending_total', measure: '累计' } as const;
 
 /** 资金来源 by level of government; 其他来源另列. */
 const levels = [
-	{ name: '中央', subject: 'fund_central' },
-	{ name: '省级', subject: 'fund_province' },
-	{ name: '市级', subject: 'fund_city' },
-	{ name: '县级', subject: 'fund_county' },
-	{ name: '其他', subject: 'fund_other' }
+	{ name: '中央', subject: 'fund_central', share: 'm_level_share_central' },
+	{ name: '省级', subject: 'fund_province', share: 'm_level_share_province' },
+	{ name: '市级', subject: 'fund_city', share: 'm_level_share_city' },
+	{ name: '县级', subject: 'fund_county', share: 'm_level_share_county' },
+	{ name: '其他', subject: 'fund_other', share: null }
 ] as const;
 
 const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
@@ -58,9 +59,9 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 			}
 		},
 		{ name: '低保月人均补助', asking: { subject: 'm_avg_benefit', measure: '累计' } },
-		{ name: '临时救助人次均水平', asking: { subject: 'm_per_visit', measure: '累计' } },
+		{ name: '临时救助每人次', asking: { subject: 'm_per_visit', measure: '累计' } },
 		{
-			name: '人均社会救助支出',
+			name: '人均救助支出',
 			of,
 			asking: { subject: 'm_per_capita_spending', measure: '累计' }
 		},
@@ -101,7 +102,7 @@ function overTime(context: PageContext): Question<Piece> {
 	});
 }
 
-/** 拉动: what each programme added to the growth of the total, in percentage points. */
+/** 拉动: what each programme added to the growth of the total, in percentage points; the growth at the foot. */
 function bridge(context: PageContext): Question<Piece> {
 	const spending = context.catalog.programmes.filter(
 		({ spending, inTotal }) => spending !== null && inTotal
@@ -116,8 +117,8 @@ function bridge(context: PageContext): Question<Piece> {
 			id: 'spending-bridge',
 			kind: 'bridge',
 			head: '项目',
-			categories: spending.map(({ short }) => short),
-			series: [{ name: '拉动', askings }],
+			categories: [...spending.map(({ short }) => short), '总增速'],
+			series: [{ name: '拉动', askings: [...askings, { ...total, compare: '同比' }] }],
 			title: map(
 				together({
 					growth: one(slotText({ ...total, compare: '同比' })),
@@ -125,58 +126,42 @@ function bridge(context: PageContext): Question<Piece> {
 				}),
 				({ growth, pulls }): Line => {
 					const ordered = pulls
-						.map((stat, index) => ({ stat, name: spending[index]!.short }))
+						.map((stat, index) => ({ stat, name: spending[index]!.name }))
 						.filter(({ stat }) => stat.status === 'ok' && stat.value)
 						.sort((a, b) => b.stat.value! - a.stat.value!);
 					const [up, down] = [ordered[0], ordered.at(-1)];
 					const line = joined([
 						growth.status === 'ok' ? ['支出', bound(growth)] : null,
-						up && up.stat.value! > 0 ? [`${up.name}拉动`, bound(up.stat)] : null,
-						down && down.stat.value! < 0 ? [`${down.name}拉动`, bound(down.stat)] : null
+						up && up.stat.value! > 0 ? pulled(up.name, up.stat) : null,
+						down && down.stat.value! < 0 ? pulled(down.name, down.stat) : null
 					]);
 					return line.length > 0 ? line : ['各项目对支出增长的拉动'];
 				}
 			),
-			subtitle: `${sinceJanuary(context.scope.period)}累计对上年同期累计，各项目拉动之和等于总增速`,
+			subtitle: `${sinceJanuary(context.scope.period)}累计对上年同期累计，各项目拉动之和为总增速`,
 			neutral: true,
 			absent: {
 				title: '各项目对增长的拉动',
 				text: '本数据集没有可比的分项目支出，不能分解增长。'
 			}
 		}),
-		dropEmptyCategories
+		asSteps
 	);
-}
-
-/** Leaves out programmes without a number: a bridge has no gaps. */
-function dropEmptyCategories(piece: Piece): Piece {
-	if (piece.type === 'absent' || !piece.chart) return piece;
-	const { chart, table } = piece;
-	const keep = chart.categories
-		.map((_, index) => index)
-		.filter((index) => chart.series.some(({ values }) => values[index] !== null));
-	const pick = <T>(list: readonly T[]) => keep.map((index) => list[index]!);
-	return {
-		...piece,
-		chart: {
-			...chart,
-			categories: pick(chart.categories),
-			series: chart.series.map((series) => ({
-				...series,
-				values: pick(series.values),
-				stats: pick(series.stats)
-			}))
-		},
-		table: { ...table, rows: pick(table.rows) }
-	};
 }
 
 /** 分级投入: where the money came from, by region. */
 function bySource(context: PageContext): Question<Piece> {
 	const peers = peersOf(context);
 	const regions = peers.regions.length > 0 ? peers.regions : [peers.of];
-	const whole = levels.map(({ subject }) =>
-		slotText({ subject, measure: '累计', region: peers.of.code })
+	const shares = levels.flatMap(({ name, share }) =>
+		share
+			? [
+					{
+						name,
+						slot: slotText({ subject: share, measure: '累计', region: peers.of.code })
+					}
+				]
+			: []
 	);
 	return chartPiece(context, {
 		id: 'spending-by-source',
@@ -187,17 +172,15 @@ function bySource(context: PageContext): Question<Piece> {
 			name,
 			askings: regions.map(({ code }) => ({ subject, measure: '累计', region: code }))
 		})),
-		title: map(many(whole), (stats): Line => {
+		title: map(many(shares.map(({ slot }) => slot)), (stats): Line => {
 			const line = joined(
 				stats.map((stat, index) =>
-					stat.status === 'ok' && stat.value
-						? [`${levels[index]!.name}`, bound(stat)]
-						: null
+					stat.status === 'ok' ? [`${shares[index]!.name}占`, bound(stat)] : null
 				)
 			);
-			return line.length > 0 ? [`${peers.of.name}资金来源：`, ...line] : ['资金来源'];
+			return line.length > 0 ? [`${peers.of.name}四级资金中，`, ...line] : ['资金来源'];
 		}),
-		subtitle: `${sinceJanuary(context.scope.period)}累计，按来源级次。总量不排名`,
+		subtitle: `${sinceJanuary(context.scope.period)}累计，按来源级次；占比以四级合计为分母，其他来源另列。总量不排名`,
 		neutral: true,
 		absent: { title: '资金来源级次', text: '本数据集没有分级次的资金来源。' }
 	});
@@ -212,18 +195,21 @@ function execution(context: PageContext): Question<Piece> {
 		region: code
 	}));
 	const months = monthsElapsed(context.scope.period);
-	return chartPiece(context, {
-		id: 'budget-execution',
-		kind: 'bar',
-		head: peerWord(peers),
-		categories: peers.regions.map(shortName),
-		series: [{ name: '预算执行率', askings }],
-		title: spanTitle(`各${peerWord(peers)}预算执行率`, askings),
-		subtitle: `支出占预算。序时进度为${months}个月除以12个月`,
-		neutral: true,
-		reference: { label: '序时进度', value: (months / 12) * 100 },
-		absent: { title: '预算执行', text: '本数据集没有下一级地区的预算和支出。' }
-	});
+	return map(
+		chartPiece(context, {
+			id: 'budget-execution',
+			kind: 'bar',
+			head: peerWord(peers),
+			categories: peers.regions.map(shortName),
+			series: [{ name: '预算执行率', askings }],
+			title: extremesTitle('预算执行率', askings),
+			subtitle: `支出占预算。序时进度为${months}个月除以12个月`,
+			neutral: directionOf(context.catalog, 'm_exec') === 'neutral',
+			reference: { label: '序时进度', value: (months / 12) * 100 },
+			absent: { title: '预算执行', text: '本数据集没有下一级地区的预算和支出。' }
+		}),
+		sortedByValue
+	);
 }
 
 /** 资金: amounts, structure, growth, sources, per head and budget execution. */
@@ -293,7 +279,7 @@ export const funds = (context: PageContext) =>
 						name: '医疗救助支出',
 						asking: { subject: 'medical_aid_spending', measure: '累计' }
 					},
-					{ name: '执行率', asking: { subject: 'm_exec', measure: '累计' } },
+					executionColumn(context.scope.period),
 					{ name: '与序时差', asking: { subject: 'm_progress_gap', measure: '累计' } },
 					{ name: '占财政支出', asking: { subject: 'm_fiscal_share', measure: '累计' } },
 					{

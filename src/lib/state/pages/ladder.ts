@@ -1,4 +1,6 @@
+import { ticks } from 'd3-array';
 import type { Stat } from '#lib/domain/stat.ts';
+import { trimmed } from '#lib/wording/round.ts';
 import { cellText } from '../figure.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
 import type { Lane, RowView } from '../view.ts';
@@ -44,8 +46,10 @@ export function ladder(
 					title: `分地区${name}`,
 					text: `有${name}的${peerWord(peers)}不足九成，不列阶梯。`
 				};
-			const low = Math.min(...known);
-			const scale = { from: low, width: Math.max(...known) - low || 1 };
+			const axis = ticks(Math.min(...known), Math.max(...known), 4);
+			const low = Math.min(...known, ...axis);
+			const scale = { from: low, width: Math.max(...known, ...axis) - low || 1 };
+			const whole = [rural.at(-1)!, urban.at(-1)!].filter(isKnown);
 			const order = peers.regions
 				.map((_, index) => index)
 				.sort((a, b) => (rural[b]!.value ?? -1) - (rural[a]!.value ?? -1));
@@ -53,7 +57,10 @@ export function ladder(
 				head: rows[index]!.name,
 				total,
 				cells: [
-					{ type: 'lane', lane: rung(rural[index]!, urban[index]!, scale) },
+					{
+						type: 'lane',
+						lane: rung(rural[index]!, urban[index]!, total ? [] : whole, scale)
+					},
 					statCell(rural[index]!),
 					statCell(urban[index]!),
 					statCell(ratios[index]!)
@@ -63,13 +70,23 @@ export function ladder(
 				type: 'figure',
 				id,
 				title,
-				unit: `${name}。● 农村，○ 城市，从${low}起`,
+				unit: `${name}。● 农村，○ 城市；竖线为${peers.of.name}平均。横轴不从0起`,
 				source: sourceLine(context),
 				chart: null,
 				table: {
 					head: peerWord(peers),
 					columns: [
-						{ name: '标准阶梯', unit: '', align: 'left', picture: true },
+						{
+							name: '标准阶梯',
+							unit: '',
+							align: 'left',
+							picture: true,
+							hidden: true,
+							ticks: axis.map((value) => ({
+								at: (value - scale.from) / scale.width,
+								text: trimmed(value, 0)
+							}))
+						},
 						columnOf('农村', rural, { sorted: 'descending' }),
 						columnOf('城市', urban),
 						columnOf('城乡比', ratios)
@@ -82,16 +99,26 @@ export function ladder(
 	);
 }
 
-function rung(rural: Stat, urban: Stat, scale: { from: number; width: number }): Lane {
+function rung(
+	rural: Stat,
+	urban: Stat,
+	whole: readonly Stat[],
+	scale: { from: number; width: number }
+): Lane {
 	const at = (stat: Stat) => (stat.value! - scale.from) / scale.width;
 	const marks = [
 		...(isKnown(rural) ? [{ at: at(rural), kind: 'full' as const, name: '农村' }] : []),
 		...(isKnown(urban) ? [{ at: at(urban), kind: 'hollow' as const, name: '城市' }] : [])
 	];
 	const ends = marks.map((mark) => mark.at);
+	const means = whole.map((stat) => ({
+		at: at(stat),
+		kind: 'mean' as const,
+		name: `${stat.regionName} ${cellText(stat)}`
+	}));
 	return {
 		label: `农村${cellText(rural)}，城市${cellText(urban)}`,
-		marks,
+		marks: [...means, ...marks],
 		...(ends.length === 2
 			? { span: [Math.min(...ends), Math.max(...ends)] as const }
 			: {})

@@ -1,4 +1,5 @@
 import type { Area } from '#lib/domain/area.ts';
+import { thresholds } from '#lib/findings/thresholds.ts';
 import type { Line } from '../view.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
 import {
@@ -11,7 +12,7 @@ import {
 import { recentPeriods } from './peers.ts';
 import { chartPiece } from './piece.ts';
 import { programmes } from './programmes.ts';
-import { regionTable } from './region-table.ts';
+import { executionColumn, regionTable } from './region-table.ts';
 import { slotText } from './slot-text.ts';
 import { tiles, type TileSpec } from './tile.ts';
 import { bound, changeTitle, joined } from './titles.ts';
@@ -139,6 +140,7 @@ function personsTrend(context: PageContext) {
 		),
 		subtitle: '在册低保对象，期末数',
 		neutral: true,
+		panels: true,
 		absent: { title: '低保对象走势', text: '本数据集没有低保人数。' }
 	});
 }
@@ -146,6 +148,7 @@ function personsTrend(context: PageContext) {
 /** 总览: key figures, programmes, regions, and who has not reported. Problems are asked apart. */
 export const overview = (context: PageContext) => {
 	const { scope } = context;
+	const side = standardArea(scope.area);
 	return map(
 		together({
 			lede: lede(context),
@@ -162,9 +165,13 @@ export const overview = (context: PageContext) => {
 					{ name: '城市标准', asking: { subject: 'dibao_standard', area: 'urban' } },
 					{ name: '农村标准', asking: { subject: 'dibao_standard', area: 'rural' } },
 					{ name: '城乡比', asking: { subject: 'b_ur_ratio' } },
-					{ name: '特困/低保', asking: { subject: 'm_tekun_ratio' } },
+					{
+						name: `${areaWord[side]}特困/低保`,
+						asking: { subject: 'm_tekun_ratio', area: side },
+						least: { value: thresholds.tekunRatio, words: `应≥${thresholds.tekunRatio}` }
+					},
 					{ name: '累计支出', asking: { subject: 'sa_spending_total', measure: '累计' } },
-					{ name: '执行率', asking: { subject: 'm_exec', measure: '累计' } },
+					executionColumn(scope.period),
 					{ name: '临时救助', asking: { subject: 'temp_aid_visits', measure: '本期' } },
 					{ name: '孤儿', asking: { subject: 'orphan_persons' } },
 					{ name: '常住人口', asking: { subject: 'pop_resident' } }

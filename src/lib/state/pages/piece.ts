@@ -76,6 +76,8 @@ export interface ChartPieceSpec {
 	reference?: { label: string; value: number };
 	origin?: number;
 	tiles?: ChartSpec['tiles'];
+	/** 并列小图: a plot a line. */
+	panels?: boolean;
 }
 
 /** A chart of slots. Series without a single value are left out; without any, the piece is absent. */
@@ -138,6 +140,7 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 					simulated: context.dataset.kind === 'simulated',
 					...(spec.reference ? { reference: spec.reference } : {}),
 					...(spec.origin === undefined ? {} : { origin: spec.origin }),
+					...(spec.panels ? { panels: true } : {}),
 					...(spec.tiles ? { tiles: spec.tiles } : {})
 				},
 				table: {

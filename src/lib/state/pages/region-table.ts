@@ -1,4 +1,7 @@
+import { monthsElapsed, type Period } from '#lib/domain/period.ts';
 import type { Region } from '#lib/domain/region.ts';
+import { thresholds } from '#lib/findings/thresholds.ts';
+import { fixed } from '#lib/wording/round.ts';
 import { each, many, map, type PageContext, type Question } from '../question.ts';
 import { peersOf, peerWord } from './peers.ts';
 import { isKnown } from './comparable.ts';
@@ -8,10 +11,28 @@ import { slotText, type Asking } from './slot-text.ts';
 export interface RegionColumn {
 	name: string;
 	asking: Asking;
+	/** 应达: what lies below it is marked; its words stand in the head. The value is as stored, not as printed. */
+	least?: { value: number; words: string };
+}
+
+/** 预算执行率 against 序时进度; marked where it is as far behind as the rule of 需要关注 says. */
+export function executionColumn(period: Period): RegionColumn {
+	const elapsed = monthsElapsed(period) / 12;
+	return {
+		name: '执行率',
+		asking: { subject: 'm_exec', measure: '累计' },
+		least: {
+			value: elapsed + thresholds.behindCalendar,
+			words: `序时${fixed(elapsed * 100, 1)}`
+		}
+	};
 }
 
 /** A column that fewer than half of the regions have is not one of this data set; it is named below. */
 const half = 0.5;
+
+/** 判定用未修约值，容差1e-9. */
+const tolerance = 1e-9;
 
 /** 分区县主要指标: the whole first, then its parts in official order. */
 export function regionTable(
@@ -27,10 +48,11 @@ export function regionTable(
 			)
 		),
 		(answers) => {
-			const all = columns.map(({ name }, index) => {
+			const all = columns.map(({ name, least }, index) => {
 				const stats = answers[index]!;
 				const held = stats.slice(1).filter(isKnown).length / peers.regions.length;
-				return { name, stats, held, column: columnOf(name, stats) };
+				const column = columnOf(name, stats);
+				return { name, stats, held, least, column };
 			});
 			const shown = all.filter(({ held }) => held >= half);
 			const sparse = all.filter(({ held }) => held > 0 && held < half);
@@ -49,18 +71,32 @@ export function regionTable(
 				chart: null,
 				table: {
 					head: peerWord(peers),
-					columns: shown.map(({ column }) => column),
+					columns: shown.map(({ column, least }) =>
+						least ? { ...column, unit: `${column.unit}，${least.words}` } : column
+					),
 					rows: rows.map(({ name }, index) => ({
 						head: name,
 						total: index === 0,
-						cells: shown.map(({ stats, column }) => statCell(stats[index]!, column.unit))
+						cells: shown.map(({ stats, column, least }) => {
+							const stat = stats[index]!;
+							const below =
+								least && isKnown(stat) && stat.value! < least.value - tolerance;
+							return {
+								...statCell(stat, column.unit),
+								...(below ? { flag: 'below' as const } : {})
+							};
+						})
 					})),
-					notes:
-						sparse.length > 0
+					notes: [
+						...(shown.some(({ least }) => least)
+							? ['▼ 低于应达水平，或落后序时进度10个百分点以上。']
+							: []),
+						...(sparse.length > 0
 							? [
 									`有数的${peerWord(peers)}不足一半，未列：${sparse.map(({ name }) => name).join('、')}。`
 								]
-							: []
+							: [])
+					]
 				}
 			};
 		}

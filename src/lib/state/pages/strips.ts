@@ -15,6 +15,7 @@ import { isKnown } from './comparable.ts';
 import { sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText, type Asking } from './slot-text.ts';
 import { directionOf } from './tile.ts';
+import { bound } from './titles.ts';
 
 export interface StripSpec {
 	name: string;
@@ -85,7 +86,7 @@ export function strips(
 			return {
 				type: 'figure',
 				id,
-				title: [title] as Line,
+				title: titleOf(context, shown) ?? [title],
 				unit: `每行各自的尺度，左低右高。${focus ? `● ${focus.name}，` : ''}┃ ${peers.of.name}，○ 各${peerWord(peers)}`,
 				source: sourceLine(context),
 				chart: null,
@@ -111,6 +112,25 @@ export function strips(
 			};
 		}
 	);
+}
+
+/** 医疗救助实际报销比例的地区差异最大，由北岭区的75.5%到远山县的77.8%: of directed measures only. */
+function titleOf(context: PageContext, strips: readonly StripAnswers[]): Line | null {
+	const most = strips
+		.filter(
+			({ asking, spread }) =>
+				directionOf(context.catalog, asking.subject) !== 'neutral' && isKnown(spread)
+		)
+		.sort((a, b) => b.spread.value! - a.spread.value!)[0];
+	if (!most) return null;
+	const known = most.stats.filter(isKnown).sort((a, b) => a.value! - b.value!);
+	const [low, high] = [known[0]!, known.at(-1)!];
+	return [
+		`${most.name}的地区差异最大，由${low.regionName}的`,
+		bound(low),
+		`到${high.regionName}的`,
+		bound(high)
+	];
 }
 
 function laneOf(

@@ -1,6 +1,6 @@
 import type { Stat } from '#lib/domain/stat.ts';
 import { fullText } from '../figure.ts';
-import { many, map, type Question } from '../question.ts';
+import { many, map, together, type Question } from '../question.ts';
 import type { BoundText, Line } from '../view.ts';
 import { comparable } from './comparable.ts';
 import { slotText, type Asking } from './slot-text.ts';
@@ -49,20 +49,41 @@ export const spanTitle = (topic: string, askings: readonly Asking[]): Question<L
 export const extremesTitle = (
 	topic: string,
 	askings: readonly Asking[],
-	ratio: Asking
+	ratio: Asking | null = null
 ): Question<Line> =>
-	map(many([slotText(ratio), ...askings.map(slotText)]), ([gap, ...stats]) => {
-		const known = stats.filter((stat) => stat.status === 'ok' && stat.value !== null);
-		if (!comparable(stats) || !gap) return [topic];
-		const sorted = [...known].sort((a, b) => b.value! - a.value!);
-		const [high, low] = [sorted[0]!, sorted.at(-1)!];
-		if (high.value === low.value) return [`${topic}各地一致，为`, bound(high)];
-		return joined([
-			[`${topic}${high.regionName}最高，为`, bound(high)],
-			[`${low.regionName}最低，为`, bound(low)],
-			gap.status === 'ok' ? ['前者与后者之比', bound(gap)] : null
-		]);
-	});
+	map(
+		together({
+			gap: many(ratio ? [slotText(ratio)] : []),
+			stats: many(askings.map(slotText))
+		}),
+		({ gap: [gap], stats }) => {
+			const known = stats.filter((stat) => stat.status === 'ok' && stat.value !== null);
+			if (!comparable(stats)) return [topic];
+			const sorted = [...known].sort((a, b) => b.value! - a.value!);
+			const [high, low] = [sorted[0]!, sorted.at(-1)!];
+			if (high.value === low.value) return [`${topic}各地一致，为`, bound(high)];
+			return joined([
+				[`${topic}${namesOf(sorted, high)}最高，为`, bound(high)],
+				[`${namesOf(sorted, low)}最低，为`, bound(low)],
+				gap?.status === 'ok' ? ['前者与后者之比', bound(gap)] : null
+			]);
+		}
+	);
+
+/** All that share a place: 云汀区、松坪区; of many the first, and 等. */
+function namesOf(stats: readonly Stat[], { value }: Stat): string {
+	const names = stats
+		.filter((stat) => stat.value === value)
+		.map((stat) => stat.regionName);
+	return names.length > 3 ? `${names[0]}等地` : names.join('、');
+}
+
+/** 临时救助下拉0.1个百分点: a pull is told with its verb, and has no sign. */
+export const pulled = (name: string, pull: Stat): Line => {
+	const down = (pull.value ?? 0) < 0;
+	const size = { ...pull, value: Math.abs(pull.value ?? 0) };
+	return [`${name}${down ? '下拉' : '拉动'}`, { text: fullText(size), stat: pull }];
+};
 
 /** A fixed topic, where the finding is in the table itself. */
 export const topicTitle = (topic: string): Question<Line> => ({

@@ -11,7 +11,12 @@ export interface UnreportedView {
 	complete: number;
 	word: string;
 	regions: readonly { name: string; items: readonly BoundText[] }[];
+	/** The same by item, where so many regions lack something that a list of regions tells little. */
+	items: readonly { name: string; regions: readonly BoundText[] }[] | null;
 }
+
+/** From here on a list by item is shorter than one by region. */
+const few = 6;
 
 /**
  * An indicator counts as due where some region of the group has a value for it: what nobody reports
@@ -55,10 +60,19 @@ export function unreported(context: PageContext): Question<UnreportedView | null
 				expected: peers.regions.length,
 				complete: peers.regions.length - regions.length,
 				word: peerWord(peers),
-				regions
+				regions,
+				items: regions.length > few ? byItem(regions) : null
 			};
 		}
 	);
+}
+
+function byItem(regions: UnreportedView['regions']): UnreportedView['items'] {
+	const items = new Map<string, BoundText[]>();
+	for (const { name, items: lacking } of regions)
+		for (const { text, stat } of lacking)
+			items.set(text, [...(items.get(text) ?? []), { text: name, stat }]);
+	return [...items].map(([name, regions]) => ({ name, regions }));
 }
 
 const isUnreported = ({ status, trace }: Stat) =>
