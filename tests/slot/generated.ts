@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
+import { overWords } from '#lib/slot/modifiers.ts';
 import { plainFormat } from '#lib/slot/parse.ts';
 import {
 	bareBlocks,
@@ -34,24 +35,7 @@ const over: fc.Arbitrary<Over> = fc.oneof(
 			fc.integer({ min: 1, max: 99 })
 		)
 		.map(([type, count]) => ({ type, count })),
-	fc
-		.constantFrom(
-			'rank',
-			'max',
-			'min',
-			'maxRegion',
-			'minRegion',
-			'names',
-			'range',
-			'maxMinRatio',
-			'cv',
-			'weightedCv',
-			'gini',
-			'theil',
-			'theilL',
-			'urbanRuralRatio'
-		)
-		.map((type) => ({ type }) as Over)
+	fc.constantFrom(...overWords.map(([, type]) => ({ type }) as Over))
 );
 
 const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null });

@@ -1,7 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import {
+	DuckDBDateValue,
+	DuckDBInstance,
+	DuckDBTypeId,
+	type DuckDBConnection
+} from '@duckdb/node-api';
 import { firstStatements } from '#lib/query/fact.ts';
 import type { Sql } from '#lib/query/sql.ts';
 import { QueryError, type Engine, type Plain } from './engine.ts';
@@ -50,9 +55,19 @@ async function query<Row extends Record<string, Plain>>(
 	try {
 		const reader = await connection.runAndReadAll(sql.text, [...sql.params]);
 		const columns = reader.columnNames();
+		// SUM of integers: the browser cannot tell it from a decimal without scale, so neither passes.
+		const huge = reader
+			.columnTypes()
+			.map(({ typeId }) => typeId === DuckDBTypeId.HUGEINT);
 		return reader.getRows().map((cells) => {
 			const row: Record<string, Plain> = {};
-			columns.forEach((column, index) => (row[column] = toPlain(cells[index], column)));
+			columns.forEach((column, index) => {
+				const cell = cells[index];
+				row[column] =
+					cell instanceof DuckDBDateValue
+						? cell.toString()
+						: toPlain(huge[index] && cell !== null ? {} : cell, column);
+			});
 			return row as Row;
 		});
 	} catch (cause) {

@@ -1,12 +1,17 @@
 import type { Plain } from './engine.ts';
 
 /**
- * One value as every engine gives it: number, text or null. A whole number beyond 2⁵³ or a decimal that
- * was not cast in SQL is our mistake and is refused: it would lose digits in silence.
+ * One value as every engine gives it: number, text or null; a date is ISO text. A whole number beyond 2⁵³,
+ * a decimal that was not cast in SQL, a division by zero is our mistake and is refused: it would lose
+ * digits, or print NaN, in silence.
  */
 export function toPlain(value: unknown, column: string): Plain {
 	if (value === null || value === undefined) return null;
-	if (typeof value === 'number' || typeof value === 'string') return value;
+	if (typeof value === 'string') return value;
+	if (typeof value === 'number') {
+		if (!Number.isFinite(value)) throw new Error(`not a finite number: ${column}`);
+		return value;
+	}
 	if (typeof value === 'boolean') return value ? 1 : 0;
 	if (typeof value === 'bigint') {
 		if (value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER)

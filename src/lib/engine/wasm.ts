@@ -6,8 +6,8 @@ import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
+import { plainRows } from './arrow.ts';
 import { QueryError, type Engine, type Plain } from './engine.ts';
-import { toPlain } from './plain.ts';
 
 /** Where the module is refused (CSP, policy) it never settles: give up and say so. */
 const patience = 60_000;
@@ -63,23 +63,11 @@ async function query<Row extends Record<string, Plain>>(
 ): Promise<Row[]> {
 	try {
 		const statement = await connection.prepare(sql.text);
-		const table = await statement.query(...sql.params);
-		await statement.close();
-		const columns = table.schema.fields.map((field, index) => ({
-			name: field.name,
-			// An uncast DECIMAL arrives without its scale: refuse it as Node does.
-			decimal: String(field.type).startsWith('Decimal'),
-			vector: table.getChildAt(index)!
-		}));
-		return Array.from({ length: table.numRows }, (_, row) => {
-			const plain: Record<string, Plain> = {};
-			for (const { name, decimal, vector } of columns) {
-				const value: unknown = vector.get(row);
-				plain[name] =
-					decimal && value !== null ? toPlain({}, name) : toPlain(value, name);
-			}
-			return plain as Row;
-		});
+		try {
+			return plainRows<Row>(await statement.query(...sql.params));
+		} finally {
+			await statement.close();
+		}
 	} catch (cause) {
 		throw new QueryError(sql, cause);
 	}

@@ -36,7 +36,9 @@ function formatFault(slot: Slot, format: NonNullable<Change['format']>): string 
 		if (format[key] !== undefined && slot.format[key] !== null)
 			return '与前面的写法重复或相反';
 	if (!format.unit || slot.subject.type !== 'indicator') return null;
-	const { name, unit } = slot.subject.spec;
+	const { name } = slot.subject.spec;
+	// What it costs to raise a standard is money, whatever the standard is.
+	const unit = slot.over?.type === 'uplift' ? '万元' : slot.subject.spec.unit;
 	return unitsFor(unit).includes(format.unit) ? null : `不能用：${name}的单位是${unit}`;
 }
 
