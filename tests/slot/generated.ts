@@ -101,6 +101,12 @@ const figure: fc.Arbitrary<Slot> = fc
 			format: format(subject.spec),
 			optional: fc.boolean()
 		})
+	)
+	// Its cost is in money, whatever the subject is in.
+	.map((slot) =>
+		slot.over?.type === 'uplift'
+			? { ...slot, format: { ...slot.format, unit: null } }
+			: slot
 	);
 
 const argument = fc.constantFrom(
