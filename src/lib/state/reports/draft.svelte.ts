@@ -1,0 +1,129 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
+import { Asked } from '../asked.svelte.ts';
+import type { Session } from '../session.svelte.ts';
+import { nothingFilled, type Filled, type FilledStore } from './filled.ts';
+import type { ReportKind } from './kind.ts';
+
+/** A document, and which report it is: the one before is told from the one asked for. */
+export interface Written extends WrittenReport {
+	report: string;
+}
+
+/**
+ * 初稿: one report being written. What the writer typed is kept per report; the document is composed
+ * anew when the place, the type or a field changes, and only then.
+ */
+export class Draft {
+	#session: Session;
+	#store: FilledStore;
+	#kind: () => ReportKind | null;
+	#made: { report: string; filled: Filled; written: Promise<Written> } | null = null;
+
+	/** Type, data set, region and period as one word; null while it is not known. */
+	readonly report: string | null;
+	filled: Filled;
+	/** What the last report of this type was given; null where there is none. */
+	readonly before: Filled | null;
+	/** 已存: null until something was typed. */
+	kept = $state<boolean | null>(null);
+	readonly asked: Asked<Written>;
+	/** What is on screen is of another place or type than the one asked for. */
+	readonly stale: boolean;
+
+	/** Call while a component is being made; `kind` is null where the address names none. */
+	constructor(session: Session, kind: () => ReportKind | null, store: FilledStore) {
+		this.#session = session;
+		this.#store = store;
+		this.#kind = kind;
+		// A word, not an object: opening a trace changes the address and not the report.
+		const report = $derived(nameOf(session, kind()));
+		this.report = $derived(report);
+		this.filled = $derived(report === null ? nothingFilled : store.read(report));
+		this.before = $derived(report === null ? null : store.last(kind()?.id ?? '', report));
+		this.asked = new Asked(session, (answerer, scope) => {
+			const current = kind();
+			return current && report !== null
+				? this.#write(answerer, scope, current, report)
+				: null;
+		});
+		this.stale = $derived(this.asked.view !== null && this.asked.view.report !== report);
+	}
+
+	fill(field: string, value: string) {
+		this.#keep({ ...this.filled, fields: { ...this.filled.fields, [field]: value } });
+	}
+
+	setNaming(naming: boolean) {
+		this.#keep({ ...this.filled, naming });
+	}
+
+	/** 沿用上次: takes over what the last report was given, where nothing is typed yet. */
+	takeOver() {
+		if (!this.before) return;
+		const typed = Object.entries(this.filled.fields).filter(
+			([, value]) => value.trim() !== ''
+		);
+		this.#keep({
+			...this.before,
+			fields: { ...this.before.fields, ...Object.fromEntries(typed) }
+		});
+	}
+
+	/** 数据段落: the data section of this report alone. */
+	async dataSection(): Promise<WrittenReport> {
+		const { place, answerer } = this.#session;
+		const kind = this.#kind();
+		if (place?.type !== 'scope' || !answerer || !kind)
+			throw new Error('no report to take a section from');
+		return compose(answerer, place.scope, kind, this.filled, 'data');
+	}
+
+	#keep(filled: Filled) {
+		this.filled = filled;
+		const type = this.#kind()?.id;
+		if (this.report !== null && type !== undefined)
+			this.kept = this.#store.write(type, this.report, filled);
+	}
+
+	#write(answerer: Answerer, scope: Scope, kind: ReportKind, report: string) {
+		const { filled } = this;
+		if (this.#made?.report !== report || this.#made.filled !== filled)
+			this.#made = {
+				report,
+				filled,
+				written: compose(answerer, scope, kind, filled, 'all').then((written) => ({
+					...written,
+					report
+				}))
+			};
+		return this.#made.written;
+	}
+}
+
+const nameOf = ({ place, answerer }: Session, kind: ReportKind | null): string | null =>
+	place?.type === 'scope' && answerer && kind
+		? [kind.id, answerer.dataset.id, place.scope.region, place.scope.period].join('.')
+		: null;
+
+const compose = (
+	answerer: Answerer,
+	scope: Scope,
+	kind: ReportKind,
+	{ fields, naming }: Filled,
+	part: 'all' | 'data'
+): Promise<WrittenReport> =>
+	writeReport({
+		type: kind.id,
+		profile: kind.profile,
+		template: kind.template,
+		templateName: `${kind.name}模板`,
+		required: kind.fields.filter(({ required }) => required).map(({ name }) => name),
+		answerer,
+		fingerprint: answerer.fingerprint,
+		// A report is of both areas: it tells them apart itself.
+		scope: { ...scope, area: 'all' },
+		fields,
+		naming,
+		part
+	});

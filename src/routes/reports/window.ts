@@ -1,0 +1,14 @@
+/** What the browser keeps for this app; null where storage is switched off. */
+export function localStore(): Storage | null {
+	try {
+		return localStorage;
+	} catch {
+		return null;
+	}
+}
+
+/** ISO date of the day on the writer's clock: 2026-11-25. */
+export const localDay = (now: Date): string =>
+	[now.getFullYear(), now.getMonth() + 1, now.getDate()]
+		.map((part) => String(part).padStart(2, '0'))
+		.join('-');
