@@ -9,7 +9,7 @@ import { declaredTotal, programmeTotal } from './declared.ts';
 import { fromChildren } from './from-children.ts';
 import { ownValue } from './own.ts';
 import { withItself } from './with-itself.ts';
-import { firstGone, madeFrom, missing, refused, type Value } from './value.ts';
+import { firstGone, madeFrom, missing, type Value } from './value.ts';
 
 const sides = ['urban', 'rural'] as const;
 
@@ -25,8 +25,6 @@ export const figure = (ask: Ask, context: Context): Value =>
 
 function find(ask: Ask, context: Context): Value {
 	const { spec, area, region } = ask;
-	const refusal = areaRefusal(spec, area);
-	if (refusal) return refused(refusal);
 	// A figure of the whole region would bring back what was left out.
 	const cut = spec.aggRegion !== 'none' && anyBelow(context.regions, ask.without, region);
 	const own = ownValue(ask, context);
@@ -43,15 +41,9 @@ function find(ask: Ask, context: Context): Value {
 	if (whole?.status === 'ok') return whole;
 	if (cut && !whole) return figure({ ...ask, without: [] }, context);
 	const both = area === 'all' ? bothAreas(ask, context) : null;
-	return both?.status === 'ok' ? both : (whole ?? both ?? own);
-}
-
-/** 不分城乡的指标 asked for one side, or a one-sided one for the other. */
-function areaRefusal({ split, name }: IndicatorSpec, area: Area): string | null {
-	if (area === 'all') return null;
-	if (split === 'total') return `${name}不分城乡`;
-	if (split === 'urban' && area === 'rural') return `${name}只有城市口径`;
-	return split === 'rural' && area === 'urban' ? `${name}只有农村口径` : null;
+	if (both?.status === 'ok') return both;
+	// Of several reasons the one that says most.
+	return whole ?? [own, both].find((one) => one && one.reason !== '无数据') ?? own;
 }
 
 /** Whether the region itself published both sides, and neither is an estimate. */

@@ -3,7 +3,6 @@ import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { comparePeriods, parsePeriod, yearOf } from '#lib/domain/period.ts';
 import type { Region, RegionLevel } from '#lib/domain/region.ts';
-import type { Stat } from '#lib/domain/stat.ts';
 import type { Engine, Plain } from '#lib/engine/engine.ts';
 import { parseSlot } from '#lib/slot/parse.ts';
 import { resolveSlot, type Question } from '#lib/slot/question.ts';
@@ -11,6 +10,7 @@ import type { Slot } from '#lib/slot/slot.ts';
 import { outcome, toStat } from './answer.ts';
 import type { Answerer, Scope } from './answerer.ts';
 import type { Context } from './context.ts';
+import { checkOf, type Check } from './check.ts';
 import { Cube, type SourceEntry } from './cube.ts';
 import { regionTree } from './regions.ts';
 
@@ -21,6 +21,8 @@ export interface OpenedAnswerer extends Answerer {
 	readonly fingerprint: string;
 	/** Queries sent so far, for measuring. */
 	readonly queries: number;
+	/** The region's own figure against the sum of its children; null where there are not both. */
+	check(slot: string, scope: Scope): Promise<Check | null>;
 }
 
 /** Reads what a set says of itself, and answers slots over its facts. */
@@ -64,6 +66,11 @@ export async function openAnswerer(
 	};
 	// One evaluation at a time: they share the cells that are being fetched.
 	let last: Promise<unknown> = Promise.resolve();
+	const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+		const next = last.then(work);
+		last = next.catch(() => undefined);
+		return next;
+	};
 	return {
 		catalog,
 		dataset,
@@ -73,28 +80,26 @@ export async function openAnswerer(
 		get queries() {
 			return cube.queries;
 		},
-		ask(texts, scope) {
-			const next = last.then(async () => {
+		ask: (texts, scope) =>
+			inTurn(async () => {
 				const questions = texts.map((text) => question(text, scope));
-				return evaluate(questions, context);
-			});
-			last = next.catch(() => undefined);
-			return next;
-		},
+				const outcomes = await settled(context, () =>
+					questions.map((one) => outcome(one, context))
+				);
+				return questions.map((one, index) => toStat(one, outcomes[index]!, context));
+			}),
+		check: (text, scope) =>
+			inTurn(() => settled(context, () => checkOf(question(text, scope), context))),
 		available: (scope) => available(scope, regions, rows)
 	};
 }
 
-/** Evaluates, fetches what was missing, evaluates again: two rounds as a rule. */
-async function evaluate(
-	questions: readonly Question[],
-	context: Context
-): Promise<Stat[]> {
+/** Computes, fetches the cells that were not there, computes again: two or three rounds as a rule. */
+async function settled<T>({ cube, memo }: Context, compute: () => T): Promise<T> {
 	for (;;) {
-		const outcomes = questions.map((one) => outcome(one, context));
-		if (!(await context.cube.load()))
-			return questions.map((one, index) => toStat(one, outcomes[index]!, context));
-		context.memo.clear();
+		const result = compute();
+		if (!(await cube.load())) return result;
+		memo.clear();
 	}
 }
 
