@@ -72,6 +72,15 @@ describe('column widths', () => {
 		expect(words! + figures!).toBe(4000);
 	});
 
+	it('break only the widest where there is too little room', () => {
+		const [short, long] = columnWidths(
+			table(['来源', '算法'], [[word('第582行等12处'), word('口径'.repeat(60))]], [1, 9]),
+			4000
+		);
+		expect(short).toBeGreaterThan(7 * character);
+		expect(short! + long!).toBe(4000);
+	});
+
 	it('do not let one long entry starve the others', () => {
 		const [first, second] = columnWidths(
 			table(

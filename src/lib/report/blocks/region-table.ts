@@ -22,7 +22,9 @@ const rowsOf = (kit: Kit) => {
 	return [kit.regions.get(kit.scope.region)!, ...children];
 };
 
-/** A table with a row a region; columns that hold nothing at all are left out. */
+const there = ({ status }: Stat): boolean => status === 'ok';
+
+/** A table with a row a region; columns and children that hold nothing at all are left out. */
 export function regionTable(
 	name: string,
 	title: (kit: Kit) => string,
@@ -38,21 +40,22 @@ export function regionTable(
 				columns.map((column) => `${column.slot}·@${region.code}`)
 			),
 		builds(stats, kit): Block[] {
-			const rows = rowsOf(kit);
-			const at = (row: number, column: number): Stat =>
-				stats[row * columns.length + column]!;
-			const kept = columns.filter((_, column) =>
-				rows.some((_, row) => at(row, column).status === 'ok')
-			);
+			const all = rowsOf(kit).map((region, row) => ({
+				region,
+				stats: stats.slice(row * columns.length, (row + 1) * columns.length)
+			}));
+			const rows = all.filter((row, index) => index === 0 || row.stats.some(there));
 			// A table of one region has nothing to compare; the prose has its figures.
-			if (kept.length === 0 || rows.length < 3) return [];
-			const drawn = kept.map((column) => {
-				const own = rows.map((_, row) => at(row, columns.indexOf(column)));
+			if (rows.length < 3) return [];
+			const drawn = columns.flatMap((column, index) => {
+				const own = rows.map((row) => row.stats[index]!);
+				if (!own.some(there)) return [];
 				const { decimals } = column;
 				const format = decimals === undefined ? {} : { decimals };
-				return { column, own, scale: columnScale(own, column.unit, format) };
+				return [{ column, own, scale: columnScale(own, column.unit, format) }];
 			});
-			const blanks = drawn.some(({ own }) => own.some(({ status }) => status !== 'ok'));
+			const blanks = drawn.some(({ own }) => !own.every(there));
+			const children = childrenName(rows[0]!.region);
 			return [
 				{
 					type: 'table',
@@ -61,21 +64,27 @@ export function regionTable(
 					unit: '',
 					head: [
 						[
-							headCell(childrenName(rows[0]!)),
+							headCell(children),
 							...drawn.map(({ column, scale }) =>
 								headCell(`${column.head}\n（${scale.unit}）`)
 							)
 						]
 					],
-					rows: rows.map((region, row): Cell[] => [
+					rows: rows.map(({ region }, row): Cell[] => [
 						nameCell(
 							row === 0 ? wholeName(region) : region.name,
 							row === 0 ? { bold: true } : {}
 						),
 						...drawn.map(({ own, scale }) => statCell(own[row]!, scale.format, row === 0))
 					]),
-					widths: [8, ...kept.map(() => 7)],
-					notes: [...notesOf(stats, kit, blanks), sourceLine(kit.dataset)]
+					widths: [8, ...drawn.map(() => 7)],
+					notes: [
+						...(rows.length < all.length
+							? [`注：${all.length - rows.length}个${children}无数据，未列出。`]
+							: []),
+						...notesOf(stats, kit, blanks),
+						sourceLine(kit.dataset)
+					]
 				}
 			];
 		}

@@ -1,9 +1,9 @@
 import type { Block, Cell, MissingEntry } from '../document.ts';
 import { inlineText, text } from '../inline.ts';
 import type { Kit } from '../kit.ts';
-import { headCell, nameCell, sourceLine } from '../blocks/cells.ts';
+import { headCell, nameCell } from '../blocks/cells.ts';
 import { periodName } from '../phrases/time.ts';
-import { everyStat } from '../walk.ts';
+import { provenance } from './provenance.ts';
 
 /** Fills 缺数清单, 数据出处 and 落款, which only the finished document can. */
 export function closing(
@@ -14,16 +14,17 @@ export function closing(
 	return blocks.flatMap((block): readonly Block[] => {
 		if (block.type !== 'paragraph') return [block];
 		const mark = /^【(.+)】$/.exec(inlineText(block.inlines))?.[1];
-		if (mark === '缺数清单') return missingList(missing);
+		if (mark === '缺数清单') return missingList(missing, kit);
 		if (mark === '数据出处') return provenance(blocks, kit);
 		if (mark === '落款') return signature(kit);
 		return [block];
 	});
 }
 
-function missingList(missing: readonly MissingEntry[]): Block[] {
+function missingList(missing: readonly MissingEntry[], kit: Kit): Block[] {
 	if (missing.length === 0)
 		return [{ type: 'paragraph', inlines: [text('本稿所需数据齐全，无缺数。')] }];
+	const period = periodName(kit.scope.period);
 	return [
 		{
 			type: 'table',
@@ -35,16 +36,14 @@ function missingList(missing: readonly MissingEntry[]): Block[] {
 			],
 			rows: bySentence(missing).map(({ names, reasons, sentence }, index): Cell[] => [
 				nameCell(String(index + 1), { align: 'center' }),
-				nameCell(names.join('、')),
+				nameCell(names.join('、').replaceAll(`（${period}）`, '')),
 				nameCell(reasons.join('；')),
-				nameCell(
-					sentence === ''
-						? '只省略该数'
-						: `整句省略：${shorten(sentence.replaceAll('?', '？'))}`
-				)
+				nameCell(sentence === '' ? '只省略该数' : `整句省略：${shorten(sentence)}`)
 			]),
 			widths: [3, 11, 8, 9],
-			notes: ['注：含有缺数的句子整句省略；补报后重新生成即可补上。']
+			notes: [
+				`注：未写明期间的为${period}。含有缺数的句子整句省略；补报后重新生成即可补上。`
+			]
 		}
 	];
 }
@@ -66,57 +65,10 @@ function bySentence(
 	return rows;
 }
 
-const shorten = (sentence: string): string =>
-	sentence.length > 30 ? `${sentence.slice(0, 29)}…` : sentence;
-
-/** 数据出处: every number of the prose once, with formula, operands and source. */
-function provenance(blocks: readonly Block[], kit: Kit): Block[] {
-	const prose = blocks.filter(
-		(block) => block.type !== 'table' && block.type !== 'chart'
-	);
-	const seen = new Map<
-		string,
-		{ text: string; name: string; formula: string; source: string }
-	>();
-	for (const { stat, text: words } of everyStat(prose)) {
-		if (seen.has(stat.slot)) continue;
-		const sources = new Set(
-			stat.trace.operands
-				.map(({ source }) => source)
-				.filter((source) => source !== null)
-				.map(
-					(source) =>
-						`${source.title}${source.row === null ? '' : `（第${source.row}行）`}`
-				)
-		);
-		const list = [...sources];
-		seen.set(stat.slot, {
-			text: words,
-			name: `${stat.regionName}${stat.name}（${periodName(stat.period)}）`,
-			formula: stat.trace.formula,
-			source: list.length <= 2 ? list.join('；') : `${list[0]}等${list.length}处`
-		});
-	}
-	if (seen.size === 0) return [];
-	return [
-		{
-			type: 'table',
-			id: 'provenance',
-			caption: '数据口径与出处',
-			unit: '',
-			head: [
-				[headCell('文中写法'), headCell('指标与期间'), headCell('算法'), headCell('来源')]
-			],
-			rows: [...seen.values()].map((one): Cell[] => [
-				nameCell(one.text),
-				nameCell(one.name),
-				nameCell(one.formula),
-				nameCell(one.source)
-			]),
-			widths: [6, 8, 8, 9],
-			notes: [sourceLine(kit.dataset)]
-		}
-	];
+/** Its beginning, with … where numbers would stand. */
+function shorten(sentence: string): string {
+	const words = sentence.replace(/【[^】]*】/g, '…').replace(/…[，。、]?$/, '…');
+	return words.length > 24 ? `${words.slice(0, 23).replace(/…$/, '')}…` : words;
 }
 
 function signature(kit: Kit): Block[] {

@@ -31,28 +31,45 @@ interface Column {
 
 /**
  * 列宽 that fill `width` exactly, in twips. Every column first gets what its longest entry needs; what is
- * left is shared by the declared widths. Where there is too little, words are broken and figures are not.
+ * left is shared by the declared widths. Where there is too little, the widest columns are broken, down to
+ * one measure for all of them, and figures never are.
  */
 export function columnWidths(block: TableBlock, width: number): number[] {
-	const columns = columnsOf(block, width);
-	const sum = (of: (column: Column) => number) =>
-		columns.reduce((total, column) => total + of(column), 0);
-	const natural = sum((column) => column.natural);
-	const least = sum((column) => column.least);
-	const weight = sum((column) => column.weight);
-	const wished = columns.map((column) => {
-		if (natural <= width)
-			return column.natural + ((width - natural) * column.weight) / weight;
-		if (least >= width) return (width * column.least) / least;
-		const want = column.natural - column.least;
-		return column.least + ((width - least) * want) / (natural - least);
-	});
-	const whole = wished.map(Math.floor);
+	const columns = columnsOf(block);
+	const natural = sum(columns, (column) => column.natural);
+	const weight = sum(columns, (column) => column.weight);
+	const most = natural <= width ? Infinity : measure(columns, width);
+	const wished = columns.map((column) => within(column, most));
+	const left = width - wished.reduce((total, one) => total + one, 0);
+	const shared = wished.map((one, index) =>
+		// Less than nothing is left only where figures alone are too wide.
+		left < 0
+			? (one * width) / (width - left)
+			: one + (left * columns[index]!.weight) / weight
+	);
+	const whole = shared.map(Math.floor);
 	const rest = width - whole.reduce((total, one) => total + one, 0);
 	return whole.map((one, index) => (index === 0 ? one + rest : one));
 }
 
-function columnsOf(block: TableBlock, width: number): Column[] {
+const sum = (columns: readonly Column[], of: (column: Column) => number): number =>
+	columns.reduce((total, column) => total + of(column), 0);
+
+const within = ({ natural, least }: Column, most: number): number =>
+	Math.max(least, Math.min(natural, most));
+
+/** The widest a column may be so that all fit; 0 where they do not even so. Found to a twip. */
+function measure(columns: readonly Column[], width: number): number {
+	let [low, high] = [0, width];
+	while (high - low > 1) {
+		const middle = (low + high) / 2;
+		if (sum(columns, (column) => within(column, middle)) <= width) low = middle;
+		else high = middle;
+	}
+	return low;
+}
+
+function columnsOf(block: TableBlock): Column[] {
 	const count = block.head[0]!.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
 	const heads = block.head.at(-1)!;
 	return Array.from({ length: count }, (_, index) => {
@@ -60,8 +77,7 @@ function columnsOf(block: TableBlock, width: number): Column[] {
 		// Of a head in several rows only the lowest is known to stand over this one column.
 		const head = block.head.length === 1 ? [heads[index]!] : [];
 		const of = (list: readonly Cell[]) => Math.max(0, ...list.map(longest)) + padding;
-		// One very long entry must not starve the others.
-		const natural = Math.min(of([...head, ...cells]), Math.max(of(head), width * 0.4));
+		const natural = of([...head, ...cells]);
 		const fixed = of([...head, ...cells.filter(isFigure)]);
 		return {
 			natural,

@@ -1,0 +1,97 @@
+import type { Operand, Stat } from '#lib/domain/stat.ts';
+import type { Block, Cell } from '../document.ts';
+import type { Kit } from '../kit.ts';
+import { headCell, nameCell, sourceLine } from '../blocks/cells.ts';
+import { periodName } from '../phrases/time.ts';
+import { everyStat } from '../walk.ts';
+
+/** 数据出处: every number of the prose once, with what it is, how it was made and where it was read. */
+export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
+	const prose = blocks.filter(({ type }) => type !== 'table' && type !== 'chart');
+	const once = new Map<string, { text: string; stat: Stat }>();
+	for (const one of everyStat(prose))
+		if (!once.has(one.stat.slot)) once.set(one.stat.slot, one);
+	if (once.size === 0) return [];
+	const sources = new Sources();
+	const rows = [...once.values()].map(({ text, stat }): Cell[] => [
+		nameCell(text),
+		nameCell(nameOf(stat, kit)),
+		nameCell(methodOf(stat)),
+		nameCell(sources.cite(stat.trace.operands))
+	]);
+	const { region, period } = kit.scope;
+	const remarks = new Set(
+		[...once.values()].flatMap(({ stat }) =>
+			stat.notes.filter(({ length }) => length > longRemark)
+		)
+	);
+	return [
+		{
+			type: 'table',
+			id: 'provenance',
+			caption: '数据口径与出处',
+			unit: '',
+			head: [
+				[headCell('文中写法'), headCell('指标'), headCell('算法'), headCell('来源')]
+			],
+			rows,
+			widths: [6, 10, 8, 7],
+			notes: [
+				`注：未写明地区和期间的，为${kit.regions.get(region)!.name}、${periodName(period)}。`,
+				...[...remarks].map((remark) => `注：${remark}。`),
+				...sources.list(),
+				sourceLine(kit.dataset)
+			]
+		}
+	];
+}
+
+/** Its name, with region and period only where they are not those of the report. */
+const nameOf = (stat: Stat, { scope }: Kit): string =>
+	(stat.region === scope.region ? '' : stat.regionName) +
+	stat.name +
+	(stat.period === scope.period ? '' : `（${periodName(stat.period)}）`);
+
+/** Longer remarks are said once, below the table. */
+const longRemark = 12;
+
+/** 算法: its formula and what was remarked on the way; 原数 for a figure taken as it stands. */
+function methodOf({ name, notes, trace }: Stat): string {
+	const remarks = notes.filter(({ length }) => length <= longRemark);
+	if (trace.formula === name.replace(/（累计）$/, ''))
+		return remarks.join('；') || '原数';
+	// That operands are sums of the same regions goes without saying beside a formula.
+	const more = remarks.filter((one) => !/^由.+合计$/.test(one));
+	return [trace.formula.replaceAll('；÷ ', '÷'), ...more].join('；');
+}
+
+/** The documents cited, each with a mark: ① in the order they come up. */
+class Sources {
+	readonly #titles: string[] = [];
+
+	/** ①第582行等12处: place of the first figure and how many there are, for each document. */
+	cite(operands: readonly Operand[]): string {
+		const places = new Map<string, Set<string>>();
+		for (const { source } of operands) {
+			if (!source) continue;
+			const set = places.get(source.title) ?? new Set();
+			places.set(source.title, set.add(source.row === null ? '' : `第${source.row}行`));
+		}
+		return [...places]
+			.map(([title, rows]) => {
+				const [first] = rows;
+				return `${this.#markOf(title)}${first}${rows.size > 1 ? `等${rows.size}处` : ''}`;
+			})
+			.join('；');
+	}
+
+	list(): string[] {
+		return this.#titles.map((title) => `${this.#markOf(title)}${title}`);
+	}
+
+	#markOf(title: string): string {
+		if (!this.#titles.includes(title)) this.#titles.push(title);
+		const number = this.#titles.indexOf(title) + 1;
+		return number <= 20 ? String.fromCodePoint(0x245f + number) : `（${number}）`;
+	}
+}
