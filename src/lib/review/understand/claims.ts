@@ -1,0 +1,268 @@
+import type { Period } from '#lib/domain/period.ts';
+import type { Passage } from '../clean/passages.ts';
+import {
+	baseLevel,
+	basisWords,
+	changeVerb,
+	fromWord,
+	levelVerb
+} from '../words/changes.ts';
+import type { Claim, ClaimKind, ClaimTime } from './claim.ts';
+import { placeIn } from './places.ts';
+import { quantitiesOf, type Quantity } from './quantity.ts';
+import { sitesOf, type Site } from './site.ts';
+import type { Subject, SubjectReader } from './subject.ts';
+import { timesOf, type TimeMention } from './times.ts';
+import type { WrittenUnit } from './unit-fits.ts';
+
+/** What the document says of itself, for figures that do not say it. */
+export interface Setting {
+	reader: SubjectReader;
+	/** The period it speaks from. */
+	now: Period;
+	/** Names of known places; the document's own is not among them. */
+	places: readonly string[];
+}
+
+/** Time and place as they stand at the end of a passage: the next one begins with them. */
+export interface Carried {
+	time: ClaimTime;
+	headings: readonly string[];
+}
+
+export const noTime: ClaimTime = {
+	period: null,
+	measure: null,
+	atEnd: false,
+	mention: null
+};
+
+/** Every figure of one passage, read in its order: each may lean on the ones before it. */
+export function claimsOf(
+	passage: Passage,
+	setting: Setting,
+	carried: Carried
+): { claims: Claim[]; time: ClaimTime } {
+	const { text } = passage;
+	const times = timesOf(text, setting.now);
+	const quantities = quantitiesOf(text, times);
+	const sites = sitesOf(passage, quantities, carried.headings);
+	const claims: Claim[] = [];
+	quantities.forEach((quantity, index) => {
+		const site = sites[index]!;
+		claims.push(
+			claimOf({ passage, quantity, site, claims, quantities, times, setting, carried })
+		);
+	});
+	return { claims, time: timeAt(text.length, text, times, carried.time, 0) };
+}
+
+interface Around {
+	passage: Passage;
+	quantity: Quantity;
+	site: Site;
+	claims: readonly Claim[];
+	quantities: readonly Quantity[];
+	times: readonly TimeMention[];
+	setting: Setting;
+	carried: Carried;
+}
+
+function claimOf(around: Around): Claim {
+	const { passage, quantity, site, claims, setting, times, carried } = around;
+	const before = site.taken === null ? null : (claims[site.taken] ?? null);
+	const read = kindOf(quantity, site, before);
+	const of = read.kind === 'level' ? null : levelBefore(around, read.kind);
+	const unit = writtenUnit(quantity, before);
+	const subject =
+		read.kind === 'level'
+			? levelSubject(site, unit, claims, setting, read.isBase)
+			: (ownSubject(read, site, unit, setting) ?? of?.subject ?? null);
+	return {
+		passage,
+		quantity,
+		site,
+		...read,
+		// 占常住人口的1.89% is a metric of its own.
+		kind: read.kind === 'share' && subject?.type === 'derived' ? 'level' : read.kind,
+		of,
+		subject,
+		time: timeAt(quantity.start, passage.text, times, carried.time, site.sentenceStart),
+		place:
+			placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
+			placeIn(site.sentence, setting.places)
+	};
+}
+
+/** 每人每月740元、600元: the second is per head and month as well. */
+function writtenUnit(quantity: Quantity, before: Claim | null): WrittenUnit {
+	const inherited =
+		before !== null &&
+		quantity.writtenUnit === '元' &&
+		(before.quantity.per !== null || before.subject?.spec.unit === '元/人·月');
+	return {
+		unit: quantity.unit,
+		written: quantity.writtenUnit,
+		per: quantity.per ?? (inherited ? (before.quantity.per ?? 'month') : null)
+	};
+}
+
+interface Read {
+	kind: ClaimKind;
+	sign: 1 | -1;
+	basis: Claim['basis'];
+	isBase: boolean;
+}
+
+function kindOf(quantity: Quantity, site: Site, before: Claim | null): Read {
+	if (before)
+		return {
+			kind: sameKind(before.kind, quantity),
+			sign: before.sign,
+			basis: before.basis,
+			isBase: before.isBase
+		};
+	const own = site.own.replace(/分别|基本|均/gu, '');
+	const level: Read = { kind: 'level', sign: 1, basis: null, isBase: false };
+	const basis =
+		basisIn(own) ?? (own.length < 4 ? basisIn(site.sentence.slice(-14)) : null);
+	if (levelVerb.test(own)) return level;
+	const verb = changeVerb.exec(own);
+	if (verb && isChange(quantity, own, basis)) {
+		const sign = verb[2] === undefined ? 1 : -1;
+		const kind =
+			quantity.unit === '百分点'
+				? 'points'
+				: quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '倍'
+					? 'rate'
+					: 'difference';
+		return { kind, sign, basis, isBase: false };
+	}
+	if (/占[^，；。]{0,14}$/u.test(own) && quantity.unit === '%')
+		return { ...level, kind: 'share' };
+	if (quantity.unit === '百分点') return { ...level, kind: 'points', basis };
+	return { ...level, isBase: fromWord.test(own) || baseLevel.test(own) };
+}
+
+const sameKind = (kind: ClaimKind, { unit }: Quantity): ClaimKind =>
+	unit === '%' || unit === '倍' || kind === 'level'
+		? kind
+		: kind === 'share'
+			? 'level'
+			: kind;
+
+/** 新增300张 is a level of what is new; 比上年增加300张 is a difference. */
+const isChange = ({ unit }: Quantity, own: string, basis: Claim['basis']): boolean =>
+	unit === '%' ||
+	unit === '‰' ||
+	unit === '百分点' ||
+	unit === '倍' ||
+	basis !== null ||
+	/(?:净增|净减|减少|降低|提高)(?:了)?$/u.test(own);
+
+export function basisIn(text: string): Claim['basis'] {
+	for (const [word, basis] of basisWords) if (word.test(text)) return basis;
+	return null;
+}
+
+function levelSubject(
+	site: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	{ reader }: Setting,
+	isBase: boolean
+): Subject | null {
+	if (isBase) {
+		const last = claims.findLast(({ kind }) => kind === 'level');
+		if (last && last.site.sentenceStart === site.sentenceStart && last.subject)
+			return last.quantity.unit === unit.unit ? last.subject : null;
+	}
+	return reader.read(site, unit);
+}
+
+/** A change may name its subject itself: 在册人数环比下降, 支出同比增长. */
+function ownSubject(
+	{ kind }: Read,
+	site: Site,
+	unit: WrittenUnit,
+	{ reader }: Setting
+): Subject | null {
+	if (kind === 'share') {
+		const read = reader.read(site, unit);
+		return read && read.type === 'derived' && read.score >= 5 ? read : null;
+	}
+	const own = site.own
+		.replace(changeVerb, '')
+		.replace(/分别/u, '')
+		.replace(/同比|环比|(?:比|较)(?:上年|去年|上季度|上月|年初)(?:同期|末)?/gu, '');
+	if (own.length < 2) return null;
+	for (const guess of unitsHinted(own)) {
+		const read = reader.read({ ...site, own, after: '' }, guess);
+		if (read && read.score >= 5.5) return read;
+	}
+	return null;
+}
+
+function unitsHinted(own: string): WrittenUnit[] {
+	const plain = (unit: string): WrittenUnit => ({ unit, written: unit, per: null });
+	if (/标准/u.test(own)) return [{ unit: '元/人·月', written: '元', per: 'month' }];
+	if (/人次/u.test(own)) return [plain('人次')];
+	if (/户数|户$/u.test(own)) return [plain('户')];
+	if (/资金|支出|金额|金$/u.test(own)) return [plain('万元')];
+	if (/率|比例|比重/u.test(own)) return [plain('%')];
+	if (/人数|对象|人员|人口|孤儿|儿童/u.test(own)) return [plain('人')];
+	return ['人', '万元', '人次', '户', '对', '%'].map(plain);
+}
+
+/** The level that a change or a share speaks of: its partner in a 分别 list, else the one just before. */
+function levelBefore({ site, claims }: Around, kind: ClaimKind): Claim | null {
+	const levels = claims.filter(
+		(one) =>
+			one.kind === 'level' &&
+			!one.isBase &&
+			one.site.sentenceStart === site.sentenceStart &&
+			(kind === 'points') === (one.quantity.unit === '%')
+	);
+	const last = levels.at(-1);
+	if (!last) return null;
+	const index = site.respectively?.index ?? indexInList(site, claims);
+	if (index === null) return last;
+	const end = claims.indexOf(last);
+	let first = end;
+	while (claims[first]!.site.taken === first - 1 && first > 0) first--;
+	const list = claims.slice(first, end + 1);
+	return list[index] ?? null;
+}
+
+/** 3.3%和4.7%: the place of a figure among those that share its words; null where it is alone. */
+function indexInList(site: Site, claims: readonly Claim[]): number | null {
+	if (site.taken === null) return null;
+	let count = 0;
+	for (let at: number | null = site.taken; at !== null; at = claims[at]!.site.taken)
+		count++;
+	return claims[site.taken]?.site.respectively ? count : null;
+}
+
+/** The last time named before `at` that is not the other side of a comparison. */
+function timeAt(
+	at: number,
+	text: string,
+	times: readonly TimeMention[],
+	carried: ClaimTime,
+	sentenceStart: number
+): ClaimTime {
+	const mention = times.findLast(
+		(one) => one.end <= at && !one.isBase && one.period !== null
+	);
+	if (!mention) return carried;
+	const cumulative = /累计|以来/u.test(text.slice(mention.end, at));
+	// 第三季度，累计…: the quarter's own total. 截至第三季度末，累计…: from January.
+	const measure =
+		mention.measure ?? (cumulative && mention.atEnd ? 'ytd' : cumulative ? null : null);
+	return {
+		period: mention.period,
+		measure,
+		atEnd: mention.atEnd && mention.end >= sentenceStart,
+		mention
+	};
+}

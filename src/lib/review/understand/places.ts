@@ -1,0 +1,29 @@
+/** Words that end like a place and are none of ours: 全市, 我县, 城区, 社区, 地区. */
+const common =
+	/^(?:.*[全我本各该两辖市区县]|.*(?:城|社|地|灾|园|库|校|景|片|农牧|牧|林|山|郊|街|政|小|老|新|行政|少数民族|经济|开发|示范|贫困|试点|边远|偏远|落后|个别|部分|有的|其他|其余|多数|一些|这些|所有|上述))[市县区旗镇乡]$/u;
+
+const named = /[\u4e00-\u9fff]{2,6}?(?:自治县|自治旗|[市县区旗])(?=[\u4e00-\u9fff0-9])/gu;
+
+/** 地名: the place a clause is about, out of known names or by its ending; null where it is the whole. */
+export function placeIn(text: string, known: readonly string[]): string | null {
+	const vague =
+		/(?:个别|部分|有的|一些|少数|多数|其他|最高的?|最低的?)(?:区县|旗县区|县区|县市区|地区|乡镇|[市县区旗])/u.exec(
+			text
+		);
+	if (vague) return vague[0];
+	let found: { name: string; at: number } | null = null;
+	for (const name of known) {
+		const at = text.lastIndexOf(name);
+		if (at < 0) continue;
+		if (!found || at > found.at || (at === found.at && name.length > found.name.length))
+			found = { name, at };
+	}
+	if (found) return found.name;
+	const wide = /全国|全省|全区(?!县)|全自治区/u.exec(text);
+	if (wide) return wide[0];
+	for (const match of text.matchAll(named)) {
+		const name = match[0];
+		if (match.index === 0 && !common.test(name) && name.length >= 3) return name;
+	}
+	return null;
+}

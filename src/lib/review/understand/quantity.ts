@@ -1,0 +1,94 @@
+import { readNumber, type Qualifier } from '#lib/wording/read-number.ts';
+import { notStatistical, unitWords } from '../words/units.ts';
+import type { TimeMention } from './times.ts';
+
+/** 数: one figure of a text with everything that belongs to it. Offsets are in the passage's text. */
+export interface Quantity {
+	/** From 每人每月 or 约 to the unit or 左右. */
+	start: number;
+	end: number;
+	text: string;
+	/** The digits alone. */
+	figureStart: number;
+	figureEnd: number;
+	figure: string;
+	/** Canonical, in `unit`: money in 万元, percent and 百分点 as fractions. */
+	value: number;
+	/** '' where none is written. */
+	unit: string;
+	/** As written, with 万 or 亿: 亿元, 万人次, %. */
+	writtenUnit: string;
+	/** What one step in the last digit is worth, in `unit`. */
+	lastPlace: number;
+	qualifier: Qualifier | null;
+	/** 每人每月 or 每人每年 before it. */
+	per: 'month' | 'year' | null;
+}
+
+const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*`;
+const units = unitWords.join('|');
+const pattern = new RegExp(
+	String.raw`(?<per>每人每[月年])?(?<word>大约|约|将近|接近|近|超过|超|逾|突破|不足|不到)?(?<sign>(?<![\d%\u4e00-\u9fffA-Za-z）])[-－])?` +
+		String.raw`(?<figure>${digits})(?<tens>[多余])?(?<scale>万亿|千万|百万|十万|万|亿|千(?![米克瓦])|百(?![分姓货]))?(?<more>[多余])? ?(?<unit>${units})?(?<ratio>[∶:：] ?1(?![\d.]))?(?<after>左右|上下|以上|以内)?`,
+	'gu'
+);
+
+/** Every figure that counts or measures something; dates, numbering and document numbers are no quantities. */
+export function quantitiesOf(text: string, times: readonly TimeMention[]): Quantity[] {
+	const found: Quantity[] = [];
+	for (const match of text.matchAll(pattern)) {
+		const { per, figure, scale = '', unit = '', ratio, after } = match.groups as Groups;
+		const start = match.index;
+		const end = start + match[0].length;
+		const figureStart = start + match[0].indexOf(figure);
+		const figureEnd = figureStart + figure.length;
+		if (times.some((time) => time.start < figureEnd && time.end > figureStart)) continue;
+		if (isNumbering(text, figureStart, figureEnd, scale + unit)) continue;
+		if (notStatistical.has(unit) && scale === '') continue;
+		const read = ratio
+			? parsed(figure)
+			: (parsed(match[0].replace(after ?? '\0', '')) ?? parsed(figure + scale + unit));
+		if (!read) continue;
+		found.push({
+			start,
+			end,
+			text: match[0],
+			figureStart,
+			figureEnd,
+			figure,
+			value: read.value,
+			unit: read.unit ?? '',
+			writtenUnit: ratio ? '∶1' : scale + unit,
+			lastPlace: read.lastPlace,
+			qualifier: read.qualifier ?? (after as Qualifier | undefined) ?? null,
+			per: per === undefined ? null : per === '每人每月' ? 'month' : 'year'
+		});
+	}
+	return found;
+}
+
+type Groups = {
+	per?: string;
+	figure: string;
+	scale?: string;
+	unit?: string;
+	ratio?: string;
+	after?: string;
+};
+
+function parsed(text: string) {
+	const read = readNumber(text.replace(/^约?(?=约)/u, '').trim());
+	return read.status === 'ok' ? read : null;
+}
+
+/** 第3, 3.（at the head of a line）, （2）, 〔2026〕, 12号, A4, 1—2款, 12345热线. */
+function isNumbering(text: string, start: number, end: number, unit: string): boolean {
+	const before = text.slice(0, start);
+	const behind = text.slice(end);
+	if (/(?:第|附?[表图]|附件|公式)$/u.test(before) || /[A-Za-z]$/u.test(before))
+		return true;
+	if (/[〔［[（(]$/u.test(before) && /^[〕］\])）]/u.test(behind)) return true;
+	if (unit !== '') return false;
+	if (before.trim() === '' && /^[.．、)）]/u.test(behind)) return true;
+	return /^(?:号|[A-Za-z+]|热线)/u.test(behind);
+}

@@ -1,0 +1,139 @@
+import type { Passage } from '../clean/passages.ts';
+
+/** A figure or a blank, as far as its surroundings go. */
+export interface Mark {
+	start: number;
+	end: number;
+}
+
+/** 上下文: the words from which the subject of one mark is read. */
+export interface Site {
+	/** Before the mark in its clause, behind the previous mark; taken over where nothing stands there. */
+	own: string;
+	/** Behind it, up to the next mark or punctuation. */
+	after: string;
+	/** Behind `after`, to the end of the sentence. */
+	rest: string;
+	/** Before `own` in the sentence. */
+	sentence: string;
+	/** Before the sentence in the paragraph. */
+	paragraph: string;
+	headings: readonly string[];
+	/** Index of the mark whose words were taken over; null where it has its own. */
+	taken: number | null;
+	/** Index in a 分别 list, and how many subjects and figures that has; null outside. */
+	respectively: {
+		index: number;
+		subjects: number;
+		figures: number;
+		first: number;
+	} | null;
+	/** Where its clause begins. */
+	clause: number;
+	/** Where its sentence begins. */
+	sentenceStart: number;
+}
+
+const clauseEnds = /[，；：。！？（）\n\t]/u;
+const sentenceEnds = /[。！？\n]/u;
+const joints = /^(?:以及|、|和|与|及|并|且|或)+/u;
+
+/** The site of every mark of a passage, in order. `headings` are those above it, nearest last. */
+export function sitesOf(
+	{ text }: Passage,
+	marks: readonly Mark[],
+	headings: readonly string[]
+): Site[] {
+	const sites: Site[] = [];
+	marks.forEach((mark, index) => {
+		const clause = startBefore(text, mark.start, clauseEnds);
+		const sentenceStart = startBefore(text, mark.start, sentenceEnds);
+		const previous = marks[index - 1];
+		const from = previous && previous.end > clause ? previous.end : clause;
+		const between = ownWords(text.slice(from, mark.start), from !== clause);
+		const isLinked = from !== clause && between.trim() === '';
+		const behind = endAfter(text, mark.end, marks[index + 1]?.start);
+		const before = isLinked ? sites[index - 1]! : null;
+		sites.push({
+			own: before ? before.own : between,
+			after: text.slice(mark.end, behind),
+			rest: text.slice(behind, endOf(text, behind)),
+			sentence: text.slice(sentenceStart, from),
+			paragraph: text.slice(0, sentenceStart),
+			headings,
+			taken: before ? index - 1 : null,
+			respectively: null,
+			clause,
+			sentenceStart
+		});
+	});
+	spreadRespectively(text, marks, sites);
+	return sites;
+}
+
+function startBefore(text: string, at: number, ends: RegExp): number {
+	for (let index = at - 1; index >= 0; index--)
+		if (ends.test(text[index]!)) return index + 1;
+	return 0;
+}
+
+/** 社会组织、42家: what stands behind the last figure up to the 、 belongs to that one. */
+function ownWords(between: string, afterFigure: boolean): string {
+	const own = afterFigure
+		? between.slice(between.lastIndexOf('、') + 1)
+		: between.slice(between.lastIndexOf('〕') + 1);
+	return own.replace(joints, '');
+}
+
+function endOf(text: string, from: number): number {
+	const at = text.slice(from).search(sentenceEnds);
+	return at < 0 ? text.length : from + at;
+}
+
+function endAfter(text: string, at: number, next: number | undefined): number {
+	const limit = Math.min(next ?? text.length, at + 24);
+	for (let index = at; index < limit; index++)
+		if (/[，；：。！？（）、\n\t]/u.test(text[index]!)) return index;
+	return limit;
+}
+
+/**
+ * 分别: 城市、农村低保标准分别达到740元、600元. The i-th figure belongs to the i-th subject; what the
+ * last one says for all (低保标准) is given to the others too.
+ */
+function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[]): void {
+	for (let first = 0; first < sites.length; first++) {
+		const site = sites[first]!;
+		if (site.taken !== null || !/分别/u.test(site.own)) continue;
+		let last = first;
+		while (sites[last + 1]?.taken === last) last++;
+		const figures = last - first + 1;
+		const lead = text.slice(site.clause, marks[first]!.start);
+		const verb = lead.slice(lead.lastIndexOf('分别') + 2);
+		const items = itemsOf(lead.slice(0, lead.lastIndexOf('分别')));
+		for (let index = 0; index < figures; index++) {
+			const one = sites[first + index]!;
+			one.respectively = { index, subjects: items.length, figures, first };
+			if (items.length > 1)
+				one.own = (items[Math.min(index, items.length - 1)] ?? '') + verb;
+		}
+		first = last;
+	}
+}
+
+/** 我市城市、农村低保标准 → 城市低保标准, 农村低保标准. */
+export function itemsOf(lead: string): string[] {
+	const items = lead
+		.replace(/^(?:我|全|本|该)[市县区省州盟旗]|^其中/u, '')
+		.split(/、|以及|和(?!谐)|与|及(?!时)/u)
+		.map((item) => item.trim())
+		.filter((item) => item !== '');
+	const last = items.at(-1);
+	if (items.length < 2 || last === undefined) return items;
+	return items.map((item, index) => {
+		const size = Math.min(item.length, 4);
+		return index === items.length - 1 || item.length >= last.length
+			? item
+			: item + last.slice(size);
+	});
+}

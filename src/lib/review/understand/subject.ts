@@ -1,0 +1,176 @@
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { Area, Mode } from '#lib/domain/area.ts';
+import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
+import { cues, type Cue } from '../words/cues.ts';
+import type { Site } from './site.ts';
+import { fits, type WrittenUnit } from './unit-fits.ts';
+
+/** 主语: what a figure counts, how surely, and by which words. */
+export interface Subject {
+	spec: IndicatorSpec | DerivedSpec;
+	type: 'indicator' | 'derived';
+	area: Area | null;
+	mode: Mode | null;
+	/** How well the words fit; from about 3 (only by its topic) to 12. */
+	score: number;
+	/** How much better than the next best. */
+	lead: number;
+	/** Which words led here, for people. */
+	why: string;
+}
+
+interface Candidate {
+	id: string;
+	score: number;
+	why: string;
+}
+
+interface Name {
+	id: string;
+	name: string;
+}
+
+/** Reads subjects by the catalogue's names and by cues. Made once for a catalogue. */
+export interface SubjectReader {
+	/** The best subject for a figure or blank of this unit; null where no words point to one. */
+	read(site: Site, unit: WrittenUnit): Subject | null;
+}
+
+export function subjectReader(catalog: Catalog): SubjectReader {
+	const specs = new Map<string, IndicatorSpec | DerivedSpec>([
+		...catalog.indicators.map((spec) => [spec.id as string, spec] as const),
+		...catalog.derived.map((spec) => [spec.id as string, spec] as const)
+	]);
+	const known = cues.filter(({ id }) => specs.has(id));
+	const names = [...specs.values()].flatMap((spec) =>
+		[spec.name, ...spec.aliases, ...('label' in spec ? [spec.label] : [])]
+			.map((name): Name => ({ id: spec.id, name: plain(name) }))
+			.filter(({ name }) => /^[\u4e00-\u9fff]{2,}$/u.test(name))
+	);
+	return {
+		read(site, unit) {
+			const best = new Map<string, Candidate>();
+			const offer = (one: Candidate | null) => {
+				if (one && one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);
+			};
+			const own = plain(site.own);
+			const after = plain(site.after);
+			for (const { id, name } of names)
+				if (fits(specs.get(id)!, unit, site)) offer(byName(id, name, own, after));
+			for (const cue of known)
+				if (fits(specs.get(cue.id)!, unit, site)) offer(byCue(cue, own, after, site));
+			const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+			if (!first) return null;
+			const spec = specs.get(first.id)!;
+			return {
+				spec,
+				type: 'kind' in spec ? 'indicator' : 'derived',
+				area: areaOf(spec, site),
+				mode: modeOf(spec, site),
+				score: first.score,
+				lead: first.score - (second?.score ?? 0),
+				why: first.why
+			};
+		}
+	};
+}
+
+const plain = (text: string): string =>
+	text.replace(/["'“”‘’「」《》（）()\s*＊·、]/gu, '').replace(/历史口径|地方口径/gu, '');
+
+function byName(id: string, name: string, own: string, after: string): Candidate | null {
+	const at = own.lastIndexOf(name);
+	const weight = 5 + Math.min(name.length, 14) * 0.35;
+	if (at >= 0) {
+		const left = own.length - at - name.length;
+		return {
+			id,
+			score: weight + (left === 0 ? 1 : left < 4 ? 0.5 : 0),
+			why: `“${name}”是目录中的名称`
+		};
+	}
+	return after.startsWith(name)
+		? { id, score: weight + 0.5, why: `数后的“${name}”是目录中的名称` }
+		: null;
+}
+
+function byCue(cue: Cue, own: string, after: string, site: Site): Candidate | null {
+	if (cue.not?.test(own) || cue.not?.test(after)) return null;
+	const atOwn = lastMatch(cue.head, own);
+	const atAfter = atOwn ? null : firstMatch(cue.head, after);
+	const head = atOwn ?? (atAfter && atAfter.index <= 2 ? atAfter : null);
+	const topic = topicOf(cue, own, after, site);
+	if (!topic) return null;
+	// A topic alone points nowhere in particular, unless nothing but a verb stands at the figure.
+	if (!head) {
+		if (own.length > 6 || !cue.topic || topic.score < 1.5) return null;
+		return { id: cue.id, score: topic.score + 0.5, why: `上文说的是“${topic.word}”` };
+	}
+	const word = head[0];
+	const close = atOwn && atOwn.index + word.length >= own.length - 2 ? 0.8 : 0;
+	return {
+		id: cue.id,
+		score: 4 + Math.min(word.length, 8) * 0.3 + close + topic.score,
+		why:
+			topic.word === '' || word.includes(topic.word)
+				? `“${word}”`
+				: `“${word}”，所说的是“${topic.word}”`
+	};
+}
+
+/** The nearest place where the topic is named weighs most. */
+function topicOf(
+	{ topic }: Cue,
+	own: string,
+	after: string,
+	site: Site
+): { score: number; word: string } | null {
+	if (!topic) return { score: 1.6, word: '' };
+	const here = lastMatch(topic, own) ?? firstMatch(topic, after);
+	if (here) return { score: 3, word: here[0] };
+	const near = lastMatch(topic, site.sentence);
+	if (near) {
+		const distance = site.sentence.length - near.index - near[0].length;
+		const score = Math.max(0.9, 2.4 - distance / 80) + near[0].length * 0.03;
+		return { score, word: near[0] };
+	}
+	const later = firstMatch(topic, site.rest);
+	if (later && later.index < 30) return { score: 1.4, word: later[0] };
+	const above = lastMatch(topic, site.paragraph);
+	if (above) {
+		const distance = site.paragraph.length - above.index;
+		return { score: Math.max(0.4, 1.3 - distance / 400), word: above[0] };
+	}
+	for (const heading of [...site.headings].reverse()) {
+		const found = lastMatch(topic, heading);
+		if (found) return { score: 0.35, word: found[0] };
+	}
+	return null;
+}
+
+const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | null =>
+	text.matchAll(pattern).next().value ?? null;
+
+function lastMatch(pattern: RegExp, text: string): { 0: string; index: number } | null {
+	let last: { 0: string; index: number } | null = null;
+	for (const match of text.matchAll(pattern)) last = match;
+	return last;
+}
+
+const areaWord = /城乡|城市|城镇|农村|乡村|农牧区/gu;
+
+/** The nearest 城市 or 农村 before the figure; a subject of one side only needs no word. */
+function areaOf(spec: IndicatorSpec | DerivedSpec, { own, after }: Site): Area | null {
+	if ('split' in spec && ['urban', 'rural', 'total'].includes(spec.split)) return null;
+	const found = lastMatch(areaWord, own) ?? lastMatch(areaWord, after);
+	if (!found) return null;
+	// 城市、农村低保对象共…: both together.
+	if (/城[市镇]、?(?:和)?(?:农|乡)村/u.test(own)) return 'all';
+	if (found[0] === '城乡') return 'all';
+	return found[0].startsWith('城') ? 'urban' : 'rural';
+}
+
+function modeOf(spec: IndicatorSpec | DerivedSpec, { own }: Site): Mode | null {
+	if (spec.id !== 'tekun_standard') return null;
+	return own.includes('集中') ? 'central' : own.includes('分散') ? 'dispersed' : null;
+}

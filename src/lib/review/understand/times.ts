@@ -1,0 +1,200 @@
+import {
+	formatPeriod,
+	parsePeriod,
+	shiftPeriod,
+	tryParsePeriod,
+	yearOf,
+	type Period
+} from '#lib/domain/period.ts';
+
+/** 时间: a time that a text names. Offsets are in the passage's text. */
+export interface TimeMention {
+	start: number;
+	end: number;
+	text: string;
+	/** Null for a year that is masked, or a time that cannot be (13月). */
+	period: Period | null;
+	/** Set where the words say it: 以来, 1—9月, 前三季度, 累计 are `ytd`; null leaves it to the subject. */
+	measure: 'single' | 'ytd' | null;
+	/** 截至…末, …底: the end of the period, where stocks and standards are read. */
+	atEnd: boolean;
+	/** The other side of a comparison: 比上年, 较2025年, 上年同期. */
+	isBase: boolean;
+	/** Whether a year was written. */
+	hasYear: boolean;
+	/** The year and months as written, for checks of the date itself. */
+	written: readonly string[];
+}
+
+const numerals: Readonly<Record<string, number>> = {
+	一: 1,
+	二: 2,
+	三: 3,
+	四: 4
+};
+const quarterNumber = (text: string): number => numerals[text] ?? Number(text);
+
+type Build = (match: RegExpExecArray, now: Period) => Partial<TimeMention> | null;
+
+const pad = (month: number): string => String(month).padStart(2, '0');
+const valid = (period: string): Period | null => (tryParsePeriod(period) ? period : null);
+const monthOf = (year: number, month: number): Period | null =>
+	month % 3 === 0 && month >= 1 && month <= 12
+		? `${year}Q${month / 3}`
+		: valid(`${year}M${pad(month)}`);
+const yearOr = (text: string | undefined, now: Period): number =>
+	text === undefined ? yearOf(now) : Number(text);
+
+const dash = '[—－–~～至到-]';
+const quarter = '第?([一二三四1-4])季度';
+const ending = '(末|底)?';
+
+/** Longer and more exact ones first; what one has taken is not read again. */
+const patterns: readonly [RegExp, Build][] = [
+	[
+		new RegExp(
+			String.raw`(\d{4})年(\d{1,2})月(?:\d{1,2}日)?(?:${dash})(?:(\d{4})年)?(\d{1,2})月(?:\d{1,2}日)?(?:份|底|末)?`,
+			'gu'
+		),
+		([, year, from, until, to]) =>
+			interval(Number(year), Number(from), Number(until ?? year), Number(to))
+	],
+	[
+		new RegExp(
+			String.raw`(?:(\d{4})年)?(?<!\d)1月?(?:份)?${dash}(\d{1,2})月(?:份|底|末)?`,
+			'gu'
+		),
+		([, year, to], now) => interval(yearOr(year, now), 1, yearOr(year, now), Number(to))
+	],
+	[
+		new RegExp(String.raw`(\d{4})年?${dash}(\d{4})年`, 'gu'),
+		([, from, to]) => ({ period: valid(`${from}M01/${to}M12`), hasYear: true })
+	],
+	[
+		new RegExp(String.raw`(?:(\d{4})年|今年|本年)?${quarter}${ending}`, 'gu'),
+		([, year, n, end], now) => ({
+			period: valid(`${yearOr(year, now)}Q${quarterNumber(n!)}`),
+			atEnd: end !== undefined,
+			hasYear: year !== undefined
+		})
+	],
+	[
+		/(?:(\d{4})年|今年|本年)?(上半年|前三(?:个)?季度|前(?:两|二)(?:个)?季度|下半年)(末|底)?/gu,
+		([, year, part, end], now) => ({
+			period:
+				part === '下半年'
+					? null
+					: `${yearOr(year, now)}Q${part!.startsWith('前三') ? 3 : 2}`,
+			measure: 'ytd',
+			atEnd: end !== undefined,
+			hasYear: year !== undefined
+		})
+	],
+	[
+		/(\d{4})年(\d{1,2})月(\d{1,2}日)?(末|底|以来|起)?/gu,
+		([, year, month, day, end], now) => ({
+			period:
+				end === '以来' || end === '起'
+					? since(Number(year), Number(month), now)
+					: monthOf(Number(year), Number(month)),
+			atEnd: end === '末' || end === '底' || day !== undefined,
+			hasYear: true
+		})
+	],
+	[
+		/(\d{4})年(?:度)?(末|底|以来|全年|初)?/gu,
+		([, year, end], now) => ({
+			period: end === '以来' ? since(Number(year), 1, now) : valid(year!),
+			atEnd: end === '末' || end === '底',
+			hasYear: true
+		})
+	],
+	[
+		/(?:上年|去年)(同期|末|底|全年)?/gu,
+		([, end], now) => ({
+			period: end === '同期' ? shifted(now, -1) : String(yearOf(now) - 1),
+			atEnd: end === '末' || end === '底',
+			isBase: end === '同期'
+		})
+	],
+	[/前年/gu, (_, now) => ({ period: String(yearOf(now) - 2) })],
+	[
+		/今年(以来|初)?|本年(?!度)|年初以来|年初至今/gu,
+		(_, now) => ({ period: now, measure: 'ytd' })
+	],
+	[/全年/gu, (_, now) => ({ period: String(yearOf(now)) })],
+	[/本季度?(末|底)?/gu, ([, end], now) => ({ period: now, atEnd: end !== undefined })],
+	[
+		/上(?:个)?季度(末|底)?/gu,
+		([, end], now) => ({ period: shiftedBack(now), atEnd: end !== undefined })
+	],
+	[
+		/(?<![\d.])(\d{1,2})月(\d{1,2}日)?(末|底)?/gu,
+		([, month, day, end], now) => ({
+			period: monthOf(yearOf(now), Number(month)),
+			atEnd: day !== undefined || end !== undefined
+		})
+	],
+	[/(?<![\d.])\d{1,2}日/gu, () => ({ period: null })]
+];
+
+function interval(
+	year: number,
+	from: number,
+	until: number,
+	to: number
+): Partial<TimeMention> {
+	if (from === 1 && year === until)
+		return { period: monthOf(year, to), measure: 'ytd', hasYear: true };
+	return { period: valid(`${year}M${pad(from)}/${until}M${pad(to)}`), hasYear: true };
+}
+
+const since = (year: number, month: number, now: Period): Period | null =>
+	valid(`${year}M${pad(month)}/${monthText(parsePeriod(now).to)}`);
+
+const monthText = (month: number): string =>
+	`${Math.floor(month / 12)}M${pad((month % 12) + 1)}`;
+
+const shifted = (now: Period, years: number): Period => {
+	const { frequency, from, to } = parsePeriod(now);
+	return formatPeriod({ frequency, from: from + years * 12, to: to + years * 12 });
+};
+
+const shiftedBack = (now: Period): Period =>
+	parsePeriod(now).frequency === 'S' ? now : shiftPeriod(now, -1);
+
+/** Every time a text names, in its order. `now` is the period the document speaks from. */
+export function timesOf(text: string, now: Period): TimeMention[] {
+	const found: TimeMention[] = [];
+	for (const [pattern, build] of patterns)
+		for (const match of text.matchAll(pattern)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (found.some((one) => one.start < end && one.end > start)) continue;
+			const built = build(match, now);
+			if (!built) continue;
+			const before = text.slice(Math.max(0, start - 4), start);
+			found.push({
+				start,
+				end,
+				text: match[0],
+				period: null,
+				measure: null,
+				atEnd: false,
+				hasYear: false,
+				written: match.slice(1).map((one) => one ?? ''),
+				...built,
+				...(/(?:截至|截止到?|截至到)$/u.test(before) ? { atEnd: true } : {}),
+				...(/累计/u.test(text.slice(end, end + 6)) &&
+				built.measure === undefined &&
+				built.atEnd
+					? { measure: 'ytd' as const }
+					: {}),
+				isBase:
+					built.isBase === true ||
+					/(?:比|较|与|同|由|从|跟)$/u.test(before) ||
+					/^(?:的|同期)/u.test(text.slice(end))
+			});
+		}
+	return found.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,272 @@
+/**
+ * 主语线索: by which words official prose names what it counts, where these are not the catalogue's own
+ * names. `head` stands at the number (before it in its clause, or behind it); `topic` there or earlier in the
+ * sentence, the paragraph, the heading, the nearest first. The unit must be the subject's.
+ */
+export interface Cue {
+	/** Of an indicator or a derived metric. */
+	readonly id: string;
+	readonly head: RegExp;
+	/** Null where the head says it all. */
+	readonly topic: RegExp | null;
+	/** Words at the number that speak against it. */
+	readonly not: RegExp | null;
+}
+
+type Line = readonly [id: string, head: string, topic?: string | null, not?: string];
+
+const dibao = '低保|最低生活保障';
+const tekun = '特困|五保';
+const temp = '临时救助|急难';
+const medical = '医疗救助';
+const money = '资金|救助金|支出|发放|补助|补贴|投入|拨付|金额|安排';
+
+const lines: readonly Line[] = [
+	['dibao_new_households', '新增|新纳入|新批|纳入', dibao, '床|墓|养老|特困|岗'],
+	['dibao_new_persons', '新增|新纳入|新批|纳入', dibao, '床|墓|养老|特困|岗|主动发现'],
+	['dibao_exit_households', '退出|停保', dibao, '清退|清理'],
+	['dibao_exit_persons', '退出|停保', dibao, '清退|清理'],
+	['dibao_removed_households', '清退|清理|取消|不符合条件', `${dibao}|不符合条件`],
+	['dibao_removed_persons', '清退|清理|取消|不符合条件', `${dibao}|不符合条件`],
+	[
+		'dibao_households',
+		'低保|在册|享受|保障|现有|共有|认定',
+		dibao,
+		'新增|纳入|清退|清理|退出|特困|边缘|核查|入户|抽查'
+	],
+	[
+		'dibao_persons',
+		'低保|在册|享受|保障|现有|共有|认定|^$|城市$|农村$|城镇$',
+		dibao,
+		'新增|纳入|清退|清理|退出|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均'
+	],
+	['dibao_standard', '标准|达到|提高到|为', dibao, '特困|孤儿|人均|补助水平|护理|次均'],
+	[
+		'dibao_spending',
+		`低保金|低保(?:对象)?(?:资金|支出|补助)|${money}`,
+		dibao,
+		'特困|医疗|临时|教育|住房|危房|就业|取暖|孤儿|价格|灾|流浪|残疾|募集|捐|及各类|等各类'
+	],
+	['dibao_price_subsidy_spending', '价格(?:临时)?补贴'],
+	['m_avg_benefit', '(?:月)?人均(?:月)?(?:补助|补差|保障)', dibao],
+	[
+		'm_coverage',
+		'覆盖率|占(?:全[市县区省]|.{0,4})?(?:常住)?人口',
+		dibao,
+		'集中|窗口|核对|检查'
+	],
+	['m_hh_size', '户均(?:人口|人数)?$', dibao],
+	['m_removal_rate', '清退率'],
+	['dibao_marginal_households', '边缘(?:家庭|户)'],
+	['dibao_marginal_persons', '边缘(?:家庭|人口|对象)'],
+	['lowincome_persons', '低收入(?:人口|群众|家庭)'],
+	['rigid_expense_persons', '刚性支出'],
+	['relapse_monitor_persons', '防止?返贫|监测对象'],
+	['tekun_persons', tekun, tekun, '集中|分散|护理|自理'],
+	['tekun_central_persons', '集中(?:供养|照料)', tekun],
+	['tekun_dispersed_persons', '分散(?:供养|照料)', tekun],
+	['tekun_full_care_persons', '全护理|完全丧失', tekun],
+	['tekun_half_care_persons', '半护理|部分丧失', tekun],
+	['tekun_self_care_persons', '全自理|具备.{0,4}自理', tekun],
+	['tekun_standard', '标准', tekun, '照料|护理|自理'],
+	['tekun_care_standard_full', '全护理', null],
+	['tekun_care_standard_half', '半护理'],
+	['tekun_care_standard_self', '全自理'],
+	[
+		'tekun_spending',
+		`${tekun}.{0,8}(?:金|支出|资金)|${money}|供养金`,
+		tekun,
+		'照料|护理|三无|五保|三民|孤儿'
+	],
+	['tekun_care_spending', '(?:照料)?护理(?:费|补贴|资金)'],
+	['legacy_sanwu_spending', '三无'],
+	['legacy_wubao_spending', '五保'],
+	['legacy_sanmin_spending', '三民'],
+	['m_central', '集中供养率', null, '生活不能自理|失能'],
+	['m_unable_central', '(?:生活不能自理|失能).{0,10}集中供养率'],
+	['m_tekun_ratio', '倍', tekun],
+	[
+		'temp_aid_visits',
+		'临时救助|实施|救助|办理',
+		temp,
+		'医疗|教育|流浪|学生|社会力量|先行|急难型|支出型|非本地|核'
+	],
+	[
+		'temp_aid_spending',
+		`临时救助金|${money}`,
+		temp,
+		'医疗|教育|低保|特困|备用金|募集|取暖|住房|危房|就业|孤儿|灾'
+	],
+	['temp_emergency_visits', '急难型'],
+	['temp_expense_visits', '支出型'],
+	['temp_first_aid_visits', '先行救助|先行'],
+	['temp_nonlocal_visits', '非本地'],
+	['temp_reserve_fund', '备用金'],
+	['m_per_visit', '(?:人)?次均|人均|平均每人次', temp],
+	['jiunan_persons', '救急难|急难'],
+	['medical_aid_visits', '医疗救助|实施|救助', medical, '住院|门诊|资助参保|重特大'],
+	[
+		'medical_aid_spending',
+		`医疗救助金|${money}`,
+		medical,
+		'临时|教育|低保|特困|住房|危房|就业|取暖'
+	],
+	['medical_inpatient_visits', '住院(?:救助)?'],
+	['medical_outpatient_visits', '门诊(?:救助)?'],
+	['medical_insured_persons', '资助.{0,8}(?:参保|参加)'],
+	['medical_actual_reimb_rate', '报销比例|报销率'],
+	['m_per_visit_medical', '(?:人)?次均', medical],
+	['edu_aid_visits', '学生|教育救助', '学生|教育救助', '贷款|减免'],
+	[
+		'edu_aid_spending',
+		`教育救助金|助学金|${money}`,
+		'教育救助|学生|助学',
+		'低保|特困|临时|医疗|住房|危房|就业'
+	],
+	['edu_loan_students', '助学贷款'],
+	['edu_fee_exempt_students', '学费减免|两免一补'],
+	['housing_rent_subsidy_households', '租赁补贴', '租赁补贴'],
+	[
+		'housing_rent_subsidy_spending',
+		`租赁补贴|补贴金额|${money}`,
+		'租赁补贴',
+		'危房|改造'
+	],
+	['housing_rural_reno_households', '危房改造|危旧房', '危房|危旧房', '住房救助'],
+	['housing_rural_reno_spending', `改造补助|${money}`, '危房改造|危旧房', '租赁'],
+	['housing_aid_households', '住房救助', '住房救助'],
+	[
+		'housing_aid_spending',
+		`住房救助|${money}`,
+		'住房救助(?:[和及与、](?:农村)?危房改造)?'
+	],
+	['m_per_household_reno', '户均', '危房'],
+	['m_per_household_heating', '户均', '取暖'],
+	['employ_public_posts', '公益性?岗位|岗位', '就业|公益性?岗位'],
+	['employ_aid_spending', `就业救助|贷款贴息|${money}`, '就业(?:救助|援助)|贷款贴息'],
+	['employ_aid_visits', '就业(?:援助|服务|救助|帮扶)'],
+	['employ_zero_households', '零就业'],
+	['heating_households', '取暖|采暖', '取暖|采暖'],
+	['heating_spending', `取暖|煤炭|${money}`, '取暖|采暖'],
+	['vagrant_aid_visits', '流浪|救助', '流浪'],
+	['vagrant_returned_persons', '返乡|接送|护送', '流浪'],
+	['vagrant_spending', money, '流浪'],
+	['vagrant_patrols', '巡查', '流浪|街面'],
+	['disaster_relief_visits', '受灾|灾民|救助', '受灾|灾害'],
+	['disaster_relief_spending', `受灾|灾民|${money}`, '受灾|灾害|灾民'],
+	['orphan_persons', '孤儿', '孤儿', '集中养育|散居|无人抚养'],
+	['orphan_institution_persons', '集中养育'],
+	['orphan_scattered_persons', '散居'],
+	[
+		'orphan_spending',
+		`孤儿.{0,10}(?:金|费|支出|资金)|基本生活费|${money}`,
+		'孤儿',
+		'无人抚养'
+	],
+	['orphan_standard_institution', '标准', '集中养育|机构养育'],
+	['orphan_standard_scattered', '标准', '散居'],
+	['defacto_orphan_persons', '无人抚养'],
+	[
+		'defacto_orphan_spending',
+		`无人抚养.{0,14}(?:金|费|支出|资金|补贴)|${money}`,
+		'无人抚养'
+	],
+	['disab_living_persons', '困难残疾人|生活补贴', '残疾人'],
+	['disab_care_persons', '重度残疾人|护理补贴', '残疾人'],
+	['disab_subsidy_spending', `两项补贴|${money}`, '残疾人'],
+	['charity_orgs', '社会组织', '救助|困难群众'],
+	['charity_enterprises', '企业', '救助|困难群众'],
+	['charity_raised', '募集|筹集|筹募', '社会|慈善|救助'],
+	[
+		'charity_aid_visits',
+		'救助困难群众|帮扶困难群众|惠及(?:困难)?群众',
+		'社会力量|社会组织|企业|慈善|募集'
+	],
+	['donation_spending', '社会捐款|捐款支出|捐赠支出'],
+	['volunteers', '志愿者'],
+	['service_aid_visits', '服务类(?:社会)?救助'],
+	['service_purchase_spending', '购买(?:社会救助)?服务'],
+	[
+		'sa_spending_total',
+		`社会救助(?:资金|支出)|救助资金|低保金及各类专项救助(?:资金|金)|${money}`,
+		'社会救助',
+		'募集|临时|医疗|教育|住房|就业|特困|低保金[^及]|孤儿|工作经费|预算|拨付|下达|捐|备用|灾|取暖|购买'
+	],
+	['sa_budget', '预算', '救助'],
+	['sa_fund_allocated', '拨付|下达', '救助资金|社会救助'],
+	['fund_central', '中央(?:财政)?'],
+	['fund_province', '省级|省财政|自治区'],
+	['fund_city', '市级|市财政|市本级'],
+	['fund_county', '县级|区县(?:财政|级)|县财政|旗县'],
+	['sa_work_funds', '工作经费'],
+	['m_exec', '执行率'],
+	['m_fiscal_share', '占.{0,8}(?:财政|公共预算)支出', '救助'],
+	['windows', '窗口', '窗口'],
+	['m_window', '窗口.{0,4}覆盖率|覆盖率|占乡镇', '窗口'],
+	['townships', '乡镇|街道|苏木', null, '窗口|站|点|备用金|助理员'],
+	['staff_total', '经办(?:人员|力量)|救助工作人员|民政助理员', null, '专职|持证|培训'],
+	['staff_fulltime', '专职'],
+	['staff_certified', '持证'],
+	['village_assistants', '协理员'],
+	['training_sessions', '培训班|业务培训', '培训'],
+	['training_visits', '培训', '救助|业务培训', '养老'],
+	['check_persontimes', '核对|比对', '核对|比对', '疑点|预警|发现'],
+	['check_hit_persontimes', '疑点'],
+	['check_agencies', '核对(?:机构|中心)'],
+	['monitor_alerts', '预警(?:线索|信息)', '预警'],
+	['monitor_alerts_handled', '核查处置|处置', '预警'],
+	['monitor_included_persons', '主动发现|纳入救助', '预警|主动发现'],
+	['home_visits', '入户(?:核查|走访|调查)'],
+	['referral_visits', '转介'],
+	['apps_accepted', '受理', '申请|救助'],
+	['apps_closed', '办结', '申请|救助', '按时'],
+	['apps_ontime', '按时办结'],
+	['m_ontime', '按时办结率|办结率'],
+	['m_avgdays', '平均(?:办理|审核|办结)(?:时间|时限|天数)?'],
+	['apps_online', '网上|掌上|线上'],
+	['m_online', '网办率|网上办理率'],
+	['audit_sample_households', '抽查|复核', '低保|对象|救助'],
+	['audit_wrong_households', '错保'],
+	['audit_missed_households', '漏保'],
+	['m_wrong', '错保率'],
+	['m_missed', '漏保率'],
+	['eldercare_daycare_new', '日间照料中心'],
+	['eldercare_rural_home_new', '幸福院'],
+	['eldercare_beds_new', '新增.{0,4}床位|床位', '新增.{0,6}床位'],
+	['eldercare_beds', '床位', '养老'],
+	['eldercare_nursing_beds', '护理型床位'],
+	['eldercare_inspected', '检查.{0,6}养老机构|养老机构.{0,6}检查|检查', '养老机构'],
+	['eldercare_institutions', '养老机构', null, '检查'],
+	['eldercare_hazards', '隐患|排查', '养老|隐患', '整改'],
+	['eldercare_hazards_fixed', '整改', '隐患'],
+	['m_inspect', '检查覆盖率'],
+	['m_hazard_fixed', '整改率'],
+	['eldercare_training_visits', '培训', '养老'],
+	['community_consults', '协商', '社区|协商'],
+	['community_consult_visits', '居民', '协商'],
+	['community_certs_cleared', '证明(?:事项)?'],
+	['socialorg_activities', '公益活动|活动', '社会组织'],
+	['socialorg_benefit_visits', '受益(?:群众)?', '社会组织|公益'],
+	['socialorg_total', '社会组织', '登记', '参与'],
+	['socialorg_banned', '取缔', '社会组织'],
+	['funeral_cemetery_new', '公墓|墓地'],
+	['funeral_graves_new', '墓穴'],
+	['marriage_registrations', '结婚'],
+	['divorce_registrations', '离婚'],
+	['m_qualified', '合格率', '婚姻|结婚|登记'],
+	['marriage_counsel_visits', '辅导', '婚姻|家庭'],
+	['pop_resident', '常住人口'],
+	['pop_registered', '户籍人口'],
+	['fiscal_expenditure', '一般公共预算支出|财政支出'],
+	['cpi_yoy', '居民消费价格|物价'],
+	['b_ur_ratio', '之比|比', '低保标准', '特困|最高|最低'],
+	['b_ur_ratio_tekun', '之比|比', '特困.{0,8}标准', '最高|最低'],
+	['counties', '区县|县区|旗县区|县级行政区', null, '不足|个别|部分|低于|高于']
+];
+
+export const cues: readonly Cue[] = lines.map(([id, head, topic, not]) => ({
+	id,
+	head: new RegExp(head, 'gu'),
+	topic: topic == null ? null : new RegExp(topic, 'gu'),
+	not: not === undefined ? null : new RegExp(not, 'u')
+}));
