@@ -53,7 +53,7 @@ const nameOf = (stat: Stat, { scope }: Kit): string =>
 	(stat.period === scope.period ? '' : `（${periodName(stat.period)}）`);
 
 /** Longer remarks are said once, below the table. */
-const longRemark = 12;
+const longRemark = 18;
 
 /** 算法: its formula and what was remarked on the way; 原数 for a figure taken as it stands. */
 function methodOf({ name, notes, trace }: Stat): string {
