@@ -94,10 +94,15 @@ export const categoryAxis = (spec: ChartSpec, theme: ChartTheme) => ({
 /** Periods that fit side by side on an axis of `width` pixels: the last one always among them. */
 export function periodLabels({ categories }: ChartSpec, width: number) {
 	const room = Math.max(1, Math.floor(width / (widest(categories) + 16)));
+	const last = categories.length - 1;
 	const step = Math.max(1, Math.ceil(categories.length / room));
 	return {
 		hideOverlap: false,
-		interval: (index: number) => (categories.length - 1 - index) % step === 0
+		// Where no more than two fit, they are the first and the last.
+		interval: (index: number) =>
+			room <= 2
+				? index === last || (room === 2 && index === 0)
+				: (last - index) % step === 0
 	};
 }
 

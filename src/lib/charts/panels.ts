@@ -73,18 +73,27 @@ export const panels: Maker = (spec, look) => {
 	const extents = panelExtents(spec.series.map(({ values }) => values));
 	const looks = lineLooks(spec, theme);
 	const axis = categoryAxis(spec, theme);
+	const ends = spec.series.map(({ values }) => {
+		const last = values.findLastIndex((value) => value !== null);
+		return { last, text: last < 0 ? '' : figureText(values[last]!, spec.decimals) };
+	});
+	const room = widest(ends.map(({ text }) => text)) + 12;
+	const shared = frame(spec, look);
 	return {
-		...frame(spec, look),
-		title: spec.series.map(({ name }, at) => ({
-			text: name,
-			left: at * (each + gap),
-			top: 0,
-			padding: 0,
-			textStyle: { ...labelText(theme, theme.ink), fontSize: 13, fontWeight: 600 }
-		})),
+		...shared,
+		graphic: [
+			...(Array.isArray(shared.graphic) ? shared.graphic : []),
+			...spec.series.map(({ name }, at) => ({
+				type: 'text' as const,
+				silent: true,
+				left: at * (each + gap),
+				top: 0,
+				style: { text: name, fill: theme.ink, font: `600 13px ${theme.font}` }
+			}))
+		],
 		grid: spec.series.map((_, at) => ({
 			left: at * (each + gap),
-			width: each - 16,
+			width: each - room,
 			top: 40,
 			bottom: 0,
 			outerBoundsMode: 'same' as const,
@@ -94,20 +103,20 @@ export const panels: Maker = (spec, look) => {
 			...axis,
 			gridIndex: at,
 			boundaryGap: false,
-			axisLabel: { ...axis.axisLabel, ...periodLabels(spec, each - 64) }
+			axisLabel: { ...axis.axisLabel, ...periodLabels(spec, each - room - 48) }
 		})),
 		yAxis: spec.series.map((_, at) => {
 			const value = valueAxis(spec, extents[at]!, theme);
 			return {
 				...value,
 				gridIndex: at,
-				...('name' in value ? { name: '各图跨度相同，不从0起' } : {})
+				...('name' in value ? { name: at === 0 ? '各图跨度相同，不从0起' : '' } : {})
 			};
 		}),
-		series: spec.series.map((series, at) => {
-			const { colour, width: line } = looks[at]!;
-			const last = series.values.findLastIndex((value) => value !== null);
-			return {
+		series: spec.series.flatMap((series, at) => {
+			const { colour, width: line } = looks[0]!;
+			const { last, text } = ends[at]!;
+			const drawn = {
 				type: 'line' as const,
 				name: series.name,
 				xAxisIndex: at,
@@ -119,23 +128,21 @@ export const panels: Maker = (spec, look) => {
 				emphasis: { scale: 1.3 },
 				data: spec.categories.map((_, index) => {
 					const value = series.values[index] ?? null;
-					const text = value === null ? '' : figureText(value, spec.decimals);
 					return item([at, index], {
 						value,
 						symbolSize: index === last ? 8 : 5,
 						label: {
 							...labelText(theme, theme.ink),
 							show: index === last,
-							position: 'top' as const,
-							distance: 7,
+							position: 'right' as const,
+							distance: 8,
 							fontWeight: 600,
-							// The last mark stands at the edge of its plot; its figure ends there.
-							offset: [-widest([text]) / 2 + 12, 0],
 							formatter: () => text
 						}
 					});
 				})
 			};
+			return [drawn, gaps(spec, at, extents[at]!, theme)];
 		})
 	};
 };

@@ -70,7 +70,7 @@ export function cellText(stat: Stat, unit = headUnit(stat)): string {
 const isMeanStandard = ({ unit, decimals, change, value }: Stat): boolean =>
 	change === null &&
 	decimals === 0 &&
-	unit.startsWith('元/人') &&
+	/^元\/人·[月年]$/.test(unit) &&
 	!Number.isInteger(value);
 
 const shownUnits: Record<Exclude<Stat['shown'], 'number'>, string> = {

@@ -316,6 +316,48 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 	);
 }
 
+/** 城乡低保标准之比为1.26∶1，比上年同期缩小0.02；农村低保标准的变异系数为0.121，比上年同期扩大0.003。 */
+function lede(context: PageContext, measure: Measure | null): Question<Line> {
+	const said = [
+		{ words: '城乡低保标准之比为', asking: { subject: 'b_ur_ratio' } as Asking },
+		...(measure
+			? [
+					{
+						words: `${measure.name}的变异系数为`,
+						asking: {
+							...askingOf(measure),
+							region: peersOf(context).of.code,
+							over: '变异系数'
+						} as Asking
+					}
+				]
+			: [])
+	];
+	return map(
+		each(
+			said.map(({ asking }) =>
+				many([slotText(asking), slotText({ ...asking, compare: '同比' })])
+			)
+		),
+		(answers) => {
+			const clauses = answers.flatMap(([now, change], index) =>
+				now?.status === 'ok'
+					? [
+							joined([
+								[said[index]!.words, bound(now)],
+								change?.status === 'ok' ? [bound(change)] : null
+							])
+						]
+					: []
+			);
+			return clauses.flatMap((clause, index) => [
+				...clause,
+				index === clauses.length - 1 ? '。' : '；'
+			]);
+		}
+	);
+}
+
 const noSpread = absent(
 	'差异变化',
 	'所选水平是中性比率，或有数的地区不足九成：不度量差异。'
@@ -327,28 +369,7 @@ const balance =
 		const compared = held.includes(measure) && measure.spread !== false;
 		return map(
 			together({
-				lede: map(
-					together({
-						ratio: one(slotText({ subject: 'b_ur_ratio' })),
-						cv: one(
-							slotText({
-								...askingOf(measure),
-								region: peersOf(context).of.code,
-								over: '变异系数'
-							})
-						)
-					}),
-					({ ratio, cv }): Line =>
-						joined(
-							[
-								ratio.status === 'ok' ? ['城乡低保标准之比为', bound(ratio)] : null,
-								compared && cv.status === 'ok'
-									? [`${measure.name}的变异系数为`, bound(cv)]
-									: null
-							],
-							'。'
-						)
-				),
+				lede: lede(context, compared ? measure : null),
 				tiles: tiles(
 					context,
 					tileSpecs(compared ? measure : null, peersOf(context).of.code)

@@ -74,7 +74,9 @@ function overTime(context: PageContext, subject: 'm_coverage' | 'dibao_persons')
 				asking: { subject, area }
 			}))
 		),
-		subtitle: rate ? '低保对象占常住人口，同城乡口径' : '在册低保对象，期末数',
+		subtitle: rate
+			? '低保对象占常住人口，同城乡口径，分母为最近一个年末人口'
+			: '在册低保对象，期末数',
 		neutral: true,
 		panels: true,
 		absent: rate

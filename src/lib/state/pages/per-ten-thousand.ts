@@ -1,5 +1,6 @@
 import type { Stat } from '#lib/domain/stat.ts';
 import { computedStat } from '../computed.ts';
+import { cellText } from '../figure.ts';
 import {
 	each,
 	many,
@@ -13,7 +14,7 @@ import { isKnown } from './comparable.ts';
 import { peersOf, peerWord, shortName } from './peers.ts';
 import { absent, columnOf, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText } from './slot-text.ts';
-import { bound, joined } from './titles.ts';
+import { joined } from './titles.ts';
 
 const population = 'pop_resident';
 
@@ -70,7 +71,10 @@ export function perTenThousand(context: PageContext): Question<Piece> {
 					columns
 						.filter(({ stats }) => isKnown(stats[0]!))
 						.slice(0, 3)
-						.map(({ name, stats }) => [name, bound(stats[0]!)])
+						.map(({ short, stats }) => [
+							short,
+							{ text: `${cellText(stats[0]!)}人`, stat: stats[0]! }
+						])
 				)
 			];
 			const unit =

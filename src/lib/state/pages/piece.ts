@@ -41,6 +41,19 @@ export const statCell = (stat: Stat, unit?: string): CellView => ({
 	text: cellText(stat, unit)
 });
 
+/** 临时救助支出：11/12个区县已报。 A sum that not all have reported says so under its table (domain 2, rule 3). */
+export function reportingNotes(
+	named: readonly (readonly [name: string, stat: Stat | undefined])[],
+	word: string
+): string[] {
+	const partial = named.flatMap(([name, stat]) =>
+		stat?.coverage && isKnown(stat) && stat.coverage.reported < stat.coverage.expected
+			? [`${name}为${stat.coverage.reported}/${stat.coverage.expected}个${word}已报数`]
+			: []
+	);
+	return partial.length > 0 ? [`${partial.join('；')}。`] : [];
+}
+
 export const columnOf = (
 	name: string,
 	stats: readonly Stat[],

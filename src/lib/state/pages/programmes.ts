@@ -11,7 +11,7 @@ import {
 import type { Line, RowView } from '../view.ts';
 import { sinceJanuary } from '../period-name.ts';
 import { isKnown } from './comparable.ts';
-import { absent, sourceLine, type Piece } from './piece.ts';
+import { absent, reportingNotes, sourceLine, type Piece } from './piece.ts';
 import { columnsOf, wholeOf, type ProgrammeAnswers } from './programme-columns.ts';
 import { slotText } from './slot-text.ts';
 import { bound, joined, pulled } from './titles.ts';
@@ -106,9 +106,18 @@ export const programmes = (context: PageContext): Question<Piece> =>
 							: []),
 						...held.filter(apart).map(line)
 					],
-					notes: dataset.totals
-						.filter(({ indicator }) => indicator === 'sa_spending_total')
-						.map(({ note }) => note)
+					notes: [
+						...reportingNotes(
+							held.flatMap(({ programme, reached, money }) => [
+								[`${programme.name}对象`, reached[0]] as const,
+								[`${programme.name}支出`, money[0]] as const
+							]),
+							'地区'
+						),
+						...dataset.totals
+							.filter(({ indicator }) => indicator === 'sa_spending_total')
+							.map(({ note }) => note)
+					]
 				},
 				computed: whole.computed
 			};

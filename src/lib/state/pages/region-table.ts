@@ -5,7 +5,7 @@ import { fixed } from '#lib/wording/round.ts';
 import { each, many, map, type PageContext, type Question } from '../question.ts';
 import { peersOf, peerWord } from './peers.ts';
 import { isKnown } from './comparable.ts';
-import { columnOf, sourceLine, statCell, type Piece } from './piece.ts';
+import { columnOf, reportingNotes, sourceLine, statCell, type Piece } from './piece.ts';
 import { slotText, type Asking } from './slot-text.ts';
 
 export interface RegionColumn {
@@ -91,6 +91,10 @@ export function regionTable(
 						...(shown.some(({ least }) => least)
 							? ['▼ 低于应达水平，或落后序时进度10个百分点以上。']
 							: []),
+						...reportingNotes(
+							shown.map(({ name, stats }) => [`${rows[0]!.name}${name}`, stats[0]]),
+							peerWord(peers)
+						),
 						...(sparse.length > 0
 							? [
 									`有数的${peerWord(peers)}不足一半，未列：${sparse.map(({ name }) => name).join('、')}。`
