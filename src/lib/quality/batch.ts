@@ -99,10 +99,15 @@ export class Batch {
 		return spec;
 	}
 
-	/** All that reports say of a fact: those received, or else those known; the best 报表 first. */
+	/** All that reports say of a fact; what was received takes the place of what the same 报表 said before. */
 	reports(key: FactKey): readonly Observation[] {
 		const text = factKey(key);
-		return this.#received.get(text) ?? this.#known.get(text) ?? [];
+		const [received = [], known = []] = [this.#received.get(text), this.#known.get(text)];
+		const replaced = (one: Observation) =>
+			received.some(({ report }) => report === one.report);
+		return known.length === 0
+			? received
+			: [...received, ...known.filter((one) => !replaced(one))];
 	}
 
 	/** What was known of a fact before this batch, from the same 报表. */

@@ -94,13 +94,19 @@ export const plausibleRules = {
 	}),
 
 	'V-42': rule({
-		needs: ['low', 'high'],
+		needs: ['least', 'high'],
 		says: ['v'],
-		*find(batch, { low, high }) {
+		*find(batch, { least, high }) {
 			for (const lead of batch.leads('temp_aid_spending')) {
 				const each = ratio(lead.value * 10_000, lead.here.value('temp_aid_visits'));
 				const standard = highestStandard(lead.here);
-				yield* outside(lead, each, low, standard === null ? null : high * standard, '元');
+				yield* outside(
+					lead,
+					each,
+					least,
+					standard === null ? null : high * standard,
+					'元'
+				);
 			}
 		}
 	}),

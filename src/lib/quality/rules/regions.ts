@@ -22,29 +22,30 @@ export const regionRules = {
 
 	'V-53': rule({
 		*find(batch) {
+			const told = new Set<string>();
 			for (const lead of batch.leads('dibao_standard')) {
-				if (lead.figure.area !== 'urban') continue;
-				const other = districtStandards(batch, lead).find(
-					({ value }) => value !== lead.value
-				);
-				if (other)
-					yield {
-						at: lead.received,
-						found: figureOf(lead),
-						expected: `与${other.name}一致：${amount(other.value, lead.spec.unit)}`
-					};
+				const region = batch.regions.get(lead.figure.region);
+				if (lead.figure.area !== 'urban' || region?.group !== '市区') continue;
+				const key = `${region.parent}|${lead.figure.period}`;
+				const standards = districtStandards(batch, lead);
+				if (told.has(key) || new Set(standards.map(({ value }) => value)).size === 1)
+					continue;
+				told.add(key);
+				yield {
+					at: lead.received,
+					found: standards
+						.map(({ name, value }) => `${name}${amount(value, lead.spec.unit)}`)
+						.join('、'),
+					expected: '市区各区相同'
+				};
 			}
 		}
 	})
 } as const;
 
-/** What the other 市区 of the same city have; none for a county. */
-function districtStandards(batch: Batch, { figure, here }: Lead) {
-	if (batch.regions.get(figure.region)?.group !== '市区') return [];
-	return batch.regions.siblings(figure.region).flatMap(({ code, name, group }) => {
+/** What the 市区 of one city have. */
+const districtStandards = (batch: Batch, { figure, here }: Lead) =>
+	batch.regions.siblings(figure.region).flatMap(({ code, name, group }) => {
 		const value = here.with({ region: code }).value('dibao_standard');
-		return group !== '市区' || code === figure.region || value === null
-			? []
-			: [{ name, value }];
+		return group !== '市区' || value === null ? [] : [{ name, value }];
 	});
-}

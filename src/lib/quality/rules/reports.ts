@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import { tryParsePeriod, yearOf } from '#lib/domain/period.ts';
-import type { Batch, Lead } from '../batch.ts';
+import { factKey, type Batch, type Lead } from '../batch.ts';
 import { rule } from '../rule.ts';
 import { allowed } from '../tolerance.ts';
 import { amount, changeWords, figureOf, periodIn } from '../words.ts';
@@ -9,17 +9,21 @@ import { amount, changeWords, figureOf, periodIn } from '../words.ts';
 export const reportRules = {
 	'V-28': rule({
 		*find(batch, _, tolerance) {
+			const told = new Set<string>();
 			for (const lead of batch.leads()) {
+				// Two reports of one fact differ from each other: that is one finding.
+				if (told.has(factKey(lead.figure))) continue;
 				const slack = allowed(tolerance, lead.spec.unit, 1);
 				const other = [...sameInOtherReports(batch, lead)].find(
 					({ value }) => Math.abs(value - lead.value) > slack
 				);
-				if (other)
-					yield {
-						at: lead.received,
-						found: figureOf(lead),
-						expected: `与${other.name}一致：${amount(other.value, lead.spec.unit)}`
-					};
+				if (!other) continue;
+				told.add(factKey(lead.figure));
+				yield {
+					at: lead.received,
+					found: figureOf(lead),
+					expected: `与${other.name}一致：${amount(other.value, lead.spec.unit)}`
+				};
 			}
 		}
 	}),

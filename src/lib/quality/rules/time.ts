@@ -43,7 +43,7 @@ export const timeRules = {
 		*find(batch, _, tolerance) {
 			for (const lead of batch.leads()) {
 				const { figure, spec, here, value } = lead;
-				if (figure.measure !== 'ytd' || isFirstOfYear(figure.period)) continue;
+				if (!isCumulative(lead) || isFirstOfYear(figure.period)) continue;
 				if (mayFall.has(spec.id)) continue;
 				const before = here.before()?.toDate(spec.id) ?? null;
 				if (before === null || value >= before - allowed(tolerance, spec.unit, 1))
@@ -197,7 +197,7 @@ export const timeRules = {
 		*find(batch) {
 			for (const lead of batch.leads()) {
 				const { figure, spec, here, value } = lead;
-				if (figure.measure !== 'ytd' || !isFirstOfYear(figure.period)) continue;
+				if (!isCumulative(lead) || !isFirstOfYear(figure.period)) continue;
 				const december = lastYearEnd(figure.period);
 				const whole = here.with({ period: december }).toDate(spec.id);
 				if (december === figure.period || whole === null || whole <= 0) continue;
@@ -215,6 +215,10 @@ export const timeRules = {
 		}
 	})
 } as const;
+
+/** A cumulative rate is a mean: it may fall, and starts where the year before ended. */
+const isCumulative = ({ spec, figure }: Lead): boolean =>
+	spec.kind === 'flow' && figure.measure === 'ytd';
 
 /** A change beyond `high` of what it was, from a size of `least` on. */
 function* changed(
