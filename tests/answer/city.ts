@@ -101,16 +101,7 @@ function longTable(facts: string, catalog: Catalog): string {
 			if (!term) throw new Error(`unknown indicator: ${name}`);
 			const unit = term.subject.spec.unit;
 			const written = value === '缺' ? '' : value;
-			return [
-				code,
-				period,
-				name,
-				written,
-				unit === '1' ? '' : unit,
-				measure,
-				report,
-				status
-			].join(',');
+			return [code, period, name, written, unit, measure, report, status].join(',');
 		});
 	});
 	return ['region_code,period,indicator,value,unit,measure,report,status', ...lines].join(

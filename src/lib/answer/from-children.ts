@@ -156,40 +156,32 @@ function averaged(
 }
 
 /**
- * 缺报权重: the part of the whole that the absent ones are. Of a mean, by the weights themselves; of a sum,
- * by what each had a year before; where either is not known of everyone, by their number.
+ * 缺报权重: the part of the whole that the absent ones are. Of a mean, by the weights; of a sum, by the
+ * figure itself, where it was only left out; where these are not known of everyone, by what they were a
+ * year before; else by number.
  */
 function lostWeight(
 	{ ask, context, figure, weightOf }: Everyone,
 	there: readonly Child[],
 	absent: readonly Child[]
 ): number {
-	const byNumber = absent.length / (there.length + absent.length);
-	const complete = { ...ask, without: [] };
-	const before = {
-		...complete,
-		period: ask.period.includes('/') ? null : yearBefore(ask.period)
-	};
-	const measures: ((code: RegionCode) => Value)[] =
-		ask.spec.aggRegion === 'wmean'
-			? [(code) => weightOf(complete, code, ask.area, context)]
-			: [];
-	const { period } = before;
-	if (period !== null)
-		measures.push((code) =>
-			ask.spec.aggRegion === 'wmean'
-				? weightOf({ ...complete, period }, code, ask.area, context)
-				: figure({ ...complete, period, region: code }, context)
-		);
-	for (const measure of measures) {
-		const [lost, kept] = [absent, there].map((some) =>
-			some.map(({ region }) => measure(region.code))
-		) as [Value[], Value[]];
+	const periods = ask.period.includes('/')
+		? [ask.period]
+		: [ask.period, yearBefore(ask.period)];
+	for (const period of periods) {
+		const complete = { ...ask, period, without: [] };
+		const weights = (some: readonly Child[]) =>
+			some.map(({ region: { code } }) =>
+				ask.spec.aggRegion === 'wmean'
+					? weightOf(complete, code, ask.area, context)
+					: figure({ ...complete, region: code }, context)
+			);
+		const [lost, kept] = [weights(absent), weights(there)];
 		if (firstGone([...lost, ...kept])) continue;
 		const sum = (values: readonly Value[]) =>
 			exactSum(values.map(({ value }) => value!)) ?? 0;
 		const all = sum(lost) + sum(kept);
 		if (all > 0) return sum(lost) / all;
 	}
-	return byNumber;
+	return absent.length / (there.length + absent.length);
 }
