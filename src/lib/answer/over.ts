@@ -62,12 +62,12 @@ interface Group {
 	apart: boolean;
 }
 
-/** 标准 has no figure for town and country together: its differences are those of 区县×城乡. */
+/** 救助标准 has no figure for town and country together, as incomes do: it differs by 区县×城乡. */
 function standsApart({ subject, area }: Question, type: Over['type']): boolean {
 	if (isOrder(type) || type === 'uplift' || type === 'urbanRuralRatio') return false;
 	const standard =
 		subject.type === 'indicator' &&
-		subject.spec.kind === 'standard' &&
+		subject.spec.unit === '元/人·月' &&
 		isSplit(subject.spec);
 	return needsAreas(type) || (standard && area === 'all');
 }
