@@ -74,6 +74,7 @@ async function answerPhrase(
 		regions: answerer.regions,
 		scope,
 		profile: 'report',
+		part: 'all',
 		naming: false,
 		fields: {}
 	} as const;

@@ -1,9 +1,10 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { findAll } from '#lib/findings/find.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
+import { problemsOf } from './blocks/topics.ts';
 import { compose } from './compose/compose.ts';
 import type { ReportDocument } from './document.ts';
-import type { Profile } from './kit.ts';
+import type { Part, Profile } from './kit.ts';
 import { parseTemplate } from './template/parse.ts';
 import { everyStat } from './walk.ts';
 
@@ -19,7 +20,7 @@ export interface ReportRequest {
 	scope: Scope;
 	fields: Readonly<Record<string, string>>;
 	naming: boolean;
-	part: 'all' | 'data';
+	part: Part;
 }
 
 export interface WrittenReport {
@@ -32,9 +33,15 @@ export interface WrittenReport {
 /** The whole way from a template to a document as plain data; pages and command line use this one. */
 export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
 	const template = parseTemplate(request.template, request.templateName);
-	const findings = await findAll(request.answerer, request.scope, {
-		naming: request.naming
+	const found = await findAll(request.answerer, request.scope, {
+		naming: request.naming,
+		problems: Infinity
 	});
+	// Those that stand in the report, and no others.
+	const findings = [
+		...problemsOf(found).flatMap((problem) => problem.findings),
+		...found.filter(({ level }) => level === 'good')
+	];
 	const document = await compose(template, request.answerer, { ...request, findings });
 	return { document, findings, stats: [...everyStat(document.blocks)].length };
 }

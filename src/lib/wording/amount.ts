@@ -43,6 +43,8 @@ export function amount(
 			return `${trimmed(value, decimals ?? 0)}元`;
 		case '%':
 			return percent(new Big(value).div(100).toNumber(), decimals ?? 1);
+		case '工作日':
+			return `${trimmed(value, decimals ?? 1)}个工作日`;
 		case '倍':
 			return times(value, decimals ?? 2);
 		case '1':

@@ -83,12 +83,7 @@ export function difference({
 }
 
 /** 百分点: the difference of two ratios (W-11), from unrounded values. '' where one is missing. */
-export function points({
-	cur,
-	base,
-	basis,
-	verbs = ['提高', '降低']
-}: Compared): string {
+export function points({ cur, base, basis, verbs = ['提高', '降低'] }: Compared): string {
 	if (cur === null || base === null) return '';
 	const words = basisWords[basis];
 	if (cur === base) return `与${words.base}持平`;

@@ -32,7 +32,10 @@ export function composeFact({
 
 /** 实施临时救助 → 未实施临时救助; a noun takes 无: 无新增低保对象. */
 const nothing = (label: string): string =>
-	/^(实施|发放|开展|办理|举办|发生|组织|支出)/.test(label) ? `未${label}` : `无${label}`;
+	verbs.test(label) ? `未${label}` : `无${label}`;
+
+const verbs =
+	/^(?:实施|发放|开展|办理|举办|发生|组织|支出|新建|取缔|清理|培训|救助|安排|提供|发现|转介|检查|募集)/;
 
 function before(base: number | null, unit: string, basis: Basis): string {
 	if (base === null) return '';

@@ -47,9 +47,7 @@ export function addingUp({ parts, decimals }: Parts): string[] | null {
 	const step = new Big(10).pow(-decimals);
 	const total = parts.reduce((all, part) => all.plus(part), new Big(0));
 	const steps = total.div(step).round(0, Big.roundHalfUp);
-	return (
-		deal(parts, steps)?.map((count) => count.times(step).toFixed(decimals)) ?? null
-	);
+	return deal(parts, steps)?.map((count) => count.times(step).toFixed(decimals)) ?? null;
 }
 
 /** More decimals than this are not given to a share; the words of `percent` say the rest. */

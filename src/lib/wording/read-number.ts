@@ -5,16 +5,7 @@ import { plainCharacters } from './characters.ts';
 
 /** 概数词, synonyms under one name: 大约 is 约, 逾 and 突破 are 超过, 将近 is 近. */
 export type Qualifier =
-	| '约'
-	| '近'
-	| '超过'
-	| '不足'
-	| '多'
-	| '余'
-	| '左右'
-	| '上下'
-	| '以上'
-	| '以内';
+	'约' | '近' | '超过' | '不足' | '多' | '余' | '左右' | '上下' | '以上' | '以内';
 
 export interface WrittenNumber {
 	status: 'ok';
@@ -134,7 +125,8 @@ const qualifierOf = ({ word, tens, more, after }: Groups): Qualifier | undefined
 /** 80余 counts in tens, 1万多 in 万, 3.23 in hundredths. */
 function placeOf(figures: string, tens: boolean): Big {
 	const decimals = figures.split('.')[1]?.length ?? 0;
-	const zeros = tens && decimals === 0 ? (/(?<=\d)0*$/.exec(figures)?.[0].length ?? 0) : 0;
+	const zeros =
+		tens && decimals === 0 ? (/(?<=\d)0*$/.exec(figures)?.[0].length ?? 0) : 0;
 	return new Big(10).pow(zeros - decimals);
 }
 

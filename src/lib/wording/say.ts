@@ -1,14 +1,14 @@
 import type { Stat } from '#lib/domain/stat.ts';
+import { isCountUnit } from '#lib/domain/unit.ts';
+import { amount } from './amount.ts';
 import { approx, type ApproxMode } from './approx.ts';
 import { basisWords } from './basis.ts';
 import { change, difference, points, pointsText } from './change.ts';
-import { count, type Profile } from './count.ts';
+import type { Profile } from './count.ts';
 import { missing } from './missing.ts';
-import { money } from './money.ts';
 import { percent } from './percent.ts';
 import { ratio, times } from './ratio.ts';
 import { fixed, trimmed } from './round.ts';
-import { standard } from './standard.ts';
 
 /** What a slot may ask of its wording; everything absent or null = as the profile has it. */
 export interface SayFormat {
@@ -76,39 +76,19 @@ function sayValue(
 	if (profile === 'table' || format.bare) return tableValue(value, stat, format);
 	const { unit } = stat;
 	if (unit === '1') return sayRatio(value, stat, format);
-	if (unit === '%') return percent(value / 100, format.decimals ?? 1);
-	if (unit === '万元') {
-		if (format.approx) return approx(value, format.approx);
-		const chosen = format.unit === '万' ? '万元' : format.unit;
-		return money(value, {
-			unit: chosen ?? 'auto',
-			...(format.decimals == null ? {} : { decimals: format.decimals })
-		});
-	}
-	if (unit === '元/人·月')
-		return standard(
-			value,
-			format.perYear ? 'year' : 'month',
-			'month',
-			format.decimals ?? 2
-		);
-	if (unit === '元/人次' || unit === '元/户')
-		return `${trimmed(value, format.decimals ?? 0)}元`;
-	if (unit === '元/月' || unit === '元/年')
-		return `每${unit.slice(-1)}${trimmed(value, 2)}元`;
-	if (unit === '倍') return times(value, format.decimals ?? 2);
-	if (format.unit === '万')
-		return `${trimmed(value / 10_000, format.decimals ?? 2)}万${unit}`;
-	if (unit.includes('/'))
-		return trimmed(value, format.decimals ?? 2) + unit.split('/')[0]!;
-	return count(decimal(value, stat, format), unit, profile);
+	if (unit === '万元' && format.approx) return approx(value, format.approx);
+	// Whole numbers stay whole; a computed figure keeps the decimals of its definition.
+	const computed =
+		isCountUnit(unit) && !Number.isInteger(value)
+			? (format.decimals ?? stat.decimals)
+			: null;
+	return amount(value, unit, {
+		profile,
+		unit: format.unit ?? null,
+		decimals: computed ?? format.decimals ?? null,
+		perYear: format.perYear ?? false
+	});
 }
-
-/** Whole numbers stay whole; a computed figure keeps the decimals of its definition. */
-const decimal = (value: number, stat: Stat, format: SayFormat): number =>
-	Number.isInteger(value)
-		? value
-		: Number(fixed(value, format.decimals ?? stat.decimals));
 
 function sayRatio(value: number, stat: Stat, format: SayFormat): string {
 	switch (stat.shown) {

@@ -3,7 +3,7 @@ import { shiftPeriod } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { Block } from '../document.ts';
 import type { Kit } from '../kit.ts';
-import { spendingParts } from '../phrases/spending-parts.ts';
+import { itemsOf } from '../phrases/spending-parts.ts';
 import { periodName, spanName } from '../phrases/time.ts';
 import type { BlockMaker } from './block.ts';
 import { sourceLine } from './cells.ts';
@@ -31,16 +31,13 @@ const spendingChart: BlockMaker = {
 	kind: '图',
 	name: '救助资金构成',
 	about: '【图：救助资金构成】各项目支出的横条图。',
-	asks: (kit) => [
-		...new Set(
-			spendingParts
-				.asks('社会救助资金', kit)
-				.filter((slot) => slot.endsWith('·占比'))
-				.map((slot) => `${slot.split('·')[0]}·累计`)
-		)
-	],
+	asks: (kit) => itemsOf(kit).map(({ spending }) => `${spending}·累计`),
 	builds(stats, kit) {
-		const there = stats.filter(usable).sort((a, b) => b.value! - a.value!);
+		const items = itemsOf(kit)
+			.map(({ name }, index) => ({ name, stat: stats[index]! }))
+			.filter(({ stat }) => usable(stat))
+			.sort((a, b) => b.stat.value! - a.stat.value!);
+		const there = items.map(({ stat }) => stat);
 		if (there.length < 2) return [];
 		return [
 			chartBlock('spending', `${spanName(kit.scope.period)}社会救助资金构成`, {
@@ -51,9 +48,7 @@ const spendingChart: BlockMaker = {
 				subtitle: '支出，万元',
 				unit: '万元',
 				decimals: 1,
-				categories: there.map(({ name }) =>
-					name.replace(/((资金)?支出)?(（累计）)?$/, '')
-				),
+				categories: items.map(({ name }) => name),
 				series: [{ name: '支出', values: values(there), stats: there }]
 			})
 		];
@@ -120,6 +115,7 @@ const standardChart: BlockMaker = {
 	kind: '图',
 	name: '分地区低保标准',
 	about: '【图：分地区低保标准】下级各地区城市、农村低保标准。',
+	comparesChildren: true,
 	asks: (kit) =>
 		childrenOf(kit).flatMap((child) => [
 			`城市低保标准·@${child.code}`,

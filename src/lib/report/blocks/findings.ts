@@ -1,8 +1,21 @@
+import { areaNames } from '#lib/domain/area.ts';
+import type { Stat } from '#lib/domain/stat.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
 import { suggestionText } from '#lib/findings/suggestions.ts';
+import { say } from '#lib/wording/say.ts';
+import { unnumbered } from '../compose/headings.ts';
 import type { Block, Inline, Inlines } from '../document.ts';
-import { text } from '../inline.ts';
+import { boundAs, joinInlines, text } from '../inline.ts';
+import type { Kit } from '../kit.ts';
+import { childrenName, wholeName } from '../phrases/place.ts';
 import type { BlockMaker } from './block.ts';
+import { problemsOf, problemTopics, suggestionTopics, type Problem } from './topics.ts';
+
+const blank = (words: string): Inline => ({
+	type: 'blank',
+	text: `〔待填：${words}〕`,
+	field: words
+});
 
 const evidence = (finding: WorldFinding): Inlines =>
 	finding.evidence.map((part): Inline =>
@@ -11,87 +24,161 @@ const evidence = (finding: WorldFinding): Inlines =>
 			: { type: 'number', text: part.text, stat: part.stat }
 	);
 
-const problems = (findings: readonly WorldFinding[]) =>
-	findings.filter(({ level }) => level !== 'good');
+const titleOf = ({ findings }: Problem): string =>
+	findings.map(({ title }) => title).join('，');
 
-/** Nothing judged from the data: the part is the writer's own. */
-const none = (what: string): Block[] => [
-	{
-		type: 'paragraph',
-		inlines: [
-			text('现有数据未触发判定规则。'),
-			{ type: 'blank', text: `〔待填：${what}由撰稿人填写〕`, field: what }
-		]
-	}
+/** （一）……。 and its text run on in one paragraph. */
+const item = (title: string, inlines: Inlines): Block[] => [
+	{ type: 'heading', level: 2, label: '', inlines: [text(`${title}。`)], runIn: true },
+	{ type: 'paragraph', inlines }
 ];
 
-/** 问题: a run-in heading with its evidence, most serious first. */
-export const problemBlock: BlockMaker = {
+/** 一是……。 */
+const counted = (title: string, inlines: Inlines): Block => ({
+	type: 'paragraph',
+	inlines: [text(`${unnumbered}${title}。`), ...inlines],
+	lead: 1
+});
+
+/** Under a heading of the first level items are headings of their own, deeper down they are counted. */
+const asItems = (level: number, title: string, inlines: Inlines): Block[] =>
+	level > 1 ? [counted(title, inlines)] : item(title, inlines);
+
+const nothingFound = '现有数据未触发判定规则';
+
+/** 问题: a judgement with its evidence, most serious first. */
+const problemBlock: BlockMaker = {
 	kind: '问题',
 	name: '',
 	about: '【问题】由数据判定的问题，逐条列证据。',
 	asks: () => [],
-	builds: (_, __, findings) =>
-		problems(findings).length === 0
-			? none('问题')
-			: problems(findings).flatMap((finding): Block[] => [
-					{
-						type: 'heading',
-						level: 2,
-						label: '',
-						inlines: [text(`${finding.title}。`)],
-						runIn: true
-					},
-					{ type: 'paragraph', inlines: evidence(finding) }
-				])
+	builds(_, __, { findings, level }) {
+		const problems = problemsOf(findings);
+		if (problems.length === 0)
+			return [
+				{
+					type: 'paragraph',
+					inlines: [text(`${nothingFound}。`), blank('问题由撰稿人填写')]
+				}
+			];
+		return problems.flatMap((problem) =>
+			asItems(level, titleOf(problem), [
+				...problem.findings.flatMap(evidence),
+				blank('原因分析')
+			])
+		);
+	}
 };
 
+/** 【问题：基层力量】: the findings of one item of a speech, each after its judgement. */
+const problemTopicBlocks: readonly BlockMaker[] = problemTopics.map(
+	({ name, lead, rules }): BlockMaker => ({
+		kind: '问题',
+		name,
+		about: `【问题：${name}】${rules.join('、')}判定的问题。`,
+		asks: () => [],
+		builds(_, __, { findings, level }) {
+			const own = problemsOf(findings)
+				.flatMap((problem) => problem.findings)
+				.filter(({ rule }) => rules.includes(rule));
+			return asItems(
+				level,
+				lead,
+				own.length === 0
+					? [blank(`${nothingFound}，“${lead}”由撰稿人填写或删去`)]
+					: own.flatMap((finding) => [text(`${finding.title}，`), ...evidence(finding)])
+			);
+		}
+	})
+);
+
 /** 主要特点: progress, with the numbers that show it. */
-export const progressBlock: BlockMaker = {
+const progressBlock: BlockMaker = {
 	kind: '特点',
 	name: '',
 	about: '【特点】向好的变化，逐条列证据。',
 	asks: () => [],
-	builds: (_, __, findings) =>
+	builds: (_, __, { findings, level }) =>
 		findings
-			.filter(({ level }) => level === 'good')
-			.flatMap((finding): Block[] => [
-				{
-					type: 'heading',
-					level: 2,
-					label: '',
-					inlines: [text(`${finding.title}。`)],
-					runIn: true
-				},
-				{ type: 'paragraph', inlines: evidence(finding) }
-			])
+			.filter(({ level: weight }) => weight === 'good')
+			.flatMap((finding) => asItems(level, finding.title, evidence(finding)))
 };
 
-/** 建议: one for each suggestion the problems point to, in the order of the problems. */
-export const suggestionBlock: BlockMaker = {
+/** What is to be done about a problem, which is named so that the two are read together. */
+const measures = (problem: Problem): Inlines => [
+	blank(`针对“${titleOf(problem)}”的具体措施`)
+];
+
+/** R-02 comes with what it would cost to raise the lower standards to the mean (domain 4.6). */
+const levelling = 'R-02';
+const costs = ['城市低保标准·提标增支', '农村低保标准·提标增支'];
+
+const asksCosts = (kit: Kit): string[] =>
+	kit.regions.get(kit.scope.region)?.level === 'county' ? [] : costs;
+
+function estimate(stats: readonly Stat[], kit: Kit): Inlines {
+	const known = stats.filter(({ status, value }) => status === 'ok' && value! > 0);
+	if (known.length === 0) return [];
+	const whole = kit.regions.get(kit.scope.region)!;
+	return [
+		text(
+			`据上限测算，将低于${wholeName(whole)}平均水平的${childrenName(whole)}低保标准提高到平均水平，每月增支`
+		),
+		...joinInlines(
+			known.map((stat): Inline[] => [
+				text(areaNames[stat.area]),
+				boundAs(stat, say(stat, { profile: kit.profile }))
+			]),
+			'、'
+		),
+		text('。')
+	];
+}
+
+/** One suggestion: what it is, what it costs where that is known, and the measures to be written. */
+const suggestionItem = (
+	problem: Problem,
+	level: number,
+	stats: readonly Stat[],
+	kit: Kit
+): Block[] =>
+	asItems(level, suggestionText(problem.suggestion), [
+		...(problem.suggestion === levelling ? estimate(stats, kit) : []),
+		...measures(problem)
+	]);
+
+/** 建议: one for each problem, in the same order. */
+const suggestionBlock: BlockMaker = {
 	kind: '建议',
 	name: '',
 	about: '【建议】与问题一一对应的建议要点，由撰稿人扩写。',
-	asks: () => [],
-	builds(_, __, findings) {
-		const ids = new Set(
-			problems(findings)
-				.map(({ suggestion }) => suggestion)
-				.filter((id) => id !== null)
-		);
-		if (ids.size === 0) return none('建议');
-		return [...ids].flatMap((id): Block[] => [
-			{
-				type: 'heading',
-				level: 2,
-				label: '',
-				inlines: [text(`${suggestionText(id)}。`)],
-				runIn: true
-			},
-			{
-				type: 'paragraph',
-				inlines: [{ type: 'blank', text: '〔待填：具体措施〕', field: `建议${id}` }]
-			}
-		]);
+	asks: asksCosts,
+	builds(stats, kit, { findings, level }) {
+		const problems = problemsOf(findings);
+		if (problems.length === 0)
+			return [{ type: 'paragraph', inlines: [blank('建议由撰稿人填写')] }];
+		return problems.flatMap((problem) => suggestionItem(problem, level, stats, kit));
 	}
 };
+
+/** 【建议：社会救助】: the suggestions of one field of work; nothing where no problem leads to one. */
+const suggestionTopicBlocks: readonly BlockMaker[] = suggestionTopics.map(
+	({ name, suggestions }): BlockMaker => ({
+		kind: '建议',
+		name,
+		about: `【建议：${name}】${suggestions.join('、')}中与问题对应的建议。`,
+		asks: (kit) => (suggestions.includes(levelling) ? asksCosts(kit) : []),
+		builds: (stats, kit, { findings, level }) =>
+			problemsOf(findings)
+				.filter(({ suggestion }) => suggestions.includes(suggestion))
+				.flatMap((problem) => suggestionItem(problem, level, stats, kit))
+	})
+);
+
+export const findingBlocks: readonly BlockMaker[] = [
+	problemBlock,
+	...problemTopicBlocks,
+	progressBlock,
+	suggestionBlock,
+	...suggestionTopicBlocks
+];

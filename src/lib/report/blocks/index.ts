@@ -1,7 +1,7 @@
 import { UserError } from '#lib/domain/errors.ts';
 import type { BlockMaker } from './block.ts';
 import { chartBlocks } from './charts.ts';
-import { problemBlock, progressBlock, suggestionBlock } from './findings.ts';
+import { findingBlocks } from './findings.ts';
 import { regionTables } from './region-table.ts';
 import { spendingTable } from './spending-table.ts';
 
@@ -10,9 +10,7 @@ export const blockMakers: readonly BlockMaker[] = [
 	spendingTable,
 	...regionTables,
 	...chartBlocks,
-	problemBlock,
-	progressBlock,
-	suggestionBlock
+	...findingBlocks
 ];
 
 /** @throws UserError for a block that nobody has written, with those of its kind. */
@@ -21,7 +19,8 @@ export function blockNamed(kind: string, name: string): BlockMaker {
 	if (found) return found;
 	const same = blockMakers
 		.filter((block) => block.kind === kind)
-		.map((block) => block.name);
+		.map((block) => block.name)
+		.filter((one) => one !== '');
 	throw new UserError(
 		same.length > 0
 			? `没有“${kind}：${name}”这个块。可用：${same.join('、')}。`

@@ -11,9 +11,8 @@ export interface RegionColumn {
 	head: string;
 	unit: string;
 	slot: string;
+	/** For the whole column, so that it lines up; as the figures need (one at most) unless given. */
 	decimals?: number;
-	/** Columns under one head of a two-row heading. */
-	group?: string;
 }
 
 /** Rows: the region itself first, then its children in official order. */
@@ -35,6 +34,7 @@ export function regionTable(
 		kind: '表',
 		name,
 		about,
+		comparesChildren: true,
 		asks: (kit) =>
 			rowsOf(kit).flatMap((region) =>
 				columns.map((column) => `${column.slot}·@${region.code}`)
@@ -50,8 +50,7 @@ export function regionTable(
 			const drawn = columns.flatMap((column, index) => {
 				const own = rows.map((row) => row.stats[index]!);
 				if (!own.some(there)) return [];
-				const { decimals } = column;
-				const format = decimals === undefined ? {} : { decimals };
+				const format = { decimals: column.decimals ?? needed(own) };
 				return [{ column, own, scale: columnScale(own, column.unit, format) }];
 			});
 			const blanks = drawn.some(({ own }) => !own.every(there));
@@ -91,6 +90,10 @@ export function regionTable(
 	};
 }
 
+/** Whole figures need no decimals; a column with a mean among them has one for all. */
+const needed = (stats: readonly Stat[]): number =>
+	stats.every(({ value }) => value === null || Number.isInteger(value)) ? 0 : 1;
+
 /** 注： what the reader must know of the figures, each remark once. */
 function notesOf(stats: readonly Stat[], kit: Kit, blanks: boolean): string[] {
 	if (!blanks) return [];
@@ -115,7 +118,7 @@ export const regionTables: readonly BlockMaker[] = [
 			{ head: '农村低保', unit: '人', slot: '农村低保对象人数' },
 			{ head: '覆盖率', unit: '%', slot: 'm_coverage', decimals: 2 },
 			{ head: '特困人员', unit: '人', slot: '特困人员救助供养人数' },
-			{ head: '累计支出', unit: '万元', slot: 'sa_spending_total·累计', decimals: 1 }
+			{ head: '累计支出', unit: '万元', slot: 'sa_spending_total·累计', decimals: 2 }
 		],
 		'【表：分地区主要指标】本级及下级各地区一行。'
 	),
@@ -123,11 +126,11 @@ export const regionTables: readonly BlockMaker[] = [
 		'分地区保障水平',
 		(kit) => `${periodName(kit.scope.period)}分地区保障标准`,
 		[
-			{ head: '城市低保', unit: '元/月', slot: '城市低保标准', decimals: 0 },
-			{ head: '农村低保', unit: '元/月', slot: '农村低保标准', decimals: 0 },
+			{ head: '城市低保', unit: '元/月', slot: '城市低保标准' },
+			{ head: '农村低保', unit: '元/月', slot: '农村低保标准' },
 			{ head: '城乡比', unit: '∶1', slot: 'b_ur_ratio', decimals: 2 },
-			{ head: '城市特困', unit: '元/月', slot: '城市特困人员基本生活标准', decimals: 0 },
-			{ head: '农村特困', unit: '元/月', slot: '农村特困人员基本生活标准', decimals: 0 }
+			{ head: '城市特困', unit: '元/月', slot: '城市特困人员基本生活标准' },
+			{ head: '农村特困', unit: '元/月', slot: '农村特困人员基本生活标准' }
 		],
 		'【表：分地区保障水平】低保、特困标准与城乡比。'
 	)

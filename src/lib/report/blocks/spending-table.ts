@@ -2,7 +2,9 @@ import type { Stat } from '#lib/domain/stat.ts';
 import { largestRemainder } from '#lib/wording/parts.ts';
 import type { Block, Cell } from '../document.ts';
 import type { Kit } from '../kit.ts';
-import { spendingParts } from '../phrases/spending-parts.ts';
+import { isPartial } from '../partial.ts';
+import { childrenName } from '../phrases/place.ts';
+import { itemsOf } from '../phrases/spending-parts.ts';
 import { spanName } from '../phrases/time.ts';
 import type { BlockMaker } from './block.ts';
 import {
@@ -14,6 +16,7 @@ import {
 	statCell
 } from './cells.ts';
 
+/** One row; `name` in the words of the report's own sentence. */
 interface Line {
 	name: string;
 	amount: Stat;
@@ -26,14 +29,17 @@ export const spendingTable: BlockMaker = {
 	kind: '表',
 	name: '救助资金分项',
 	about: '【表：救助资金分项】各项目支出、占比、同比。',
-	asks: (kit) => ['sa_spending_total', ...itemIds(kit)].flatMap(slotsOf),
+	asks: (kit) => [
+		...slotsOf('sa_spending_total'),
+		...itemsOf(kit).flatMap(({ spending }) => slotsOf(spending))
+	],
 	builds(stats, kit): Block[] {
-		const lines: Line[] = [];
-		for (let index = 0; index < stats.length; index += 3) {
-			const [amount, share, growth] = stats.slice(index, index + 3) as [Stat, Stat, Stat];
-			// The caption says how long it is counted.
-			lines.push({ name: amount.name.replace(/（累计）$/, ''), amount, share, growth });
-		}
+		const lines = ['合计', ...itemsOf(kit).map(({ name }) => name)].map(
+			(name, index): Line => {
+				const own = stats.slice(index * 3, index * 3 + 3) as [Stat, Stat, Stat];
+				return { name, amount: own[0], share: own[1], growth: own[2] };
+			}
+		);
 		const [total, ...items] = lines;
 		const there = items.filter(({ amount }) => amount.status === 'ok');
 		if (there.length === 0) return [];
@@ -45,9 +51,8 @@ export const spendingTable: BlockMaker = {
 			{ decimals: 2 }
 		);
 		const shares = adjusted(there);
-		const missing = items.filter(({ amount }) => amount.status !== 'ok');
 		const row = (line: Line, share: Cell, bold: boolean): Cell[] => [
-			nameCell(bold ? '合计' : line.name, bold ? { bold } : {}),
+			nameCell(line.name, bold ? { bold } : {}),
 			statCell(line.amount, format, bold),
 			...(withShare ? [share] : []),
 			...(withGrowth ? [statCell(line.growth, { decimals: 1 }, bold)] : [])
@@ -75,17 +80,39 @@ export const spendingTable: BlockMaker = {
 					...there.map((line, index) => row(line, shares[index]!, false))
 				],
 				widths: [13, 7, ...(withShare ? [5] : []), ...(withGrowth ? [5] : [])],
-				notes: [
-					...(missing.length > 0
-						? [`注：${missing.map(({ name }) => name).join('、')}无数据，未列入。`]
-						: []),
-					...total!.amount.notes.map((note) => `注：${note}。`),
-					sourceLine(kit.dataset)
-				]
+				notes: [...notesOf(total!, items, kit), sourceLine(kit.dataset)]
 			}
 		];
 	}
 };
+
+/** 口径 of the total and what is not in it (domain 1.4: the items are printed in the notes). */
+function notesOf(total: Line, items: readonly Line[], kit: Kit): string[] {
+	const [there, missing] = [true, false].map((ok) =>
+		items.filter(({ amount }) => (amount.status === 'ok') === ok)
+	) as [Line[], Line[]];
+	const declared = kit.dataset.totals.find(
+		({ indicator }) => indicator === 'sa_spending_total'
+	);
+	const remarks = [
+		...(missing.length > 0
+			? [`${missing.map(({ name }) => name).join('、')}无数据，未列入`]
+			: []),
+		...there
+			.filter(({ amount }) => isPartial(amount))
+			.map(
+				({ name, amount: { coverage } }) =>
+					`${name}为已报的${coverage!.reported}个${childrenName(kit.regions.get(kit.scope.region)!)}合计（应报${coverage!.expected}个），不计占比，同比按两期都报的地区计算`
+			),
+		...(declared
+			? [declared.note]
+			: total.amount.status === 'ok' && there.length > 0
+				? ['残疾人两项补贴、优抚、养老服务和社会捐款支出不计入合计']
+				: []),
+		...total.amount.notes.filter((note) => note.endsWith('合计'))
+	];
+	return remarks.length === 0 ? [] : [`注：${remarks.join('；')}。`];
+}
 
 const slotsOf = (id: string): string[] => [
 	`${id}·累计`,
@@ -93,27 +120,18 @@ const slotsOf = (id: string): string[] => [
 	`${id}·累计·同比`
 ];
 
-/** The same items as the sentence has, once each. */
-const itemIds = (kit: Kit): string[] => [
-	...new Set(
-		spendingParts
-			.asks('社会救助资金', kit)
-			.filter((slot) => slot.endsWith('·占比'))
-			.map((slot) => slot.split('·')[0]!)
-	)
-];
-
 /** Shares of the items that are there: to 100.0 when they make up the total, as they are otherwise. */
 function adjusted(lines: readonly Line[]): Cell[] {
 	const whole = lines.reduce((sum, { share }) => sum + (share.value ?? 0), 0);
 	const complete =
-		lines.every(({ share }) => share.status === 'ok') && Math.abs(whole - 1) < 1e-6;
+		lines.every(({ share, amount }) => share.status === 'ok' && !isPartial(amount)) &&
+		Math.abs(whole - 1) < 1e-6;
 	const shown = complete
 		? largestRemainder({ parts: lines.map(({ share }) => share.value!), decimals: 1 })
 		: null;
-	return lines.map(({ share }, index) =>
-		shown
-			? { ...statCell(share, { decimals: 1 }), text: shown[index]! }
-			: statCell(share, { decimals: 1 })
-	);
+	return lines.map(({ share, amount }, index) => {
+		if (isPartial(amount)) return blankCell;
+		const cell = statCell(share, { decimals: 1 });
+		return shown ? { ...cell, text: shown[index]! } : cell;
+	});
 }

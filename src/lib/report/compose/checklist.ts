@@ -1,5 +1,6 @@
 import type { Block, ChecklistEntry, MissingEntry } from '../document.ts';
 import type { Kit } from '../kit.ts';
+import { isPartial } from '../partial.ts';
 import { everyInline } from '../walk.ts';
 
 /** 定稿检查 as a statistics office releases: what must be settled before it is final. */
@@ -33,6 +34,14 @@ export function checklistOf(
 		entries.push({
 			severity: 'warn',
 			text: `${marked.length}个数字用到复原、推算或概数，已在数据出处注明`
+		});
+	const partial = new Set(
+		numbers.filter(({ stat }) => isPartial(stat)).map(({ stat }) => stat.name)
+	);
+	if (partial.size > 0)
+		entries.push({
+			severity: 'warn',
+			text: `${[...partial].join('、')}有地区未报，合计不含未报地区`
 		});
 	if (kit.dataset.kind === 'simulated')
 		entries.push({ severity: 'warn', text: '本稿数据为模拟数据，不得对外使用' });

@@ -2,6 +2,7 @@ import type { Operand, Stat } from '#lib/domain/stat.ts';
 import type { Block, Cell } from '../document.ts';
 import type { Kit } from '../kit.ts';
 import { headCell, nameCell, sourceLine } from '../blocks/cells.ts';
+import { childrenName } from '../phrases/place.ts';
 import { periodName } from '../phrases/time.ts';
 import { everyStat } from '../walk.ts';
 
@@ -46,11 +47,20 @@ export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
 	];
 }
 
-/** Its name, with region and period only where they are not those of the report. */
-const nameOf = (stat: Stat, { scope }: Kit): string =>
-	(stat.region === scope.region ? '' : stat.regionName) +
-	stat.name +
-	(stat.period === scope.period ? '' : `（${periodName(stat.period)}）`);
+/**
+ * Its name, with region and period only where they are not those of the report. A region below that
+ * the prose does not name is not named here either.
+ */
+function nameOf(stat: Stat, { scope, naming, regions }: Kit): string {
+	const place = naming
+		? stat.regionName
+		: `个别${childrenName(regions.get(scope.region)!)}`;
+	return (
+		(stat.region === scope.region ? '' : place) +
+		stat.name +
+		(stat.period === scope.period ? '' : `（${periodName(stat.period)}）`)
+	);
+}
 
 /** Longer remarks are said once, below the table. */
 const longRemark = 18;

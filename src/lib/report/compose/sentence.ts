@@ -2,9 +2,11 @@ import type { Stat } from '#lib/domain/stat.ts';
 import { say } from '#lib/wording/say.ts';
 import { parseSlotFormat } from './format.ts';
 import type { Inline, Inlines, MissingEntry } from '../document.ts';
-import { text, tidy } from '../inline.ts';
+import { inlineText, text } from '../inline.ts';
 import type { Kit } from '../kit.ts';
 import { periodName } from '../phrases/time.ts';
+import { closeGaps, dropped } from './gaps.ts';
+import { withoutRepeatedOpening, type Setting } from './opening.ts';
 import { slotsOf, type Piece } from './pieces.ts';
 
 export type Answers = ReadonlyMap<string, Stat>;
@@ -15,38 +17,64 @@ export interface Said {
 	missing: readonly MissingEntry[];
 	/** Whether it asked anything of the data. */
 	asked: boolean;
+	/** For the sentence after it; unchanged where this one is left out. */
+	setting: Setting;
 }
 
-/** One sentence of a template over its answers; left out whole when a slot that must be there is missing. */
+/**
+ * One sentence of a template over its answers; left out whole when a slot that must be there is
+ * missing, or when nothing of what it was written for is left.
+ */
 export function saySentence(
-	parts: readonly (string | Piece)[],
+	written: readonly (string | Piece)[],
 	answers: Answers,
-	kit: Kit
+	kit: Kit,
+	before: Setting
 ): Said {
+	const plain = (piece: Piece) => inlineText(sayPiece(piece, answers, kit).inlines ?? []);
+	const { parts, setting } = withoutRepeatedOpening(written, before, plain);
 	const missing: MissingEntry[] = [];
-	const source = parts
-		.map((part) => (typeof part === 'string' ? part : `【${part.source.text}】`))
-		.join('');
+	const sentence = readable(written, plain);
 	let out = false;
+	let said = 0;
+	let gaps = 0;
 	const all: Inline[] = [];
 	for (const part of parts) {
 		if (typeof part === 'string') {
 			all.push(...withBlanks(part));
 			continue;
 		}
-		const said = sayPiece(part, answers, kit);
-		missing.push(
-			...said.lacking.map((stat) => entry(part, stat, part.optional ? '' : source))
-		);
-		if (said.inlines) all.push(...said.inlines);
+		const { inlines, lacking } = sayPiece(part, answers, kit);
+		const gone = inlines === null && !part.optional;
+		missing.push(...lacking.map((stat) => entry(part, stat, gone ? sentence : '')));
+		if (inlines) all.push(...inlines);
 		else if (part.optional) all.push(text(dropped));
 		else out = true;
+		if (inlines === null) gaps++;
+		else if (!isOpening(part)) said++;
 	}
 	const asked = parts.some(
 		(part) => typeof part !== 'string' && slotsOf(part).length > 0
 	);
-	return { inlines: out ? null : closeGaps(all), missing, asked };
+	if (out || (gaps > 0 && said === 0))
+		return { inlines: null, missing, asked, setting: before };
+	return { inlines: closeGaps(all), missing, asked, setting };
 }
+
+/** 期间 and 地区 frame a sentence; they are not what it is for. */
+const isOpening = (piece: Piece): boolean =>
+	piece.type === 'phrase' && ['期间', '地区'].includes(piece.phrase.name);
+
+/** A template's sentence for people to read in a list: dates and places said, numbers as ……. */
+const readable = (
+	parts: readonly (string | Piece)[],
+	plain: (piece: Piece) => string
+): string =>
+	parts
+		.map((part) =>
+			typeof part === 'string' ? part : isOpening(part) ? plain(part) : '……'
+		)
+		.join('');
 
 function sayPiece(
 	piece: Piece,
@@ -71,12 +99,16 @@ function sayPiece(
 		if (!stat) throw new Error(`unanswered slot: ${slot}`);
 		return stat;
 	});
+	// What a statistician would not compute is no lack of data: a comparison that may be left out
+	// is not listed.
+	const listed = (stat: Stat) =>
+		stat.status !== 'ok' && !(piece.optional && stat.status === 'refused');
 	if (piece.type === 'phrase') {
-		const inlines = piece.phrase.says(stats, piece.argument, kit);
-		const lacking =
-			piece.phrase.lists?.(stats, piece.argument, kit) ??
-			stats.filter((stat) => stat.status !== 'ok');
-		return { inlines, lacking };
+		const lacking = piece.phrase.lists?.(stats, piece.argument, kit) ?? stats;
+		return {
+			inlines: piece.phrase.says(stats, piece.argument, kit),
+			lacking: lacking.filter(listed)
+		};
 	}
 	const stat = stats[0]!;
 	const words =
@@ -87,12 +119,11 @@ function sayPiece(
 					valueStated: true
 				})
 			: '';
-	if (words === '') {
-		// What a statistician would not compute is no lack of data: a comparison that may be left out
-		// is not listed.
-		const silent = piece.optional && stat.status === 'refused';
-		return { inlines: null, lacking: silent ? [] : [stat] };
-	}
+	if (words === '')
+		return {
+			inlines: null,
+			lacking: piece.optional && stat.status === 'refused' ? [] : [stat]
+		};
 	return { inlines: [{ type: 'number', text: words, stat }], lacking: [] };
 }
 
@@ -111,55 +142,4 @@ function withBlanks(words: string): Inline[] {
 		const blank = /^〔待填：([^〕]*)〕$/.exec(part);
 		return blank ? { type: 'blank', text: part, field: blank[1]! } : text(part);
 	});
-}
-
-/** Stands where an optional slot was dropped, until the punctuation round it is closed. */
-const dropped = '\u0000';
-
-/**
- * Closes the gaps that dropped slots left. A clause that had nothing else to say goes with its comma:
- * “，窗口覆盖率【…?】” leaves nothing behind; a bracket round it goes too.
- */
-function closeGaps(inlines: readonly Inline[]): Inlines {
-	const clauses = splitClauses(tidy(inlines));
-	const kept = clauses.filter(({ content }) => {
-		const gap = content.some((inline) => inline.text.includes(dropped));
-		return !gap || content.some((inline) => inline.type !== 'text');
-	});
-	const joined = kept.flatMap(({ before, content }, index) => [
-		...(index === 0 || before === '' ? [] : [text(before)]),
-		...content
-	]);
-	return tidy(
-		joined.map((inline) =>
-			inline.type === 'text'
-				? text(inline.text.replaceAll(dropped, '').replace(/（）/g, ''))
-				: inline
-		)
-	);
-}
-
-interface Clause {
-	/** The mark before it: ，； or '' for the first and for the end of the sentence. */
-	before: string;
-	content: Inline[];
-}
-
-/** Cuts at ，； and before a closing 。！？, which stays when its clause goes. */
-function splitClauses(inlines: readonly Inline[]): Clause[] {
-	const clauses: Clause[] = [{ before: '', content: [] }];
-	for (const inline of inlines) {
-		if (inline.type !== 'text') {
-			clauses.at(-1)!.content.push(inline);
-			continue;
-		}
-		for (const part of inline.text.split(/([，；]|(?=[。！？]))/)) {
-			if (part === '，' || part === '；') clauses.push({ before: part, content: [] });
-			else if (/^[。！？]/.test(part))
-				clauses.push({ before: '', content: [text(part)] });
-			else if (part !== '' && part !== undefined)
-				clauses.at(-1)!.content.push(text(part));
-		}
-	}
-	return clauses;
 }

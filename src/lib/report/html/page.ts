@@ -1,3 +1,6 @@
+import { say } from '#lib/wording/say.ts';
+import { numberCaptions, type Captions } from '../docx/captions.ts';
+import { captionText } from '../caption-text.ts';
 import {
 	render,
 	type Inline,
@@ -5,57 +8,68 @@ import {
 	type Renderers,
 	type ReportDocument
 } from '../document.ts';
+import { natureLine } from '../nature.ts';
+import { joinRunIn } from '../run-in.ts';
 import { escapeHtml } from './escape.ts';
 import { tableHtml } from './table.ts';
 
-const inline = (one: Inline): string => {
-	const words = escapeHtml(one.text);
+function inline(one: Inline, captions: Captions): string {
+	const words = escapeHtml(
+		one.type === 'reference' ? (captions.find(one.to)?.label ?? one.text) : one.text
+	);
 	if (one.type === 'number')
 		return `<a class="bn" data-slot="${escapeHtml(one.stat.slot)}" title="${escapeHtml(one.stat.trace.formula)}">${words}</a>`;
-	if (one.type === 'blank') return `<mark>${words}</mark>`;
-	return words;
-};
+	return one.type === 'blank' ? `<mark>${words}</mark>` : words;
+}
 
-const line = (inlines: Inlines): string => inlines.map(inline).join('');
+/** The first `lead` inlines stand out, as 一是……。 does. */
+function line(inlines: Inlines, captions: Captions, lead = 0): string {
+	const [led, rest] = [inlines.slice(0, lead), inlines.slice(lead)].map((some) =>
+		some.map((one) => inline(one, captions)).join('')
+	);
+	return led === '' ? rest! : `<b>${led}</b>${rest}`;
+}
 
-const renderers: Renderers<string> = {
+const renderers = (captions: Captions): Renderers<string> => ({
 	title: ({ text }) => `<h1>${escapeHtml(text)}</h1>`,
-	byline: ({ inlines }) => `<p class="byline">${line(inlines)}</p>`,
-	salutation: ({ inlines }) => `<p class="flush">${line(inlines)}</p>`,
+	byline: ({ inlines }) => `<p class="byline">${line(inlines, captions)}</p>`,
+	salutation: ({ inlines }) => `<p class="flush">${line(inlines, captions)}</p>`,
 	heading: ({ level, label, inlines }) =>
-		`<h${level + 1}>${escapeHtml(label)}${line(inlines)}</h${level + 1}>`,
-	paragraph: ({ inlines, style }) => `<p class="${style ?? 'body'}">${line(inlines)}</p>`,
-	table: tableHtml,
-	chart: ({ caption, chart }) =>
+		`<h${level + 1}>${escapeHtml(label)}${line(inlines, captions)}</h${level + 1}>`,
+	paragraph: ({ inlines, style, lead }) =>
+		`<p class="${style ?? 'body'}">${line(inlines, captions, lead)}</p>`,
+	table: (block) =>
+		tableHtml({ ...block, caption: captionText(block, block.caption, captions) }),
+	chart: (block) =>
 		tableHtml({
 			type: 'table',
-			id: chart.id,
-			caption,
-			unit: `单位：${chart.unit}`,
+			id: block.chart.id,
+			caption: captionText(block, block.caption, captions),
+			unit: block.chart.unit === '' ? '' : `单位：${block.chart.unit}`,
 			head: [
-				['', ...chart.series.map(({ name }) => name)].map((text) => ({
+				['', ...block.chart.series.map(({ name }) => name)].map((text) => ({
 					text,
 					stat: null
 				}))
 			],
-			rows: chart.categories.map((category, index) => [
+			rows: block.chart.categories.map((category, index) => [
 				{ text: category, stat: null },
-				...chart.series.map((series) => ({
-					text: series.values[index]?.toFixed(chart.decimals) ?? '',
-					stat: series.stats[index] ?? null
-				}))
+				...block.chart.series.map(({ stats }) => {
+					const stat = stats[index] ?? null;
+					return { text: stat ? say(stat, { profile: 'table' }) : '', stat };
+				})
 			]),
 			widths: [],
-			notes: [chart.source]
+			notes: [block.chart.source]
 		}),
-	annex: ({ label, title }) =>
-		`<h2 class="annex">${escapeHtml(label)}　${escapeHtml(title)}</h2>`,
+	annex: (block) =>
+		`<h2 class="annex">${escapeHtml(captionText(block, block.title, captions))}</h2>`,
 	upright: () => '',
 	signature: ({ inlines, date }) =>
-		`<p class="signature">${line(inlines)}<br>${line(date)}</p>`,
+		`<p class="signature">${line(inlines, captions)}<br>${line(date, captions)}</p>`,
 	contents: () => '',
 	pageBreak: () => '<hr>'
-};
+});
 
 const style = `body{max-width:40em;margin:3em auto;font:16px/1.8 FangSong,STFangsong,serif}
 h1{text-align:center;font-size:22px}.byline{text-align:center}.body{text-indent:2em;margin:0}
@@ -64,12 +78,14 @@ th{border-bottom:1px solid}td.number{text-align:right}mark{background:#fdf0c4}.b
 
 /** One self-contained page, charts as their tables. */
 export function documentHtml(document: ReportDocument): string {
-	const body = document.blocks.map((block) => render(renderers, block)).join('\n');
-	const mark =
-		document.scope.datasetKind === 'simulated' ? '<p class="byline">模拟数据</p>' : '';
+	const draw = renderers(numberCaptions(document.blocks));
+	const nature = natureLine(document);
+	const body = joinRunIn(document.blocks)
+		.map((block) => render(draw, block))
+		.join('\n');
 	return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeHtml(document.title)}</title><style>${style}</style></head>
-<body>${mark}
+<body>${nature === null ? '' : `<p class="byline">${nature}</p>`}
 ${body}
 </body></html>
 `;

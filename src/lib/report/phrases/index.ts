@@ -1,11 +1,13 @@
 import { UserError } from '#lib/domain/errors.ts';
 import { householdsAndPersons, entriesAndRemovals } from './persons.ts';
+import { fact } from './fact.ts';
 import type { Phrase } from './phrase.ts';
 import { place } from './place.ts';
-import { reference } from './reference.ts';
+import { aside, reference } from './reference.ts';
 import { changeInTurn, respectively } from './respectively.ts';
 import { spendingParts } from './spending-parts.ts';
 import { urbanAndRural } from './split.ts';
+import { standardGap, standards } from './standards.ts';
 import { time } from './time.ts';
 
 /** 短语表. Adding one is adding an entry. */
@@ -17,8 +19,12 @@ export const phrases: readonly Phrase[] = [
 	respectively,
 	changeInTurn,
 	urbanAndRural,
+	fact,
 	spendingParts,
-	reference
+	standards,
+	standardGap,
+	reference,
+	aside
 ];
 
 const byName = new Map(phrases.map((phrase) => [phrase.name, phrase]));

@@ -1,8 +1,11 @@
+import { areaNames } from '#lib/domain/area.ts';
 import { UserError } from '#lib/domain/errors.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { say } from '#lib/wording/say.ts';
 import type { Inlines } from '../document.ts';
-import { boundAs, joinInlines } from '../inline.ts';
+import { boundAs, joinInlines, text } from '../inline.ts';
+import type { Kit } from '../kit.ts';
 import type { Phrase } from './phrase.ts';
 
 /** `甲、乙｜和`: the subjects, and the joiner before the last (、 unless given). */
@@ -50,20 +53,46 @@ export const respectively: Phrase = {
 
 const changeWords = /^(同比|环比|比上年末|比上年)(增长|下降|提高|降低)(.+)$/;
 
-/** 分别增长: 比上年分别增长5.7%和7.1%; differing directions are each said: 分别增长5.7%和下降1.2%. */
+/** Of two years the usual word is 比上年; 同比 compares parts of years (domain 0.4). */
+function worded(stat: Stat, kit: Kit): string {
+	const yearly = parsePeriod(kit.scope.period).frequency === 'Y';
+	const change = stat.change;
+	return say(
+		yearly && change?.basis === 'yoy'
+			? { ...stat, change: { ...change, basis: 'year' } }
+			: stat,
+		{ profile: kit.profile }
+	);
+}
+
+/**
+ * 分别增长: 比上年分别增长5.7%和7.1%; differing directions are each said: 分别增长5.7%和下降1.2%; one change
+ * for all is said once. A subject that was not reported at all is not waited for.
+ */
 export const changeInTurn: Phrase = {
 	name: '分别增减',
 	about:
-		'【分别增减：城市低保标准·比上年、农村低保标准·比上年】比上年分别增长5.7%和7.1%。',
+		'【分别增减：城市低保标准·同比、农村低保标准·同比】同比分别增长5.7%和7.1%，年度写比上年分别增长。',
 	asks: (argument) => readArgument(argument).slots,
-	says(stats, _, kit) {
-		if (stats.some((stat) => stat.status !== 'ok')) return null;
-		const words = stats.map((stat) => say(stat, { profile: kit.profile }));
+	says(all, _, kit) {
+		const stats = all.filter(({ change }) => (change?.current ?? null) !== null);
+		if (stats.length === 0 || stats.some(({ status }) => status !== 'ok')) return null;
+		const words = stats.map((stat) => worded(stat, kit));
+		if (words.some((word) => word === '')) return null;
+		const same = stats.every(
+			({ change }) =>
+				change!.current === stats[0]!.change!.current &&
+				change!.base === stats[0]!.change!.base
+		);
+		if (same) return [boundAs(stats[0]!, words[0]!)];
 		const parts = words.map((word) => changeWords.exec(word));
 		if (parts.some((part) => part === null))
 			return joinInlines(
-				stats.map((stat, index) => [boundAs(stat, words[index]!)]),
-				'、'
+				stats.map((stat, index) => [
+					text(areaNames[stat.area]),
+					boundAs(stat, words[index]!)
+				]),
+				'，'
 			);
 		const [first] = parts;
 		const sameWay = parts.every((part) => part![2] === first![2]);

@@ -1,6 +1,9 @@
 import { UserError } from '#lib/domain/errors.ts';
 import type { Stat } from '#lib/domain/stat.ts';
-import { largestRemainder } from '#lib/wording/parts.ts';
+import { isCountUnit } from '#lib/domain/unit.ts';
+import { writtenInWan } from '#lib/wording/count.ts';
+import { shares as shareTexts } from '#lib/wording/parts.ts';
+import type { SayFormat } from '#lib/wording/say.ts';
 import type { Inlines } from '../document.ts';
 import { bound, boundAs, joinInlines, text } from '../inline.ts';
 import type { Kit } from '../kit.ts';
@@ -8,9 +11,8 @@ import type { Phrase } from './phrase.ts';
 
 /** 占比 of parts that are all there: they add up to 100.0 % (largest remainder, W-17). */
 export function shareInlines(stats: readonly Stat[]): Inlines {
-	const parts = stats.map((stat) => stat.value ?? 0);
-	const shares = largestRemainder({ parts, decimals: 1 });
-	return stats.map((stat, index) => boundAs(stat, `${shares?.[index] ?? ''}%`));
+	const texts = shareTexts(stats.map((stat) => stat.value ?? 0));
+	return stats.map((stat, index) => boundAs(stat, texts?.[index] ?? ''));
 }
 
 /** 城乡: 其中：城市55101人，占61.6%；农村34278人，占38.4%. */
@@ -42,12 +44,25 @@ function splitWords(
 ): Inlines {
 	const withShares = shares.every((stat) => stat.status === 'ok');
 	const shown = withShares ? shareInlines(shares) : [];
+	const format = oneUnit(values, kit);
 	return joinInlines(
 		values.map((stat, index) => [
 			text(names[index]!),
-			bound(stat, kit),
+			bound(stat, kit, format),
 			...(withShares ? [text('，占'), shown[index]!] : [])
 		]),
 		'；'
 	);
+}
+
+/** 0.1万, the least that is told apart well enough in 万. */
+const leastInWan = 1000;
+
+/** Parts beside their total are written as it is: with 万 as soon as the whole needs it (W-01, W-09). */
+function oneUnit(values: readonly Stat[], { profile }: Kit): SayFormat {
+	const whole = values.reduce((sum, stat) => sum + stat.value!, 0);
+	const fits = values.every(
+		({ unit, value }) => isCountUnit(unit) && value! >= leastInWan
+	);
+	return fits && writtenInWan(whole, profile) ? { unit: '万' } : {};
 }

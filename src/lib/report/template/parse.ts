@@ -6,7 +6,8 @@ import type { ParagraphKind, Template, TemplateLine, TemplateNode } from './temp
  *
  * - `# 题目` once, `## ` 一级, `### ` 二级, `#### ` 三级 headings; `{数据}` after a heading marks the
  *   data section that can be taken out alone; `{自撰}` a section that is the user's own;
- * - `题注：`, `称谓：`, `顶格：`, `注：` before a line give its kind; `**一是……。**` leads a paragraph;
+ * - `题注：`, `称谓：`, `顶格：`, `注：` before a line give its kind; `**一是……。**` leads a paragraph,
+ *   `**几是……。**` is given its number;
  * - a block slot stands alone on its line; `附表：`, `横附表：` open an annex.
  *
  * @throws UserError that names the line and points at the character.
@@ -52,8 +53,7 @@ export function parseTemplate(text: string, file: string): Template {
 			});
 			return;
 		}
-		const block = /^【(图|表|块)：[^【】]*】$|^【[^【】：·]*】$/.exec(source);
-		if (block && isBlock(source)) {
+		if (isBlock(source)) {
 			nodes.push({
 				type: 'block',
 				slot: { text: source.slice(1, -1), line: number, column: raw.indexOf('【') }
@@ -80,11 +80,11 @@ export function parseTemplate(text: string, file: string): Template {
 	return { title, nodes };
 }
 
-/** Blocks without an argument; 图、表 are told by their name. */
-const bareBlocks = ['问题', '特点', '建议', '缺数清单', '数据出处', '目录', '落款'];
-
+/** 块 stand alone on their line; 图、表 have a name, 问题 and 建议 may have one. */
 const isBlock = (source: string): boolean =>
-	/^【(图|表)：/.test(source) || bareBlocks.some((name) => source === `【${name}】`);
+	/^【(?:(?:图|表|问题|建议)：[^【】]*|问题|特点|建议|缺数清单|数据出处|目录|落款)】$/.test(
+		source
+	);
 
 function parseLine(
 	body: string,
