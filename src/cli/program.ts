@@ -4,6 +4,7 @@ import type { Effects } from './effects.ts';
 import { datasetsCommand } from './datasets.ts';
 import { queryCommand } from './query.ts';
 import { reportCommand } from './report.ts';
+import { screenCommand, type ScreenOptions } from './screen.ts';
 
 /** What every command that reads data takes. */
 export interface CommonOptions {
@@ -85,6 +86,16 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 		)
 		.action(async (type: string, options) => {
 			await reportCommand(type, options, effects);
+		});
+	common(
+		program
+			.command('screen')
+			.description('审核收到的长表')
+			.argument('<file...>', '长表CSV，一个或几个')
+	)
+		.option('--public', '按公开口径审核：小于5的分组人数也要处理')
+		.action(async (files: string[], options: ScreenOptions) => {
+			if (await screenCommand(files, options, effects)) code = 1;
 		});
 
 	try {
