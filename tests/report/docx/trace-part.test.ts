@@ -30,16 +30,21 @@ const written = fc.record({
 		}),
 		{ nil: null }
 	),
-	measure: fc.constantFrom('single', 'ytd', null)
+	measure: fc.constantFrom('single', 'ytd', null),
+	place: fc.option(
+		fc.record({ chart: fc.nat(9), series: fc.nat(9), point: fc.nat(99) }),
+		{ nil: null }
+	)
 });
 
 describe('the trace part', () => {
 	it('reads back what it wrote', () => {
 		fc.assert(
 			fc.property(fc.array(written, { maxLength: 5 }), (list) => {
-				const marks = list.map(({ text: said, source, ...more }, index) => ({
+				const marks = list.map(({ text: said, source, place, ...more }, index) => ({
 					id: `_M_${index}`,
 					text: said,
+					place,
 					stat: stat(more.value, {
 						...more,
 						trace: {
@@ -53,8 +58,9 @@ describe('the trace part', () => {
 				const { head, numbers } = parseTrace(traceXml(everyBlock, marks));
 				expect(head.fingerprint).toBe(everyBlock.scope.fingerprint);
 				expect(numbers).toEqual(
-					marks.map(({ id, text: said, stat: one }) => ({
+					marks.map(({ id, text: said, stat: one, place }) => ({
 						id,
+						place,
 						slot: one.slot,
 						written: said,
 						value: one.value,
@@ -76,7 +82,24 @@ describe('the trace part', () => {
 					}))
 				);
 			}),
-			{ numRuns: 60 }
+			{
+				numRuns: 60,
+				examples: [
+					[
+						[
+							{
+								slot: 'a\u2028b',
+								name: '<&>"',
+								text: 'c\nd',
+								value: null,
+								source: null,
+								measure: null,
+								place: null
+							}
+						]
+					]
+				]
+			}
 		);
 	});
 });
@@ -102,6 +125,37 @@ describe('a document of ours', () => {
 		const read = readTrace(await writeDocx(documentOf(figures), options));
 		expect(read).toHaveLength(9 + 14);
 		expect(read[0]).toMatchObject({ text: '6.2', value: 6.2 });
+	});
+
+	const plotted = everyBlock.blocks.filter(
+		(block) =>
+			block.type === 'chart' && ['line', 'stacked', 'bar'].includes(block.chart.kind)
+	);
+
+	it('holds the figures of native charts as the charts show them', async () => {
+		const read = readTrace(await writeDocx(documentOf(plotted), options));
+		const [line, bar, stacked] = [0, 1, 2].map((chart) =>
+			read.filter(({ place }) => place?.chart === chart)
+		);
+		expect(line!.map(({ text: shown }) => shown)).toEqual(
+			[1250, 1230, 1210, 1190, 1180, 3120, 3150, 3190, 3230].map(String)
+		);
+		expect(line![7]).toMatchObject({ value: 3190, place: { series: 1, point: 3 } });
+		expect(bar!.map(({ text: shown }) => shown)).toContain('6.2');
+		// The quarter of which a part is missing is not drawn.
+		expect(stacked!.map(({ place }) => place!.point)).toEqual([0, 1, 3, 4, 0, 1, 3, 4]);
+	});
+
+	it('gives a chart figure as somebody changed it, and null once the chart is gone', async () => {
+		const bytes = await writeDocx(documentOf(plotted.slice(0, 1)), options);
+		const edited = changed(bytes, 'word/charts/chart1.xml', (xml) =>
+			xml.replace('<c:v>1230</c:v>', '<c:v>1233</c:v>')
+		);
+		expect(readTrace(edited)[1]).toMatchObject({ text: '1233', written: '1230' });
+		const gone = changed(bytes, 'word/document.xml', (xml) =>
+			xml.replace(/<w:drawing>.*?<\/w:drawing>/, '')
+		);
+		expect(readTrace(gone)[1]).toMatchObject({ text: null });
 	});
 
 	const one = documentOf([

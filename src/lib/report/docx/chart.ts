@@ -85,6 +85,7 @@ function drawn(
 	}
 	const chart = scaledChart(declared);
 	const options = native[declared.kind](chart, greyscale);
+	setting.marks.plot(chart, valuesOf(options));
 	return [
 		new Paragraph({
 			style: 'GovFigure',
@@ -107,6 +108,12 @@ function drawn(
 		})
 	];
 }
+
+/** What is drawn of each series; nothing of curves and points, which are not one number each. */
+const valuesOf = (options: ChartRunOptions) =>
+	'series' in options
+		? options.series.map((series) => ('values' in series ? series : { values: [] }))
+		: [];
 
 /** Above the plot: the finding where the caption does not say it, measure and unit, 模拟数据. */
 function subtitle(chart: ChartSpec, caption: string): string {

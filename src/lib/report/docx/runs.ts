@@ -22,7 +22,7 @@ const lineBreak = () => new BuilderElement({ name: 'w:br' });
 /** One run; line ends become line breaks, Chinese marks are told to be Chinese. */
 export function run(text: string, look: IRunOptions = {}): TextRun {
 	const words = cleanText(text);
-	const [first, ...rest] = words.split('\n');
+	const [first, ...rest] = words.split(/[\n\u2028\u2029]/);
 	return new TextRun({
 		...look,
 		...(isAmbiguous(words) ? { font: { hint: 'eastAsia' } } : {}),

@@ -10,7 +10,9 @@ export const escapeXml = (text: string): string =>
 		.replace(/</g, '&lt;')
 		.replace(/>/g, '&gt;')
 		.replace(/"/g, '&quot;')
-		.replace(/\n/g, '&#10;');
+		.replace(/\n/g, '&#10;')
+		// A parser may read a line separator as a line end.
+		.replace(/\u2028/g, '&#x2028;');
 
 /**
  * 一行里的字数: a Han character or full-width mark is 1, a digit or Latin letter 0.5; between the two a

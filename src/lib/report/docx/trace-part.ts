@@ -1,8 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Operand, Stat } from '#lib/domain/stat.ts';
 import type { ReportDocument } from '../document.ts';
-import type { Mark } from './marks.ts';
 import { bookmarkTexts } from './bookmarks.ts';
+import { plottedTexts } from './chart-texts.ts';
+import type { ChartPlace, Mark } from './marks.ts';
 import { escapeXml } from './text.ts';
 import { childElements, parseXml, type Element } from './xml.ts';
 
@@ -36,8 +37,10 @@ export interface TracedNumber extends Pick<
 	| 'area'
 	| 'measure'
 > {
-	/** The bookmark round it. */
+	/** The bookmark round it; a number of its own for one in a chart. */
 	id: string;
+	/** Null in text and tables. */
+	place: ChartPlace | null;
 	/** Its text when it was written. */
 	written: string;
 	definition: string;
@@ -46,7 +49,7 @@ export interface TracedNumber extends Pick<
 	fingerprint: string;
 }
 
-/** The same with its text as it stands in the document now; null where somebody took the bookmark away. */
+/** The same with its text as it stands in the document now; null where somebody took the bookmark or the chart away. */
 export interface ReadNumber extends TracedNumber {
 	text: string | null;
 }
@@ -71,7 +74,7 @@ function operandXml(operand: Operand): string {
 	return element('operand', own, source ? element('source', { ...source }) : '');
 }
 
-function numberXml({ id, text, stat }: Mark): string {
+function numberXml({ id, text, stat, place }: Mark): string {
 	const { trace } = stat;
 	const inside =
 		element('definition', {}, escapeXml(trace.definition)) +
@@ -94,7 +97,8 @@ function numberXml({ id, text, stat }: Mark): string {
 			regionName: stat.regionName,
 			period: stat.period,
 			area: stat.area,
-			measure: stat.measure
+			measure: stat.measure,
+			...place
 		},
 		inside
 	);
@@ -150,6 +154,7 @@ function parseNumber(node: Element, fingerprint: string): TracedNumber {
 		inside.find(({ localName }) => localName === name)?.textContent ?? '';
 	return {
 		id: textOf(node, 'id'),
+		place: placeOf(node),
 		slot: textOf(node, 'slot'),
 		written: textOf(node, 'text'),
 		value: numeric(node, 'value'),
@@ -169,6 +174,14 @@ function parseNumber(node: Element, fingerprint: string): TracedNumber {
 		operands: inside.filter(({ localName }) => localName === 'operand').map(parseOperand),
 		fingerprint
 	};
+}
+
+function placeOf(node: Element): ChartPlace | null {
+	const [chart, series, point] = ['chart', 'series', 'point'].map((name) =>
+		numeric(node, name)
+	) as [number | null, number | null, number | null];
+	if (chart === null || series === null || point === null) return null;
+	return { chart, series, point };
 }
 
 function parseOperand(node: Element): Operand {
@@ -220,9 +233,11 @@ export function readTrace(bytes: Uint8Array): ReadNumber[] {
 	const trace = findTrace(parts);
 	const main = parts['word/document.xml'];
 	if (!trace || !main) return [];
-	const texts = bookmarkTexts(parseXml(strFromU8(main)).documentElement!);
+	const root = parseXml(strFromU8(main)).documentElement!;
+	const texts = bookmarkTexts(root);
+	const plotted = plottedTexts(root, parts);
 	return trace.numbers.map((number) => ({
 		...number,
-		text: texts.get(number.id) ?? null
+		text: (number.place ? plotted(number.place) : texts.get(number.id)) ?? null
 	}));
 }
