@@ -7,7 +7,7 @@ import { aside, reference } from './reference.ts';
 import { changeInTurn, respectively } from './respectively.ts';
 import { spendingParts } from './spending-parts.ts';
 import { urbanAndRural } from './split.ts';
-import { standardGap, standards } from './standards.ts';
+import { standardGap, standardParts, standards } from './standards.ts';
 import { time } from './time.ts';
 
 /** 短语表. Adding one is adding an entry. */
@@ -23,6 +23,7 @@ export const phrases: readonly Phrase[] = [
 	spendingParts,
 	standards,
 	standardGap,
+	standardParts,
 	reference,
 	aside
 ];

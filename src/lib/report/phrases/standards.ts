@@ -1,5 +1,6 @@
 import { UserError } from '#lib/domain/errors.ts';
 import type { Stat } from '#lib/domain/stat.ts';
+import { shares } from '#lib/wording/parts.ts';
 import { say, type SayFormat } from '#lib/wording/say.ts';
 import type { Inline, Inlines } from '../document.ts';
 import { boundAs, joinInlines, text } from '../inline.ts';
@@ -19,15 +20,17 @@ const subjects: Readonly<
 	}
 };
 
-/** 标准：低保｜达到: the subject and the verb, 为 unless given. */
+/** 标准：低保｜达到｜和: the subject, the verb (为 unless given) and the joiner (、 unless given). */
 function readArgument(argument: string) {
-	const [name = '', verb = '为'] = argument.split(/[｜|]/).map((part) => part.trim());
+	const [name = '', verb = '为', joiner = '、'] = argument
+		.split(/[｜|]/)
+		.map((part) => part.trim());
 	const subject = Object.hasOwn(subjects, name) ? subjects[name] : undefined;
 	if (!subject)
 		throw new UserError(
 			`短语“标准”不认识“${name}”，可用：${Object.keys(subjects).join('、')}。`
 		);
-	return { ...subject, verb };
+	return { ...subject, verb, joiner };
 }
 
 /** A mean of the standards below it, not a standard that anybody is paid by. */
@@ -52,13 +55,13 @@ const words = (stat: Stat, { profile }: Kit): string => {
  */
 export const standards: Phrase = {
 	name: '标准',
-	about: `【标准：低保】城市、农村低保标准分别为每人每月740元、600元；【标准：低保｜达到】换动词。可用：${Object.keys(subjects).join('、')}。`,
+	about: `【标准：低保】城市、农村低保标准分别为每人每月740元、600元；【标准：低保｜达到】换动词，【标准：低保｜为｜和】换连接。可用：${Object.keys(subjects).join('、')}。`,
 	asks(argument) {
 		const { slot } = readArgument(argument);
 		return ['城市', '农村'].map((side) => side + slot);
 	},
 	says(stats, argument, kit) {
-		const { name, average, verb } = readArgument(argument);
+		const { name, average, verb, joiner } = readArgument(argument);
 		const sides = ['城市', '农村']
 			.map((side, index) => ({ side, stat: stats[index]! }))
 			.filter(({ stat }) => stat.status === 'ok');
@@ -79,7 +82,7 @@ export const standards: Phrase = {
 		return [
 			text(`城市、农村${called}分别${uniform}${verb}`),
 			boundAs(first.stat, words(first.stat, kit)),
-			text('、'),
+			text(joiner),
 			boundAs(second.stat, words(second.stat, kit).replace(perHead, ''))
 		];
 	}
@@ -111,6 +114,24 @@ export const standardGap: Phrase = {
 			boundAs(range, words(range, kit).replace(perHead, '')),
 			text('，极值比为'),
 			boundAs(ratio, say(ratio, { profile: kit.profile }))
+		];
+	}
+};
+
+/** 分解: how much of the difference lies between town and country; the two parts add up to all of it. */
+export const standardParts: Phrase = {
+	name: '分解',
+	about: '【分解：低保标准】74.8%来自城乡之间，25.2%来自城乡内部的区域差异（泰尔指数）。',
+	asks: (argument) => [`${argument}·城乡间贡献`],
+	says([between]) {
+		if (between?.status !== 'ok' || between.value === null) return null;
+		const texts = shares([between.value, 1 - between.value]);
+		if (!texts) return null;
+		return [
+			boundAs(between, texts[0]!),
+			text('来自城乡之间，'),
+			boundAs(between, texts[1]!),
+			text('来自城乡内部的区域差异')
 		];
 	}
 };
