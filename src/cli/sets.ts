@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Catalog } from '#lib/catalog/catalog.ts';
-import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import { catalogueFiles } from '#lib/catalog/load.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { fingerprint } from '#lib/ingest/control.ts';
 import {
@@ -10,7 +10,9 @@ import {
 	type Dataset,
 	type DatasetFiles
 } from '#lib/ingest/dataset.ts';
-import { catalogueFiles } from '#lib/catalog/load.ts';
+import { decodeText } from '#lib/ingest/decode.ts';
+import { readInfo } from '#lib/ingest/info.ts';
+import { readUserSet } from '#lib/ingest/user-set.ts';
 import { exists } from './effects.ts';
 
 /** Ids of the bundled sets: folders of data/ with a dataset.json. */
@@ -24,15 +26,21 @@ export async function bundledSets(folder = 'data'): Promise<string[]> {
 	return found.filter((name) => name !== null);
 }
 
+/** A file's text. @throws UserError where it cannot be read, or is in no encoding we know. */
+async function readText(path: string): Promise<string> {
+	let bytes: Uint8Array;
+	try {
+		bytes = await readFile(path);
+	} catch (cause) {
+		throw new UserError(`读不到文件：${path}。请检查文件名。`, { cause });
+	}
+	return decodeText(bytes, path);
+}
+
 /** The text of a set's files, and the fingerprint of these and of the catalogue they are read with. */
 export async function readSetFiles(folder: string): Promise<DatasetFiles> {
-	const read = (name: string) => readFile(join(folder, name), 'utf8');
-	let info: DatasetInfo;
-	try {
-		info = JSON.parse(await read('dataset.json')) as DatasetInfo;
-	} catch (cause) {
-		throw new UserError(`读不到数据集说明：${join(folder, 'dataset.json')}。`, { cause });
-	}
+	const read = (name: string) => readText(join(folder, name));
+	const info = readInfo(await read('dataset.json'), join(folder, 'dataset.json'));
 	const names = (await readdir(folder))
 		.filter((name) => name.endsWith('.csv') && name !== 'regions.csv')
 		.sort();
@@ -40,25 +48,51 @@ export async function readSetFiles(folder: string): Promise<DatasetFiles> {
 	const tables = await Promise.all(
 		names.map(async (name) => ({ name: `${info.id}/${name}`, text: await read(name) }))
 	);
-	const catalogue = await Promise.all(
-		catalogueFiles.map(async (name) => ({
-			name,
-			text: await readFile(join('data/catalogue', name), 'utf8')
-		}))
-	);
 	return {
 		info,
 		regions,
 		tables,
-		fingerprint: await fingerprint([
+		fingerprint: await fingerprintWithCatalogue([
 			{ name: 'dataset.json', text: JSON.stringify(info) },
 			{ name: 'regions.csv', text: regions },
-			...tables,
-			...catalogue,
-			{ name: 'reading', text: readingVersion }
+			...tables
 		])
 	};
 }
 
+/** The same files read by another catalogue are other facts. */
+async function fingerprintWithCatalogue(
+	files: readonly { name: string; text: string }[]
+): Promise<string> {
+	const catalogue = await Promise.all(
+		catalogueFiles.map(async (name) => ({
+			name,
+			text: await readText(join('data/catalogue', name))
+		}))
+	);
+	return fingerprint([...files, ...catalogue, { name: 'reading', text: readingVersion }]);
+}
+
 export const readSet = async (folder: string, catalog: Catalog): Promise<Dataset> =>
 	readDataset(await readSetFiles(folder), catalog);
+
+/** One or more long tables of somebody's own, as one set named for the first. */
+export async function readTables(
+	paths: readonly [string, ...string[]],
+	catalog: Catalog
+): Promise<Dataset> {
+	const tables = await Promise.all(
+		paths.map(async (path) => ({ name: basename(path), text: await readText(path) }))
+	);
+	const name =
+		basename(paths[0], '.csv') + (paths.length > 1 ? `等${paths.length}个文件` : '');
+	return readUserSet(
+		{
+			id: basename(paths[0], '.csv'),
+			name,
+			tables,
+			fingerprint: await fingerprintWithCatalogue(tables)
+		},
+		catalog
+	);
+}

@@ -1,13 +1,15 @@
-import Papa from 'papaparse';
 import type { Catalog } from '#lib/catalog/catalog.ts';
+import { nearestHint } from '#lib/catalog/nearest.ts';
 import type { DatasetCounts, DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
-import type { Region, RegionLevel } from '#lib/domain/region.ts';
-import { readLongTable } from './long-table.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { checkTotals } from './info.ts';
+import { readLongTable, type LongTable } from './long-table.ts';
+import { readRegions } from './regions.ts';
 
 /** Part of every fingerprint: raise it when the same files are read into other facts. */
-export const readingVersion = '2';
+export const readingVersion = '3';
 
 /** A data set as received: its files as text, by name. */
 export interface DatasetFiles {
@@ -22,56 +24,54 @@ export interface Dataset {
 	info: DatasetInfo;
 	regions: readonly Region[];
 	observations: readonly Observation[];
+	/** Names without a catalogue entry (未入目录). */
 	unknown: readonly string[];
 	fingerprint: string;
 }
 
-/** regions.csv: code, name, level, parent, group, aliases (、), own (yes), tile_x, tile_y. */
-export function readRegions(text: string, file = 'regions.csv'): Region[] {
-	const { data } = Papa.parse<Record<string, string>>(text.replace(/^\uFEFF/, ''), {
-		header: true,
-		skipEmptyLines: true
+/** Reads a set. @throws UserError naming file and line. */
+export function readDataset(files: DatasetFiles, catalog: Catalog): Dataset {
+	const { info, fingerprint } = files;
+	checkTotals(info, catalog);
+	const regions = readRegions(files.regions, `${info.id}/regions.csv`);
+	const byCode = new Map(regions.map((region) => [region.code, region]));
+	const tables = files.tables.map(({ name, text }) => {
+		const table = readLongTable(text, {
+			file: name,
+			set: info.id,
+			catalog,
+			source: info.source ?? ''
+		});
+		refuseOtherNames(table.names, name, byCode);
+		return table;
 	});
-	const levels: readonly RegionLevel[] = ['nation', 'province', 'city', 'county'];
-	return data.map((row, index) => {
-		const get = (column: string) => row[column]?.trim() ?? '';
-		const code = get('code');
-		if (!/^\d{6}$/.test(code))
-			throw new UserError(`${file}第${index + 2}行：地区代码“${code}”不是六位数字。`);
-		const level = levels.find((one) => one === get('level'));
-		if (!level)
-			throw new UserError(`${file}第${index + 2}行：层级“${get('level')}”读不懂。`);
-		return {
-			code,
-			name: get('name'),
-			level,
-			parent: get('parent') === '' ? null : get('parent'),
-			group: get('group'),
-			aliases: get('aliases').split('、').filter(Boolean),
-			own: get('own') === 'yes',
-			tile: get('tile_x') === '' ? null : [Number(get('tile_x')), Number(get('tile_y'))]
-		};
+	return assemble({
+		info,
+		regions,
+		observations: tables.flatMap((table) => table.observations),
+		unknown: [...new Set(tables.flatMap((table) => table.unknown))],
+		fingerprint
 	});
 }
 
 /**
- * Assembles a set. A figure given twice for the same fact by the same report is refused.
- *
- * @throws UserError naming file and line.
+ * A set whose observations stand in its own regions, each fact once: two figures for the same fact by the
+ * same report contradict one another.
  */
-export function readDataset(files: DatasetFiles, catalog: Catalog): Dataset {
-	const { info } = files;
-	const regions = readRegions(files.regions, `${info.id}/regions.csv`);
-	const known = new Set(regions.map(({ code }) => code));
-	const tables = files.tables.map(({ name, text }) =>
-		readLongTable(text, { file: name, set: info.id, catalog, source: info.source ?? '' })
-	);
-	const observations = tables.flatMap((table) => table.observations);
+export function assemble(dataset: Dataset): Dataset {
+	const { info, regions, observations } = dataset;
+	const codes = new Set(regions.map(({ code }) => code));
+	if (!codes.has(info.defaultRegion))
+		throw new UserError(
+			`${info.id}/dataset.json：defaultRegion“${info.defaultRegion}”不在地区表中${nearestHint(info.defaultRegion, codes)}。`
+		);
 	const seen = new Map<string, Observation>();
 	for (const one of observations) {
 		const where = `${one.source.file}第${one.source.row}行`;
-		if (!known.has(one.region))
-			throw new UserError(`${where}：地区${one.region}不在本数据集的地区表中。`);
+		if (!codes.has(one.region))
+			throw new UserError(
+				`${where}：地区${one.region}不在本数据集的地区表中${nearestHint(one.region, codes)}。`
+			);
 		const key = keyOf(one);
 		const before = seen.get(key);
 		if (before)
@@ -80,13 +80,22 @@ export function readDataset(files: DatasetFiles, catalog: Catalog): Dataset {
 			);
 		seen.set(key, one);
 	}
-	return {
-		info,
-		regions,
-		observations,
-		unknown: [...new Set(tables.flatMap((table) => table.unknown))],
-		fingerprint: files.fingerprint
-	};
+	return dataset;
+}
+
+/** A code beside another region's name: one of them slipped by a line. */
+function refuseOtherNames(
+	names: LongTable['names'],
+	file: string,
+	byCode: ReadonlyMap<string, Region>
+): void {
+	for (const { region, name, line } of names) {
+		const known = byCode.get(region);
+		if (known && known.name !== name && !known.aliases.includes(name))
+			throw new UserError(
+				`${file}第${line}行：地区代码${region}是${known.name}，写的是“${name}”。`
+			);
+	}
 }
 
 const keyOf = (one: Observation): string =>

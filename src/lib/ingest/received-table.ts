@@ -13,7 +13,7 @@ import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.ts';
 import type { Regions } from '#lib/quality/regions.ts';
 import { readNumber, type ReadNumber } from '#lib/wording/read-number.ts';
-import { pick, readMeasure, required, sideOf, statuses } from './long-table.ts';
+import { pick, readMeasure, required, sideOf, statuses } from './columns.ts';
 
 export interface ReceivedTableContext {
 	file: string;
@@ -32,6 +32,11 @@ const columnOf: Readonly<Record<Part, string>> = {
 
 /** No figure, and no sign of there being none either. */
 const unreadable: ReadonlySet<ReadNumber['status']> = new Set(['error', 'placeholder']);
+
+const magnitude = /[百千万亿]/;
+
+/** Nearly every cell: no need to read it as prose. */
+const plainNumeral = /^-?\d+(?:\.(\d+))?$/;
 
 /** A name that the catalogue knows but for 同比 or 环比 behind it. */
 const comparison = /^(.+?)[·\s(（]*(同比|环比)[)）]*$/;
@@ -99,18 +104,27 @@ class Line {
 	}
 
 	received(): Received {
-		const written = Object.fromEntries(
-			Object.entries(columnOf).map(([part, column]) => [part, this.#get(column)])
-		) as Record<Part, string>;
-		written.region ||= this.#get('region_name');
+		const written: Record<Part, string> = {
+			region: this.#get(columnOf.region) || this.#get('region_name'),
+			period: this.#get(columnOf.period),
+			indicator: this.#get(columnOf.indicator),
+			value: this.#get(columnOf.value),
+			unit: this.#get(columnOf.unit),
+			note: this.#get(columnOf.note)
+		};
 		const { term, basis } = this.#indicator(written.indicator);
 		const subject = term?.subject ?? null;
 		const region = this.#context.regions.find(written.region, this.#get('region_name'));
 		const parts = tryParsePeriod(written.period);
-		const number = readNumber(written.value);
+		const number = readCell(written.value);
 		const stated = pick<ObservationStatus>(this.#get('status'), statuses, this.#fail);
 		const measure = readMeasure(this.#get, this.#fail, term, parts?.frequency ?? '');
-		const factor = factorOf(subject, written.unit || (term?.unit ?? ''), number);
+		const factor = factorOf(
+			subject,
+			written.unit || (term?.unit ?? ''),
+			number,
+			written.value
+		);
 		const figure =
 			number.status === 'ok' ? factor !== null : !unreadable.has(number.status);
 		const complete = region && parts && figure && basis === null;
@@ -174,8 +188,19 @@ class Line {
 	};
 }
 
+function readCell(text: string): ReadNumber {
+	const plain = plainNumeral.exec(text);
+	if (!plain) return readNumber(text);
+	return { status: 'ok', value: Number(text), lastPlace: 10 ** -(plain[1]?.length ?? 0) };
+}
+
 /** Canonical units in one of the unit written, in the cell or beside it; null where it is another kind. */
-function factorOf(subject: Subject, unit: string, number: ReadNumber): number | null {
+function factorOf(
+	subject: Subject,
+	unit: string,
+	number: ReadNumber,
+	written: string
+): number | null {
 	const inCell = number.status === 'ok' ? number.unit : undefined;
 	if (subject === null) return 1;
 	if (subject.type === 'derived') return unit === '%' && inCell === undefined ? 0.01 : 1;
@@ -184,7 +209,9 @@ function factorOf(subject: Subject, unit: string, number: ReadNumber): number | 
 	if (inCell !== undefined) return inCell !== wanted ? null : wanted === '%' ? 100 : 1;
 	if (wanted === '元/年' && unit === '元') return 1;
 	const known = canonicalUnit(unit);
-	return known?.canonical === wanted ? known.factor : null;
+	if (known?.canonical !== wanted) return null;
+	// 5.51万 beside 万人: nobody can tell how often it was meant.
+	return magnitude.test(unit) && magnitude.test(written) ? null : known.factor;
 }
 
 /** In the catalogue's unit, without binary dust, to the six decimals of the fact table. */

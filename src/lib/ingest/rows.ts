@@ -40,7 +40,9 @@ export function toRows(dataset: Dataset): DatasetRows {
 		one.source.row,
 		one.source.cell ?? ''
 	]);
-	fact.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+	const sorted = fact
+		.map((row) => ({ row, key: row.slice(0, 7).join('|') }))
+		.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 	const region = dataset.regions.map((one, index): Cell[] => [
 		index,
 		one.code,
@@ -54,7 +56,7 @@ export function toRows(dataset: Dataset): DatasetRows {
 		one.tile?.[1] ?? null
 	]);
 	return {
-		fact,
+		fact: sorted.map(({ row }) => row),
 		source,
 		region,
 		meta: [
@@ -63,5 +65,3 @@ export function toRows(dataset: Dataset): DatasetRows {
 		]
 	};
 }
-
-const key = (row: Cell[]): string => row.slice(0, 7).join('|');
