@@ -27,7 +27,7 @@ const pinyin =
 const doubled = /[，、；：。](?=[，；：。！？])|、(?=、)|，(?=、)/gu;
 
 const looseSpace =
-	/(?<=[\u3400-\u9fff，。；：、（）“”])[ \t\u00a0\u3000]+|[ \t\u00a0\u3000]+(?=[\u3400-\u9fff，。；：、（）“”%])/gu;
+	/(?<=[\u3400-\u9fff，。；：、（）“”])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[\u3400-\u9fff，。；：、（）“”%])/gu;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /**

@@ -54,7 +54,7 @@ export function readPassages(document: SourceDocument): Reading {
 			numbers.push({ ...whole, kind: 'pageNumber' });
 			continue;
 		}
-		const traced = trimmed(clean(trace(paragraph), tell));
+		const traced = trimmed(clean(trace(paragraph), tell), paragraph.place === 'cell');
 		if (traced.text === '') continue;
 		const before = open ? textOf(open.parts) : '';
 		if (open && continues(before, traced.text, raw, open.source, paragraph)) {
@@ -122,8 +122,9 @@ function withoutGluedNumber(
 	);
 }
 
-function trimmed(traced: Traced): Traced {
-	return without(traced, /^\s+|\s+$/gu);
+/** A row of a text table keeps its tabs: an empty first cell is a cell. */
+function trimmed(traced: Traced, isRow: boolean): Traced {
+	return without(traced, isRow ? /^[ \u3000]+|[ \u3000]+$/gu : /^\s+|\s+$/gu);
 }
 
 function passageOf(traced: Traced, source: Paragraph): Passage {

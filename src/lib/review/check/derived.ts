@@ -1,0 +1,134 @@
+import {
+	parseExpression,
+	referencesOf,
+	type Expression
+} from '#lib/catalog/expression.ts';
+import type { Area } from '#lib/domain/area.ts';
+import type { DerivedSpec } from '#lib/domain/indicator.ts';
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { intervalOf, meets, type Interval } from './interval.ts';
+import { inWritingOf } from './say.ts';
+import { remarkOn } from './sums.ts';
+
+/** Subjects read less surely than this do not prove anything. */
+const sure = 6;
+
+interface Operand extends Interval {
+	text: string;
+}
+
+/**
+ * 派生指标: a rate or a per-head amount recomputed by the catalogue's own formula from figures of the same
+ * paragraph, time and place: 人次均 = 资金 ÷ 人次, 集中供养率 = 集中供养人数 ÷ 特困人员人数.
+ */
+export function checkDerived({ claims }: Understanding): Remark[] {
+	return claims.flatMap((claim) => {
+		const { subject, kind, quantity } = claim;
+		if (kind !== 'level' || subject?.type !== 'derived' || subject.score < sure)
+			return [];
+		const spec = subject.spec as DerivedSpec;
+		const expression = parseExpression(spec.expression);
+		if (!isPlain(expression)) return [];
+		const operands: string[] = [];
+		const value = evaluate(expression, subject.area, (id, area) => {
+			const found = operandFor(id, area, claim, claims);
+			if (found) operands.push(found.text);
+			return found;
+		});
+		if (!value || operands.length < 2) return [];
+		const scale = scaleOf(spec, claim);
+		const should = { low: value.low * scale, high: value.high * scale };
+		if (meets(should, intervalOf(quantity))) return [];
+		const right = inWritingOf((should.low + should.high) / 2, quantity);
+		return [
+			remarkOn(
+				claim,
+				`${spec.name}按文中数算应为${right}，文中为${quantity.text}。`,
+				right,
+				[`${spec.formula}：${[...new Set(operands)].join('、')}`]
+			)
+		];
+	});
+}
+
+/** Money per head is worked out in 元, but 1290元 is read as 0.129万元. */
+const scaleOf = (spec: DerivedSpec, { quantity }: Claim): number =>
+	spec.unit.startsWith('元') && quantity.unit === '万元' ? 1e-4 : 1;
+
+const isPlain = (expression: Expression): boolean =>
+	expression.type === 'binary'
+		? ['+', '-', '*', '/'].includes(expression.operator) &&
+			isPlain(expression.left) &&
+			isPlain(expression.right)
+		: expression.type === 'number' ||
+			(expression.type === 'reference' && expression.at === null);
+
+type Find = (id: string, area: Area | null) => Operand | null;
+
+/** Interval arithmetic over positive operands; null where one is not in the text. */
+function evaluate(
+	expression: Expression,
+	area: Area | null,
+	find: Find
+): Interval | null {
+	if (expression.type === 'number')
+		return { low: expression.value, high: expression.value };
+	if (expression.type === 'reference')
+		return find(expression.id, expression.area ?? area);
+	if (expression.type !== 'binary') return null;
+	const left = evaluate(expression.left, area, find);
+	const right = evaluate(expression.right, area, find);
+	if (!left || !right) return null;
+	switch (expression.operator) {
+		case '+':
+			return { low: left.low + right.low, high: left.high + right.high };
+		case '-':
+			return { low: left.low - right.high, high: left.high - right.low };
+		case '*':
+			return { low: left.low * right.low, high: left.high * right.high };
+		case '/':
+			return right.low <= 0
+				? null
+				: { low: left.low / right.high, high: left.high / right.low };
+		default:
+			return null;
+	}
+}
+
+/** The figure of the same paragraph, time and place; 城乡合计 may be the sum of both sides. */
+function operandFor(
+	id: string,
+	area: Area | null,
+	claim: Claim,
+	claims: readonly Claim[]
+): Operand | null {
+	const near = claims.filter(
+		(one) =>
+			one.kind === 'level' &&
+			!one.isBase &&
+			one.passage === claim.passage &&
+			one.subject?.spec.id === id &&
+			one.subject.score >= sure &&
+			one.place === claim.place &&
+			one.time.period === claim.time.period
+	);
+	const of = (wanted: Area | null) =>
+		near.filter(({ subject }) => (subject!.area ?? 'all') === (wanted ?? 'all'));
+	const own = of(area);
+	const before = own.filter(({ quantity }) => quantity.start < claim.quantity.start);
+	const one = before.at(-1) ?? own[0];
+	if (one) return { ...intervalOf(one.quantity), text: one.quantity.text };
+	if (area !== null && area !== 'all') return null;
+	const [urban] = of('urban');
+	const [rural] = of('rural');
+	if (!urban || !rural) return null;
+	const a = intervalOf(urban.quantity);
+	const b = intervalOf(rural.quantity);
+	return {
+		low: a.low + b.low,
+		high: a.high + b.high,
+		text: `${urban.quantity.text}＋${rural.quantity.text}`
+	};
+}

@@ -1,0 +1,115 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { intervalOf, meets, type Interval } from './interval.ts';
+import { inWritingOf, plainly } from './say.ts';
+import { remarkOn } from './sums.ts';
+
+/** V-58: what is tolerated between a rate and the two levels it was worked out from. */
+const tolerance = 0.001;
+
+/** 增速与两期绝对数: a change recomputed from the levels that stand in the same sentence. */
+export function checkGrowth({ claims }: Understanding): Remark[] {
+	return claims.flatMap((change) => {
+		if (change.kind === 'level' || change.kind === 'share') return [];
+		const now = change.of;
+		if (!now) return [];
+		const then = baseOf(change, now, claims);
+		return then ? compare(change, now, then) : [];
+	});
+}
+
+/** 由700元提高到740元; 上年同期为550万元; or the level less the difference that was given. */
+function baseOf(
+	change: Claim,
+	now: Claim,
+	claims: readonly Claim[]
+): { interval: Interval; text: string; value: number } | null {
+	const base = claims.findLast(
+		(one) =>
+			one.isBase &&
+			one.passage === change.passage &&
+			one.site.sentenceStart === change.site.sentenceStart &&
+			one.quantity.start < change.quantity.start &&
+			one.quantity.unit === now.quantity.unit &&
+			(one.quantity.start > now.quantity.start || nearestLevel(one, claims) === now)
+	);
+	if (base)
+		return {
+			interval: intervalOf(base.quantity),
+			text: base.quantity.text,
+			value: base.quantity.value
+		};
+	if (change.kind !== 'rate') return null;
+	const difference = claims.find(
+		(one) => one.kind === 'difference' && one.of === now && one.basis === change.basis
+	);
+	if (!difference || difference.quantity.unit !== now.quantity.unit) return null;
+	const less = intervalOf(difference.quantity);
+	const own = intervalOf(now.quantity);
+	const { sign } = difference;
+	return {
+		interval:
+			sign > 0
+				? { low: own.low - less.high, high: own.high - less.low }
+				: { low: own.low + less.low, high: own.high + less.high },
+		text: `${now.quantity.text}${sign > 0 ? '－' : '＋'}${difference.quantity.text}`,
+		value: now.quantity.value - sign * difference.quantity.value
+	};
+}
+
+/** The first level of the same sentence behind a base. */
+const nearestLevel = (base: Claim, claims: readonly Claim[]): Claim | undefined =>
+	claims.find(
+		(one) =>
+			one.kind === 'level' &&
+			!one.isBase &&
+			one.passage === base.passage &&
+			one.quantity.start > base.quantity.start
+	);
+
+function compare(
+	change: Claim,
+	now: Claim,
+	then: { interval: Interval; text: string; value: number }
+): Remark[] {
+	const { kind, sign, quantity } = change;
+	const current = intervalOf(now.quantity);
+	if (kind === 'rate' && then.interval.low <= 0) return [];
+	const should: Interval =
+		kind === 'rate'
+			? {
+					low: current.low / then.interval.high - 1,
+					high: current.high / then.interval.low - 1
+				}
+			: {
+					low: current.low - then.interval.high,
+					high: current.high - then.interval.low
+				};
+	const written = intervalOf(quantity);
+	const signed: Interval =
+		sign > 0 ? written : { low: -written.high, high: -written.low };
+	const slack = kind === 'difference' ? 0 : tolerance;
+	if (meets(should, signed, slack)) return [];
+	const value =
+		kind === 'rate'
+			? now.quantity.value / then.value - 1
+			: now.quantity.value - then.value;
+	const right = inWritingOf(Math.abs(value), quantity);
+	const isDirection = value !== 0 && Math.sign(value) !== sign;
+	const word = value > 0 ? '增长' : '下降';
+	return [
+		remarkOn(
+			change,
+			isDirection
+				? `方向相反：由${then.text}到${now.quantity.text}是${word}${right}，文中写成${sign > 0 ? '增长' : '下降'}。`
+				: `按两期数应为${right}，文中为${quantity.text}。`,
+			isDirection ? null : right,
+			[
+				kind === 'rate'
+					? `${now.quantity.text}÷${then.text}－1＝${plainly(value, '%')}`
+					: `${now.quantity.text}－${then.text}＝${plainly(value, quantity.unit)}`
+			]
+		)
+	];
+}

@@ -1,0 +1,77 @@
+import type { Quantity } from '../understand/quantity.ts';
+
+/** 舍入区间: between which bounds the true value of a written figure lies, in its unit. */
+export interface Interval {
+	readonly low: number;
+	readonly high: number;
+}
+
+/** W-15, as parts of the figure: 约 within 5 %, 近 from 95 %, 超过 up to 110 %. */
+const about = 0.05;
+const over = 1.1;
+
+/** `place` may be finer than the figure's own last digit, where its neighbours show that zeros were dropped. */
+export function intervalOf(
+	{ value, qualifier, lastPlace, unit, writtenUnit }: Quantity,
+	place = lastPlace
+): Interval {
+	const size = Math.abs(value);
+	switch (qualifier) {
+		case '约':
+		case '左右':
+		case '上下':
+			return { low: value - size * about, high: value + size * about };
+		case '近':
+			return { low: value - size * about, high: value };
+		case '超过':
+			return { low: value, high: value * over };
+		case '多':
+		case '余':
+			return { low: value, high: value + lastPlace };
+		case '不足':
+			return { low: value * 0.9, high: value };
+		case '以上':
+			return { low: value, high: Infinity };
+		case '以内':
+			return { low: 0, high: value };
+		case null: {
+			// People counted one by one were not rounded.
+			const isCount =
+				unit === writtenUnit && lastPlace === 1 && unit !== '万元' && unit !== '';
+			const half = isCount ? 0 : place / 2;
+			return { low: value - half, high: value + half };
+		}
+	}
+}
+
+/** The dust of binary arithmetic. */
+const dust = 1e-9;
+
+export const meets = (a: Interval, b: Interval, slack = 0): boolean =>
+	a.low - slack <= b.high + dust * Math.abs(b.high) &&
+	b.low - slack <= a.high + dust * Math.abs(a.high);
+
+export const sum = (all: readonly Interval[]): Interval => ({
+	low: all.reduce((total, { low }) => total + low, 0),
+	high: all.reduce((total, { high }) => total + high, 0)
+});
+
+/** a ÷ b for positive b. */
+export const quotient = (a: Interval, b: Interval): Interval => ({
+	low: b.high === 0 ? 0 : a.low / b.high,
+	high: b.low <= 0 ? Infinity : a.high / b.low
+});
+
+export const middle = ({ low, high }: Interval): number => (low + high) / 2;
+
+/**
+ * Intervals of figures that are added up: a list with 1180.72万元 in it was written to two decimals
+ * throughout, so 1105万元 there is 1105.00.
+ */
+export function intervalsOf(quantities: readonly Quantity[]): Interval[] {
+	const finest = new Map<string, number>();
+	for (const { writtenUnit, lastPlace, qualifier } of quantities)
+		if (qualifier === null)
+			finest.set(writtenUnit, Math.min(finest.get(writtenUnit) ?? Infinity, lastPlace));
+	return quantities.map((one) => intervalOf(one, finest.get(one.writtenUnit)));
+}

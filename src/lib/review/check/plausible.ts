@@ -1,0 +1,123 @@
+import type { IndicatorSpec } from '#lib/domain/indicator.ts';
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import {
+	householdPairs,
+	personsPerHousehold,
+	plausiblePairs
+} from '../words/plausible.ts';
+import { remarkOn } from './sums.ts';
+
+/** 可信范围: amounts per head, persons per household, standards and percentages that cannot be. */
+export function checkPlausible({ claims }: Understanding): Remark[] {
+	const levels = claims.filter(
+		({ kind, subject }) => kind === 'level' && subject !== null
+	);
+	return [...perHead(levels), ...households(levels), ...ranges(levels)];
+}
+
+const idOf = ({ subject }: Claim): string => subject!.spec.id;
+
+/** The nearest figure of another indicator in the same sentence, time and place. */
+function partner(claim: Claim, id: string, levels: readonly Claim[]): Claim | undefined {
+	return levels
+		.filter(
+			(one) =>
+				idOf(one) === id &&
+				one.passage === claim.passage &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				one.place === claim.place &&
+				one.subject!.area === claim.subject!.area
+		)
+		.sort(
+			(a, b) =>
+				Math.abs(a.quantity.start - claim.quantity.start) -
+				Math.abs(b.quantity.start - claim.quantity.start)
+		)[0];
+}
+
+function perHead(levels: readonly Claim[]): Remark[] {
+	return levels.flatMap((claim) => {
+		const pair = plausiblePairs.find(({ money }) => money === idOf(claim));
+		if (!pair) return [];
+		const count = partner(claim, pair.count, levels);
+		if (!count || count.quantity.value <= 0 || claim.quantity.value <= 0) return [];
+		const yuan = (claim.quantity.value * 1e4) / count.quantity.value;
+		if (yuan >= pair.low && yuan <= pair.high) return [];
+		const shift = [1e4, 1e-4, 1e8, 1e-8].find(
+			(factor) => yuan * factor >= pair.low && yuan * factor <= pair.high
+		);
+		return [
+			remarkOn(
+				claim,
+				`${pair.name}合${say(yuan)}元，不在可信范围（${say(pair.low)}—${say(pair.high)}元）${shift === undefined ? '' : '，疑单位错用（元、万元、亿元）'}。`,
+				null,
+				[`${claim.quantity.text}÷${count.quantity.text}＝${say(yuan)}元`],
+				shift === undefined ? 'digits' : 'unit'
+			)
+		];
+	});
+}
+
+const say = (yuan: number): string =>
+	yuan >= 1e4
+		? `${Number((yuan / 1e4).toPrecision(4))}万`
+		: String(Number(yuan.toPrecision(4)));
+
+function households(levels: readonly Claim[]): Remark[] {
+	return levels.flatMap((claim) => {
+		const pair = householdPairs.find(([household]) => household === idOf(claim));
+		const persons = pair && partner(claim, pair[1], levels);
+		if (!persons || claim.quantity.value <= 0) return [];
+		const each = persons.quantity.value / claim.quantity.value;
+		const slack = 1e-9 + persons.quantity.lastPlace / claim.quantity.value;
+		if (each >= personsPerHousehold.low - slack && each <= personsPerHousehold.high)
+			return [];
+		return [
+			remarkOn(
+				persons,
+				each < 1
+					? `人数${persons.quantity.text}少于户数${claim.quantity.text}。`
+					: `每户合${Number(each.toPrecision(3))}人，不可信。`,
+				null,
+				[`${persons.quantity.text}÷${claim.quantity.text}`],
+				'digits'
+			)
+		];
+	});
+}
+
+/** The catalogue's own bounds: 低保标准 30—3000, percentages of a whole up to 100. */
+function ranges(levels: readonly Claim[]): Remark[] {
+	return levels.flatMap((claim) => {
+		const { quantity, subject } = claim;
+		if (subject!.type !== 'indicator' || subject!.score < 6) return [];
+		const { min, max, unit, name } = subject!.spec as IndicatorSpec;
+		if (unit === '%') {
+			const percent = quantity.value * 100;
+			return max !== null && percent > max
+				? [remarkOn(claim, `${name}不应超过${max}%。`, null, [], 'digits')]
+				: [];
+		}
+		if (unit !== '元/人·月' || min === null || max === null) return [];
+		// Written as money, it was read in 万元.
+		const yuan = quantity.unit === '万元' ? quantity.value * 1e4 : quantity.value;
+		const perYear = quantity.per === 'year' || /年/u.test(quantity.writtenUnit);
+		const month = quantity.unit === '万元' && perYear ? yuan / 12 : yuan;
+		if (month <= max && month >= min) return [];
+		const isScale = [1e4, 1e-4].some(
+			(factor) => month * factor >= min && month * factor <= max
+		);
+		const isYear = month / 12 >= min && month / 12 <= max && month > max;
+		return [
+			remarkOn(
+				claim,
+				`${name}${quantity.text}不在可信范围（每人每月${min}—${max}元）${isScale ? '，疑单位错用' : isYear ? '，疑为每年的数' : ''}。`,
+				null,
+				[],
+				isScale || isYear ? 'unit' : 'digits'
+			)
+		];
+	});
+}

@@ -1,0 +1,162 @@
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+/** 总分结构: a total and what is listed under it. */
+export interface Structure {
+	readonly total: Claim;
+	readonly parts: readonly Claim[];
+	/** Whether the parts are all there is, and why; null where 其中 names only some. */
+	readonly exhaustive: string | null;
+	/** Shares of the parts, in their order; null for a part without. */
+	readonly shares: readonly (Claim | null)[];
+}
+
+const wholeWords = /(?:合计|共计|总计|总共|三者|两者|以上|累计)(?:[^，；。0-9]{0,8})$/u;
+const divides = /分为|包括|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
+/** What stands behind these is beside the list, not in it. */
+const besides = /另有|另外|此外|不含|不包括|同时|除此/u;
+
+/** Every total of the document with its parts. */
+export function structuresOf({ claims }: Understanding): Structure[] {
+	const levels = claims.filter(({ kind, isBase }) => kind === 'level' && !isBase);
+	const found: Structure[] = [];
+	for (const [index, total] of levels.entries()) {
+		const bracket = inBrackets(total, levels.slice(index + 1));
+		if (bracket) found.push(withShares(bracket, claims));
+		const listed = underOfWhich(total, levels.slice(index + 1));
+		if (listed) found.push(withShares(listed, claims));
+		const summed = beforeSum(total, levels.slice(0, index));
+		if (summed) found.push(withShares(summed, claims));
+	}
+	return found;
+}
+
+type Bare = Omit<Structure, 'shares'>;
+
+const sameUnit = (a: Claim, b: Claim): boolean => a.quantity.unit === b.quantity.unit;
+
+/** 供养金8662.76万元（A1105万元，B…）: what is in the brackets makes up the figure before them. */
+function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
+	const { text } = total.passage;
+	const open = total.quantity.end;
+	if (text[open] !== '（') return null;
+	const close = closing(text, open);
+	const inside = text.slice(open + 1, close);
+	if (/^(?:含|其中|如|例如|不含|包括)/u.test(inside)) return null;
+	const parts = later.filter(
+		(one) =>
+			one.passage === total.passage &&
+			one.quantity.start > open &&
+			one.quantity.end <= close &&
+			sameUnit(one, total)
+	);
+	return parts.length >= 2 ? { total, parts, exhaustive: '括号内逐项列出' } : null;
+}
+
+function closing(text: string, open: number): number {
+	let depth = 0;
+	for (let at = open; at < text.length; at++) {
+		if (text[at] === '（') depth++;
+		if (text[at] === '）' && --depth === 0) return at;
+	}
+	return text.length;
+}
+
+/** 共94115人；其中，城市32795人，农村61320人. */
+function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
+	const { text } = total.passage;
+	const next = later.find((one) => one.passage === total.passage && sameUnit(one, total));
+	if (!next) return null;
+	const between = text.slice(total.quantity.end, next.quantity.start);
+	const word = between.search(/其中/u);
+	const divided = divides.exec(between);
+	if (word < 0 && !divided) return null;
+	if (/。/u.test(word >= 0 ? between.slice(word) : between)) return null;
+	if (word < 0 && /[。；]/u.test(between)) return null;
+	const end = endOfSentence(text, next.quantity.start);
+	const parts: Claim[] = [];
+	for (const one of later) {
+		if (one.passage !== total.passage || one.quantity.start >= end) break;
+		const lead = text.slice(
+			parts.at(-1)?.quantity.end ?? total.quantity.end,
+			one.quantity.start
+		);
+		if (parts.length > 0 && (besides.test(lead) || /其中/u.test(lead))) break;
+		if (!sameUnit(one, total) || one.isBase || isBracketed(text, one, total)) continue;
+		if (one.subject?.type === 'derived') continue;
+		parts.push(one);
+	}
+	if (parts.length < 2) return null;
+	const identity = identityOf(total, parts);
+	return {
+		total,
+		parts,
+		exhaustive: identity ?? (divided ? `“${divided[0]}”` : null)
+	};
+}
+
+/** A结…2310对、离婚806对，合计3116对. */
+function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null {
+	if (!/(?:合计|共计|总计)(?:[^，；。0-9]{0,6})$/u.test(total.site.own)) return null;
+	if (!wholeWords.test(total.site.own)) return null;
+	const parts = earlier.filter(
+		(one) =>
+			one.site.sentenceStart === total.site.sentenceStart &&
+			one.passage === total.passage &&
+			sameUnit(one, total)
+	);
+	return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;
+}
+
+const endOfSentence = (text: string, from: number): number => {
+	const at = text.slice(from).search(/[。！？\n]/u);
+	return at < 0 ? text.length : from + at;
+};
+
+/** Inside brackets that the total is not in. */
+function isBracketed(text: string, { quantity }: Claim, total: Claim): boolean {
+	const between = text.slice(total.quantity.end, quantity.start);
+	const opened = between.split('（').length - between.split('）').length;
+	return opened > 0;
+}
+
+const partitions: readonly (readonly [string, readonly string[]])[] = [
+	['tekun_persons', ['tekun_central_persons', 'tekun_dispersed_persons']],
+	[
+		'tekun_persons',
+		['tekun_full_care_persons', 'tekun_half_care_persons', 'tekun_self_care_persons']
+	],
+	['orphan_persons', ['orphan_institution_persons', 'orphan_scattered_persons']],
+	['temp_aid_visits', ['temp_emergency_visits', 'temp_expense_visits']]
+];
+
+/** Groups that the catalogue knows to be complete: 城市+农村, 集中+分散, 急难型+支出型. */
+function identityOf(total: Claim, parts: readonly Claim[]): string | null {
+	const id = total.subject?.spec.id as string | undefined;
+	const ids = parts.map(({ subject }) => subject?.spec.id as string | undefined);
+	const areas = parts.map(({ subject }) => subject?.area);
+	if (
+		parts.length === 2 &&
+		ids[0] !== undefined &&
+		ids[0] === ids[1] &&
+		(id === ids[0] || id === undefined) &&
+		areas.includes('urban') &&
+		areas.includes('rural')
+	)
+		return '城市与农村之和就是合计';
+	for (const [whole, members] of partitions)
+		if (
+			id === whole &&
+			ids.length === members.length &&
+			members.every((member) => ids.includes(member))
+		)
+			return '这几项之和就是合计';
+	return null;
+}
+
+const withShares = (bare: Bare, claims: readonly Claim[]): Structure => ({
+	...bare,
+	shares: bare.parts.map(
+		(part) => claims.find((one) => one.kind === 'share' && one.of === part) ?? null
+	)
+});

@@ -1,0 +1,106 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import { intervalOf, intervalsOf, meets, middle, quotient, sum } from './interval.ts';
+import { inWritingOf, plainly } from './say.ts';
+import type { Structure } from './structures.ts';
+
+/** 分项与合计 (V-14, V-57, V-59): sums that must close, parts greater than the whole, shares. */
+export function checkSums(structures: readonly Structure[]): Remark[] {
+	return structures.flatMap((one) => [...checkTotal(one), ...checkShares(one)]);
+}
+
+export const sumText = (parts: readonly Claim[]): string =>
+	parts.map(({ quantity }) => quantity.text.replace(/^每人每[月年]/u, '')).join('＋');
+
+/** Whether the parts of a structure may add up to its total, each within its own rounding. */
+export function closes({ total, parts }: Structure): boolean {
+	const [whole, ...each] = intervalsOf([total, ...parts].map(({ quantity }) => quantity));
+	return meets(sum(each), whole!);
+}
+
+function checkTotal(structure: Structure): Remark[] {
+	const { total, parts, exhaustive } = structure;
+	const greater = parts.filter(
+		(part) => intervalOf(part.quantity).low > intervalOf(total.quantity).high
+	);
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	const evidence = [
+		`${sumText(parts)}＝${plainly(added, total.quantity.unit)}`,
+		...(exhaustive === null ? [] : [`依据：${exhaustive}`])
+	];
+	if (greater.length > 0)
+		return greater.map((part) =>
+			remarkOn(
+				part,
+				`分项${part.quantity.text}大于总数${total.quantity.text}。`,
+				null,
+				evidence
+			)
+		);
+	if (closes(structure)) return [];
+	const { value } = total.quantity;
+	if (exhaustive === null && added < value) return [];
+	return [
+		remarkOn(
+			total,
+			`分项之和为${plainly(added, total.quantity.unit)}，文中为${total.quantity.text}，相差${plainly(Math.abs(added - value), total.quantity.unit)}。`,
+			null,
+			evidence
+		)
+	];
+}
+
+function checkShares({ total, parts, shares, exhaustive }: Structure): Remark[] {
+	const remarks: Remark[] = [];
+	const whole = intervalOf(total.quantity);
+	parts.forEach((part, index) => {
+		const share = shares[index];
+		if (!share) return;
+		const should = quotient(intervalOf(part.quantity), whole);
+		if (meets(should, intervalOf(share.quantity))) return;
+		const expected = inWritingOf(middle(should), share.quantity);
+		remarks.push(
+			remarkOn(
+				share,
+				`占比与金额、人数对不上：${part.quantity.text}占${total.quantity.text}的${expected}，文中为${share.quantity.text}。`,
+				total.quantity.qualifier === null ? expected : null,
+				[`${part.quantity.text}÷${total.quantity.text}＝${plainly(middle(should), '%')}`]
+			)
+		);
+	});
+	const stated = shares.filter((share) => share !== null);
+	if (remarks.length > 0 || stated.length < 2) return remarks;
+	const added = stated.reduce((all, { quantity }) => all + quantity.value, 0);
+	const slack = Math.max(
+		0.001,
+		stated.reduce((all, { quantity }) => all + quantity.lastPlace / 2, 0)
+	);
+	const isAll = stated.length === parts.length && exhaustive !== null;
+	if (added - 1 > slack + 1e-9 || (isAll && 1 - added > slack + 1e-9))
+		remarks.push(
+			remarkOn(stated.at(-1)!, `各项占比合计为${plainly(added, '%')}，应为100%。`, null, [
+				`${sumText(stated)}＝${plainly(added, '%')}`
+			])
+		);
+	return remarks;
+}
+
+export function remarkOn(
+	{ passage, quantity }: Claim,
+	message: string,
+	expected: string | null,
+	evidence: readonly string[],
+	kind: Remark['kind'] = 'arithmetic',
+	severity: Remark['severity'] = 'error'
+): Remark {
+	return {
+		kind,
+		severity,
+		passage,
+		start: quantity.start,
+		end: quantity.end,
+		message,
+		expected,
+		evidence
+	};
+}

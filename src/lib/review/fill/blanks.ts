@@ -1,0 +1,94 @@
+import type { Passage } from '../clean/passages.ts';
+import {
+	blankSigns,
+	blankUnits,
+	householdNames,
+	lostFigures,
+	nameBehind,
+	pauseSigns
+} from '../words/blanks.ts';
+
+/** 空缺: a place where something is to be filled in. Offsets are in the passage's text. */
+export interface Blank {
+	start: number;
+	/** Equal to `start` where nothing marks the place. */
+	end: number;
+	/** The sign that stands there; '' for an invisible one. */
+	mark: string;
+	/** figure 数字, year 年份, date 月日, name 人名地名单位名, text anything else. */
+	kind: 'figure' | 'year' | 'date' | 'name' | 'text';
+	/** The unit behind a figure, as written; '' elsewhere. */
+	unit: string;
+}
+
+/** Every blank of a passage, in its order. */
+export function blanksOf({ text, role }: Passage): Blank[] {
+	const found: Blank[] = [];
+	const add = (blank: Blank) => {
+		if (!found.some((one) => one.start < blank.end && one.end > blank.start))
+			found.push(blank);
+	};
+	for (const match of text.matchAll(maskedYear)) add(yearBlank(match));
+	for (const match of text.matchAll(blankSigns)) {
+		const blank = signed(text, match.index, match[0]);
+		if (blank) add(blank);
+	}
+	for (const match of text.matchAll(pauseSigns)) {
+		const blank = signed(text, match.index, match[0]);
+		if (blank?.kind === 'figure') add(blank);
+	}
+	if (role !== 'cell') for (const blank of invisible(text)) add(blank);
+	return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** 20xx年, 201×年, ××××年. */
+const maskedYear =
+	/(?:(?:19|20)[xX×*＊○〇]{2}|(?:19|20)\d[xX×*＊]|[xX×]{4})(?=年|[—-])/gu;
+
+const yearBlank = ({ index, 0: mark }: RegExpMatchArray & { index: number }): Blank => ({
+	start: index,
+	end: index + mark.length,
+	mark,
+	kind: 'year',
+	unit: '年'
+});
+
+function signed(text: string, start: number, mark: string): Blank | null {
+	const end = start + mark.length;
+	const behind = text.slice(end);
+	const before = text.slice(0, start);
+	if (/[\d.]$/u.test(before) && /^[\d.]/u.test(behind)) return null;
+	const base = { start, end, mark, unit: '' };
+	const unit = blankUnits.exec(behind)?.[0];
+	const isBrackets = /^（/u.test(mark);
+	if (unit !== undefined && !(isBrackets && unit === '个')) {
+		// XX人大: a place; X名同志, *家: a count.
+		return { ...base, kind: 'figure', unit };
+	}
+	if (/^(?:年)/u.test(behind)) return { ...base, kind: 'year', unit: '年' };
+	if (/^(?:月|日|号)/u.test(behind)) return { ...base, kind: 'date' };
+	if (isBrackets) return null;
+	if (/^\*{2}/u.test(mark)) return null;
+	if (nameBehind.test(behind)) return { ...base, kind: 'name' };
+	// A sign in running text: of one or more × or X among Chinese it hides a name.
+	if (/[\u4e00-\u9fff、，“]$|^$/u.test(before) && /^[\u4e00-\u9fff、，。”]/u.test(behind))
+		return {
+			...base,
+			kind: /(?:达到?|为|共|约|增长|下降)$/u.test(before) ? 'text' : 'name'
+		};
+	return null;
+}
+
+function* invisible(text: string): Generator<Blank> {
+	for (const { before, unit, behind } of lostFigures) {
+		for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
+			const left = text.slice(Math.max(0, at - 24), at);
+			const right = text.slice(at + unit.length);
+			if (!before.test(left) || !behind.test(right)) continue;
+			if (unit === '户' && householdNames.test(left) && !/实施|发放|完成/u.test(left))
+				continue;
+			if (/(?:单位：|（)$/u.test(left)) continue;
+			yield { start: at, end: at, mark: '', kind: 'figure', unit };
+		}
+	}
+}

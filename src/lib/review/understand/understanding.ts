@@ -1,0 +1,77 @@
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { Period } from '#lib/domain/period.ts';
+import { readPassages, type Passage, type Reading } from '../clean/passages.ts';
+import type { SourceDocument } from '../document.ts';
+import type { Claim, ClaimTime } from './claim.ts';
+import { claimsOf, noTime } from './claims.ts';
+import { ownPeriod } from './own-period.ts';
+import type { SubjectReader } from './subject.ts';
+import { tablesOf, type Table } from './tables.ts';
+
+/** 读懂的稿件: everything the checks look at. */
+export interface Understanding extends Reading {
+	readonly document: SourceDocument;
+	readonly catalog: Catalog;
+	/** In the order of the text; cells of tables are not among them. */
+	readonly claims: readonly Claim[];
+	readonly tables: readonly Table[];
+	/** The period the document speaks from. */
+	readonly now: Period;
+	/** Headings above each passage, and time as carried into it. */
+	readonly carried: ReadonlyMap<
+		Passage,
+		{ time: ClaimTime; headings: readonly string[] }
+	>;
+}
+
+export interface ReadingOptions {
+	catalog: Catalog;
+	reader: SubjectReader;
+	/** Where the document names no period of its own. */
+	period: Period;
+	/** Whether `period` was asked for and so goes before what the document says. */
+	periodIsGiven?: boolean;
+	/** Names of places other than the document's own. */
+	places?: readonly string[];
+}
+
+export function understand(
+	document: SourceDocument,
+	options: ReadingOptions
+): Understanding {
+	const reading = readPassages(document);
+	const now = options.periodIsGiven
+		? options.period
+		: (ownPeriod(reading.passages, options.period) ?? options.period);
+	const setting = { reader: options.reader, now, places: options.places ?? [] };
+	const claims: Claim[] = [];
+	const carriedInto = new Map<
+		Passage,
+		{ time: ClaimTime; headings: readonly string[] }
+	>();
+	const headings: string[] = [];
+	let time = noTime;
+	for (const passage of reading.passages) {
+		const carried = { time, headings: headings.filter((one) => one !== '') };
+		carriedInto.set(passage, carried);
+		if (passage.role === 'cell') continue;
+		const read = claimsOf(passage, setting, carried);
+		claims.push(...read.claims);
+		if (passage.role === 'heading') {
+			for (let level = 0; level < passage.level; level++) headings[level] ??= '';
+			headings.length = passage.level - 1;
+			headings[passage.level - 1] = passage.text;
+			// A new part begins with the document's own time.
+			if (passage.level === 1) time = noTime;
+		} else time = read.time;
+	}
+	return {
+		...reading,
+		document,
+		catalog: options.catalog,
+		claims,
+		tables: tablesOf(reading.passages),
+		now,
+		carried: carriedInto
+	};
+}
