@@ -37,8 +37,15 @@ export function lintCharts(parts: Parts): string[] {
 			found.push(`chart: ${path} has no workbook`);
 			continue;
 		}
-		const cells = cellsOf(workbook);
+		let cells: Map<string, string>;
+		try {
+			cells = cellsOf(workbook);
+		} catch {
+			found.push(`chart: ${path} has a workbook nobody can open`);
+			continue;
+		}
 		for (const reference of [
+			...elements(parts[path]!, 'multiLvlStrRef'),
 			...elements(parts[path]!, 'strRef'),
 			...elements(parts[path]!, 'numRef')
 		])
@@ -54,14 +61,19 @@ function differences(reference: Element, cells: ReadonlyMap<string, string>): st
 	const formula = nodes.find(({ localName }) => localName === 'f')?.textContent ?? '';
 	const start = /\$([A-Z]+)\$(\d+)/.exec(formula);
 	if (!start) return [`unreadable formula ${formula}`];
-	return nodes
-		.filter(({ localName }) => localName === 'pt')
-		.flatMap((point) => {
-			const row = Number(start[2]) + Number(point.getAttribute('idx'));
-			const cell = cells.get(`${start[1]}${row}`);
-			const shown = point.textContent ?? '';
-			return cell === shown
-				? []
-				: [`${start[1]}${row}: shows ${shown}, workbook ${cell}`];
-		});
+	const column = start[1]!.charCodeAt(0);
+	// Names in levels: the lowest first in the chart, last in the workbook.
+	const levels = nodes.filter(({ localName }) => localName === 'lvl');
+	const columns = levels.length === 0 ? [reference] : levels.reverse();
+	return columns.flatMap((one, at) =>
+		[...descendants(one)]
+			.filter(({ localName }) => localName === 'pt')
+			.flatMap((point) => {
+				const row = Number(start[2]) + Number(point.getAttribute('idx'));
+				const name = `${String.fromCharCode(column + at)}${row}`;
+				const cell = cells.get(name);
+				const shown = point.textContent ?? '';
+				return cell === shown ? [] : [`${name}: shows ${shown}, workbook ${cell}`];
+			})
+	);
 }

@@ -7,6 +7,7 @@ import {
 	type Element
 } from '#lib/report/docx/xml.ts';
 import { lintCharts } from './lint-charts.ts';
+import { lintTrace } from './lint-trace.ts';
 
 const { w } = namespaces;
 const story = /^word\/(document|header\d*|footer\d*|footnotes|endnotes|comments)\.xml$/;
@@ -39,6 +40,7 @@ export function lintDocx(bytes: Uint8Array): string[] {
 			if ([...childElements(cell)].at(-1)?.localName !== 'p')
 				say('cell', `${path} a cell does not end in a paragraph`);
 		for (const table of named('tbl')) lintTable(table, path, say);
+		if (path === 'word/document.xml') lintPages(root, say);
 		lintFields(named('fldChar'), path, say);
 		lintBookmarks(nodes, path, names, say);
 		lintDrawings(root, path, say);
@@ -59,7 +61,7 @@ export function lintDocx(bytes: Uint8Array): string[] {
 		strFromU8(parts['word/settings.xml']).includes('updateFields')
 	)
 		say('prompt', 'updateFields makes Word ask on opening');
-	return [...found, ...lintCharts(parts)];
+	return [...found, ...lintCharts(parts), ...lintTrace(bytes, names)];
 }
 
 type Say = (rule: string, message: string) => void;
@@ -86,6 +88,54 @@ function lintTable(table: Element, path: string, say: Say): void {
 		}
 		if (spanned !== columns.length)
 			say('grid', `${path} a row of ${spanned} columns in a grid of ${columns.length}`);
+	}
+}
+
+/** What stands on each kind of page: no table is wider than its type area, no heading is empty, no page is left blank. */
+function lintPages(root: Element, say: Say): void {
+	const body = [...childElements(root)].find(({ localName }) => localName === 'body')!;
+	let own: Element[] = [];
+	for (const block of childElements(body)) {
+		own.push(block);
+		const section =
+			block.localName === 'sectPr'
+				? block
+				: [...descendants(block)].find(({ localName }) => localName === 'sectPr');
+		if (!section) continue;
+		lintSection(own, section, say);
+		own = [];
+	}
+	if (own.length > 0) say('section', 'text after the last section');
+}
+
+function lintSection(blocks: readonly Element[], section: Element, say: Say): void {
+	const of = (name: string) =>
+		[...childElements(section)].find(({ localName }) => localName === name)!;
+	const margins = of('pgMar');
+	const area =
+		Number(value(of('pgSz'), 'w')) -
+		Number(value(margins, 'left')) -
+		Number(value(margins, 'right'));
+	let breaks = 0;
+	for (const block of blocks) {
+		const inside = [...descendants(block)];
+		const first = (name: string) =>
+			inside.find(
+				({ localName, namespaceURI }) => localName === name && namespaceURI === w
+			);
+		if (block.localName === 'tbl' && Number(value(first('tblW')!, 'w')) > area)
+			say('width', `a table of ${value(first('tblW')!, 'w')} on ${area}`);
+		if (block.localName !== 'p') continue;
+		const words = inside
+			.filter(({ localName }) => localName === 't')
+			.map(({ textContent }) => textContent)
+			.join('')
+			.trim();
+		const style = first('pStyle');
+		if (words === '' && style && /^(Heading|Title|Caption)/.test(value(style)))
+			say('empty', `a ${value(style)} without words`);
+		breaks = words === '' && first('pageBreakBefore') ? breaks + 1 : 0;
+		if (breaks > 1) say('empty', 'a page with nothing on it');
 	}
 }
 

@@ -1,0 +1,26 @@
+import { readTrace } from '#lib/report/docx/trace-part.ts';
+
+/**
+ * Every number our documents hold is bound: each bookmark of ours has its number in the trace, each number
+ * its text in the document, its definition, its operands with their sources, and the data's fingerprint.
+ */
+export function lintTrace(bytes: Uint8Array, bookmarks: ReadonlySet<string>): string[] {
+	const found: string[] = [];
+	const numbers = readTrace(bytes);
+	const ids = new Set(numbers.map(({ id }) => id));
+	if (ids.size < numbers.length) found.push('trace: an id stands twice');
+	for (const name of bookmarks)
+		if (name.startsWith('_M_') && !ids.has(name))
+			found.push(`trace: ${name} has no number`);
+	for (const { id, ...number } of numbers) {
+		const say = (what: string) => found.push(`trace: ${id} ${number.written} ${what}`);
+		if (number.text !== number.written) say(`stands as ${number.text}`);
+		if (number.status !== 'ok') say(`is ${number.status}`);
+		if (number.value === null && !/名单|地区/.test(number.slot)) say('has no value');
+		for (const part of ['slot', 'unit', 'definition', 'formula', 'fingerprint'] as const)
+			if (number[part] === '') say(`has no ${part}`);
+		if (number.operands.length === 0) say('has no operands');
+		if (!number.operands.some(({ source }) => source !== null)) say('has no source');
+	}
+	return found;
+}
