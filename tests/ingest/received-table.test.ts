@@ -62,6 +62,10 @@ describe('a received line', () => {
 		expect(figure('770101,,2026Q3,低保对象人数,12,户,urban,,,')).toBeNull();
 	});
 
+	it('is no figure where cell and unit both say 万', () => {
+		expect(figure('770101,,2026Q3,低保对象人数,5.51万,万人,urban,,,')).toBeNull();
+	});
+
 	it('is no figure where it is a comparison', () => {
 		const [one] = read('770101,,2026Q3,低保资金支出环比,44.62,%,urban,ytd,,');
 		expect(one).toMatchObject({ basis: 'qoq', observation: null });

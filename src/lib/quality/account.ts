@@ -10,6 +10,7 @@ import {
 	yearOf,
 	type Period
 } from '#lib/domain/period.ts';
+import { reportKinds, type Observation } from '#lib/domain/observation.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import { exactSum } from '#lib/stats/exact.ts';
 import type { Batch } from './batch.ts';
@@ -34,7 +35,12 @@ export class Account implements AccountOf {
 	readonly mode: Mode | null;
 	readonly measure: Measure | null;
 	readonly #batch: Batch;
+	readonly #received = new Map<string, Observation[]>();
+	readonly #known = new Map<string, Observation[]>();
+	/** Accounts of other periods that were asked for: a rule asks for the same ones again and again. */
+	readonly #earlier = new Map<number, Account | null>();
 
+	/** Only a batch makes accounts, one of each. */
 	constructor(batch: Batch, of: AccountOf) {
 		this.#batch = batch;
 		this.region = of.region;
@@ -44,8 +50,31 @@ export class Account implements AccountOf {
 		this.measure = of.measure;
 	}
 
+	receive(figure: Observation): void {
+		add(this.#received, figure);
+	}
+
+	know(figure: Observation): void {
+		add(this.#known, figure);
+	}
+
+	/** All that reports say of an indicator; what was received takes the place of what the same 报表 said. */
+	reports(id: string): readonly Observation[] {
+		const received = this.#received.get(id) ?? [];
+		const known = this.#known.get(id) ?? [];
+		if (known.length === 0) return received;
+		const replaced = (one: Observation) =>
+			received.some(({ report }) => report === one.report);
+		return [...received, ...known.filter((one) => !replaced(one))];
+	}
+
+	/** What was known before this batch, from the same 报表. */
+	knownAs({ indicator, report }: Observation): Observation | undefined {
+		return this.#known.get(indicator)?.find((one) => one.report === report);
+	}
+
 	with(other: Partial<AccountOf>): Account {
-		return new Account(this.#batch, {
+		return this.#batch.account({
 			region: this.region,
 			period: this.period,
 			area: this.area,
@@ -57,9 +86,15 @@ export class Account implements AccountOf {
 
 	/** 上期; an interval has none. */
 	before(count = 1): Account | null {
-		return tryParsePeriod(this.period)?.frequency === 'S'
-			? null
-			: this.with({ period: shiftPeriod(this.period, -count) });
+		let earlier = this.#earlier.get(count);
+		if (earlier === undefined) {
+			earlier =
+				tryParsePeriod(this.period)?.frequency === 'S'
+					? null
+					: this.with({ period: shiftPeriod(this.period, -count) });
+			this.#earlier.set(count, earlier);
+		}
+		return earlier;
 	}
 
 	/** 下期. */
@@ -82,13 +117,13 @@ export class Account implements AccountOf {
 	/** A flow in the account's own 本期 or 累计; anything else as it stands. */
 	value(id: string): number | null {
 		const { kind, frequency } = this.#batch.spec(id);
-		if (kind === 'flow')
-			return this.measure === 'ytd'
-				? this.toDate(id)
-				: this.measure === 'span'
-					? this.#stored(id, 'span')
-					: this.single(id);
-		return frequency === 'year' ? this.#lastYearEnd(id) : this.#stored(id, null);
+		if (kind === 'flow') {
+			if (this.measure === 'span') return this.#stored(id, 'span');
+			return this.measure === 'ytd' ? this.toDate(id) : this.single(id);
+		}
+		return frequency === 'year'
+			? this.#lastYearEnd(id)
+			: this.#stored(id, kind === 'rate' ? this.measure : null);
 	}
 
 	/** 累计: as reported, or the single figure where it is the first or only one of its year. */
@@ -122,20 +157,30 @@ export class Account implements AccountOf {
 
 	/** 合计 is also what town and country come to, or the only side that there is. */
 	#stored(id: string, measure: Measure | null): number | null {
-		const { split, aggRegion } = this.#batch.spec(id);
-		const at = (area: Area) => {
-			const { region, period, mode } = this;
-			return (
-				this.#batch.find({ indicator: id, region, period, area, mode, measure })?.value ??
-				null
-			);
-		};
-		const own = at(this.area);
+		const own = this.#as(this.area, measure).#answer(id);
 		if (own !== null || this.area !== 'all') return own;
-		if (split === 'urban' || split === 'rural') return at(split);
+		const { split, aggRegion } = this.#batch.spec(id);
+		if (split === 'total') return null;
+		if (split === 'urban' || split === 'rural')
+			return this.#as(split, measure).#answer(id);
 		if (aggRegion !== 'sum') return null;
-		const [urban, rural] = [at('urban'), at('rural')];
+		const urban = this.#as('urban', measure).#answer(id);
+		const rural = urban === null ? null : this.#as('rural', measure).#answer(id);
 		return urban === null || rural === null ? null : exactSum([urban, rural]);
+	}
+
+	#as(area: Area, measure: Measure | null): Account {
+		return area === this.area && measure === this.measure
+			? this
+			: this.with({ area, measure });
+	}
+
+	/** The figure of the best 报表; 财政口径 is another account. */
+	#answer(id: string): number | null {
+		let best: Observation | undefined;
+		for (const one of this.reports(id))
+			if (one.report !== '财政' && (!best || rank(one) < rank(best))) best = one;
+		return best?.value ?? null;
 	}
 
 	/** The last year end that is known, this year's first. */
@@ -147,4 +192,12 @@ export class Account implements AccountOf {
 		}
 		return null;
 	}
+}
+
+const rank = ({ report }: Observation): number => reportKinds.indexOf(report);
+
+function add(to: Map<string, Observation[]>, one: Observation): void {
+	const list = to.get(one.indicator);
+	if (list) list.push(one);
+	else to.set(one.indicator, [one]);
 }

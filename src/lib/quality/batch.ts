@@ -1,21 +1,13 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
-import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type { IndicatorSpec } from '#lib/domain/indicator.ts';
-import { reportKinds, type Observation } from '#lib/domain/observation.ts';
-import type { Period } from '#lib/domain/period.ts';
-import type { RegionCode } from '#lib/domain/region.ts';
-import { Account } from './account.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import { Account, type AccountOf } from './account.ts';
 import type { Received } from './received.ts';
 import type { Regions } from './regions.ts';
 
 /** What tells one fact from another; its 报表口径 apart. */
-export interface FactKey {
+export interface FactKey extends AccountOf {
 	indicator: string;
-	region: RegionCode;
-	period: Period;
-	area: Area;
-	mode: Mode | null;
-	measure: Measure | null;
 }
 
 /** 已生成文稿: which version of each figure it quotes. */
@@ -46,8 +38,10 @@ export interface Lead {
 	here: Account;
 }
 
-export const factKey = (key: FactKey): string =>
-	[key.indicator, key.region, key.period, key.area, key.mode, key.measure].join('|');
+const accountKey = ({ region, period, area, mode, measure }: AccountOf): string =>
+	`${region}|${period}|${area}|${mode}|${measure}`;
+
+export const factKey = (key: FactKey): string => `${key.indicator}|${accountKey(key)}`;
 
 /** 一批数: what was received, found by what it is, together with what is known already. */
 export class Batch {
@@ -57,8 +51,7 @@ export class Batch {
 	readonly today: string;
 	readonly published: boolean;
 	readonly documents: readonly QuotingDocument[];
-	readonly #received = new Map<string, Observation[]>();
-	readonly #known = new Map<string, Observation[]>();
+	readonly #accounts = new Map<string, Account>();
 	readonly #leads = new Map<string, Lead[]>();
 
 	constructor(input: BatchInput) {
@@ -68,20 +61,29 @@ export class Batch {
 		this.today = input.today;
 		this.published = input.published;
 		this.documents = input.documents;
-		for (const one of input.known) add(this.#known, factKey(one), one);
+		for (const one of input.known) this.account(one).know(one);
 		for (const received of input.received) {
 			const { observation: figure, subject } = received;
 			if (!figure || figure.status === 'approximate') continue;
-			add(this.#received, factKey(figure), figure);
+			const here = this.account(figure);
+			here.receive(figure);
 			if (subject?.type !== 'indicator' || figure.value === null) continue;
-			add(this.#leads, figure.indicator, {
-				received,
-				figure,
-				value: figure.value,
-				spec: subject.spec,
-				here: new Account(this, figure)
-			});
+			const lead = { received, figure, value: figure.value, spec: subject.spec, here };
+			const others = this.#leads.get(figure.indicator);
+			if (others) others.push(lead);
+			else this.#leads.set(figure.indicator, [lead]);
 		}
+	}
+
+	/** The one account of a region, period, area and measure, though it may be empty. */
+	account(of: AccountOf): Account {
+		const key = accountKey(of);
+		let account = this.#accounts.get(key);
+		if (!account) {
+			account = new Account(this, of);
+			this.#accounts.set(key, account);
+		}
+		return account;
 	}
 
 	/** Received figures of these indicators that have a value; of all indicators where none is named. */
@@ -98,38 +100,4 @@ export class Batch {
 		if (!spec) throw new Error(`unknown indicator: ${id}`);
 		return spec;
 	}
-
-	/** All that reports say of a fact; what was received takes the place of what the same 报表 said before. */
-	reports(key: FactKey): readonly Observation[] {
-		const text = factKey(key);
-		const [received = [], known = []] = [this.#received.get(text), this.#known.get(text)];
-		const replaced = (one: Observation) =>
-			received.some(({ report }) => report === one.report);
-		return known.length === 0
-			? received
-			: [...received, ...known.filter((one) => !replaced(one))];
-	}
-
-	/** What was known of a fact before this batch, from the same 报表. */
-	knownAs(figure: Observation): Observation | undefined {
-		return this.#known
-			.get(factKey(figure))
-			?.find(({ report }) => report === figure.report);
-	}
-
-	/** The figure that answers for a fact; 财政口径 is another account. */
-	find(key: FactKey): Observation | undefined {
-		let best: Observation | undefined;
-		for (const one of this.reports(key))
-			if (one.report !== '财政' && (!best || rank(one) < rank(best))) best = one;
-		return best;
-	}
-}
-
-const rank = ({ report }: Observation): number => reportKinds.indexOf(report);
-
-function add<T>(to: Map<string, T[]>, key: string, one: T): void {
-	const list = to.get(key);
-	if (list) list.push(one);
-	else to.set(key, [one]);
 }

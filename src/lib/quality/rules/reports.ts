@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import { tryParsePeriod, yearOf } from '#lib/domain/period.ts';
-import { factKey, type Batch, type Lead } from '../batch.ts';
+import { factKey, type Lead } from '../batch.ts';
 import { rule } from '../rule.ts';
 import { allowed } from '../tolerance.ts';
 import { amount, changeWords, figureOf, periodIn } from '../words.ts';
@@ -14,7 +14,7 @@ export const reportRules = {
 				// Two reports of one fact differ from each other: that is one finding.
 				if (told.has(factKey(lead.figure))) continue;
 				const slack = allowed(tolerance, lead.spec.unit, 1);
-				const other = [...sameInOtherReports(batch, lead)].find(
+				const other = [...sameInOtherReports(lead)].find(
 					({ value }) => Math.abs(value - lead.value) > slack
 				);
 				if (!other) continue;
@@ -33,9 +33,9 @@ export const reportRules = {
 		says: ['p'],
 		*find(batch, { high }) {
 			for (const lead of batch.leads()) {
-				const { figure, spec, value } = lead;
+				const { figure, here, spec, value } = lead;
 				if (spec.unit !== '万元' || figure.report === '财政') continue;
-				const treasury = batch.reports(figure).find(({ report }) => report === '财政');
+				const treasury = here.reports(spec.id).find(({ report }) => report === '财政');
 				if (!treasury?.value) continue;
 				const off = (value - treasury.value) / treasury.value;
 				if (Math.abs(off) <= high) continue;
@@ -56,9 +56,9 @@ interface Other {
 }
 
 /** 12月＝4季＝年报, and every 报表 of one period. A longer report is held against the shorter one. */
-function* sameInOtherReports(batch: Batch, lead: Lead): Iterable<Other> {
+function* sameInOtherReports(lead: Lead): Iterable<Other> {
 	const { figure, spec, value, here } = lead;
-	for (const other of batch.reports(figure))
+	for (const other of here.reports(spec.id))
 		if (differs(other, figure) && other.value !== null && other.value !== value)
 			yield { name: other.report, value: other.value };
 

@@ -1,5 +1,6 @@
 import { isFirstOfYear, lastYearEnd } from '#lib/domain/period.ts';
 import { exactSum } from '#lib/stats/exact.ts';
+import type { Account } from '../account.ts';
 import type { Lead } from '../batch.ts';
 import { monthlyBenefit } from '../benefit.ts';
 import { rule, type Fault } from '../rule.ts';
@@ -137,14 +138,12 @@ export const timeRules = {
 				const { spec, here } = lead;
 				if (spec.aggTime === 'max') continue;
 				if (spec.kind !== 'stock' && spec.kind !== 'flow') continue;
-				const periods = [here, here.before(), here.before(2)];
-				const [now, ...earlier] = periods.map(
-					(account) =>
-						account &&
-						(spec.kind === 'flow' ? account.single(spec.id) : account.value(spec.id))
-				);
-				if (now == null || now <= least) continue;
-				if (earlier.some((value) => value !== now)) continue;
+				const at = (account: Account | null) =>
+					(spec.kind === 'flow' ? account?.single(spec.id) : account?.value(spec.id)) ??
+					null;
+				const now = at(here);
+				if (now === null || now <= least) continue;
+				if (at(here.before()) !== now || at(here.before(2)) !== now) continue;
 				yield {
 					at: lead.received,
 					found: `连续三期${amount(now, spec.unit)}`,
