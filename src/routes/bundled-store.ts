@@ -6,6 +6,8 @@ import { openWasmEngine } from '#lib/engine/wasm.ts';
 import type { DatasetStore } from '#lib/state/session.svelte.ts';
 import aliases from '../../data/catalogue/aliases.csv?raw';
 import derived from '../../data/catalogue/derived.csv?raw';
+import findings from '../../data/catalogue/findings.csv?raw';
+import findings from '../../data/catalogue/findings.csv?raw';
 import indicators from '../../data/catalogue/indicators.csv?raw';
 import programmes from '../../data/catalogue/programmes.csv?raw';
 
@@ -47,7 +49,8 @@ export function bundledStore(folder: string): DatasetStore {
 				'indicators.csv': indicators,
 				'derived.csv': derived,
 				'aliases.csv': aliases,
-				'programmes.csv': programmes
+				'programmes.csv': programmes,
+				'findings.csv': findings
 			});
 			return openAnswerer(engine, catalog);
 		}

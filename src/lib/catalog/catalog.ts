@@ -1,5 +1,6 @@
 import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type { DerivedSpec, IndicatorId, IndicatorSpec } from '#lib/domain/indicator.ts';
+import type { Thresholds } from './thresholds.ts';
 
 /** What a name in a slot, a table heading or a sentence stands for. */
 export interface Term {
@@ -36,6 +37,8 @@ export interface Catalog {
 	readonly indicators: readonly IndicatorSpec[];
 	readonly derived: readonly DerivedSpec[];
 	readonly programmes: readonly Programme[];
+	/** 判定阈值 of findings. */
+	readonly thresholds: Thresholds;
 	indicator(id: string): IndicatorSpec | undefined;
 	derivedMetric(id: string): DerivedSpec | undefined;
 	/**

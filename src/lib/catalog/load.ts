@@ -5,13 +5,15 @@ import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { nearestNames } from './nearest.ts';
 import { normaliseName } from './normalise.ts';
 import { readProgrammes } from './programmes.ts';
+import { readThresholds } from './thresholds.ts';
 
 /** The tables of data/catalogue, by file name. */
 export const catalogueFiles = [
 	'indicators.csv',
 	'derived.csv',
 	'aliases.csv',
-	'programmes.csv'
+	'programmes.csv',
+	'findings.csv'
 ] as const;
 
 export type CatalogueTables = Readonly<Record<(typeof catalogueFiles)[number], string>>;
@@ -42,6 +44,7 @@ export function loadCatalog(tables: CatalogueTables): Catalog {
 		indicators,
 		derived,
 		programmes: readProgrammes(tables['programmes.csv'], byId),
+		thresholds: readThresholds(tables['findings.csv']),
 		indicator: (id) => byId.get(id),
 		derivedMetric: (id) => derivedById.get(id),
 		lookup: (name) => lexicon.lookup(name),
