@@ -7,7 +7,6 @@ import type { DatasetStore } from '#lib/state/session.svelte.ts';
 import aliases from '../../data/catalogue/aliases.csv?raw';
 import derived from '../../data/catalogue/derived.csv?raw';
 import findings from '../../data/catalogue/findings.csv?raw';
-import findings from '../../data/catalogue/findings.csv?raw';
 import indicators from '../../data/catalogue/indicators.csv?raw';
 import programmes from '../../data/catalogue/programmes.csv?raw';
 
