@@ -1,78 +1,152 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { peersBelow } from '#lib/answer/children.ts';
+import type { Region, RegionCode } from '#lib/domain/region.ts';
+import type { Stat } from '#lib/domain/stat.ts';
 import type { FindingLevel, WorldFinding } from './finding.ts';
-import type { FindingRule, RuleKit } from './rule.ts';
+import type { FindingRule, Judgement, RuleKit } from './rule.ts';
 import { coverageRules } from './rules-coverage.ts';
 import { fundRules } from './rules-funds.ts';
 import { progressRules } from './rules-progress.ts';
+import { qualityRules } from './rules-quality.ts';
 import { serviceRules } from './rules-service.ts';
 import { standardRules } from './rules-standard.ts';
+import { problemTitle } from './suggestions.ts';
 
 /** 判定规则表 in the order of their numbers. */
 export const findingRules: readonly FindingRule[] = [
 	...coverageRules,
 	...standardRules,
 	...fundRules,
-	...serviceRules
+	...serviceRules,
+	...qualityRules
 ].toSorted((a, b) => a.id.localeCompare(b.id));
 
 export interface FindOptions {
+	/** 点名: whether child regions are named. */
 	naming: boolean;
-	/** At most so many problems; progress at most three. */
+	/** At most so many problems, by default as the catalogue says; progress at most three. */
 	problems?: number;
+	/** How many errors screening left unresolved, as a bound number, where the data were screened. */
+	unresolved?: Stat;
 }
 
+/** More praise than this nobody believes. */
+const mostProgress = 3;
+
 /**
- * Problems by severity, people concerned and deviation, then progress. One ask for all rules. Two
- * rules that point to the same suggestion stand together; the same county is named at most twice.
+ * Problems by severity, people concerned and deviation, then progress (domain 4.6). One ask for all
+ * rules. Rules that lead to the same suggestion stand together; no county is named more often than
+ * the catalogue allows.
  */
 export async function findAll(
 	answerer: Answerer,
 	scope: Scope,
-	{ naming, problems = 5 }: FindOptions
+	{ naming, problems, unresolved }: FindOptions
 ): Promise<WorldFinding[]> {
-	const region = answerer.regions.get(scope.region);
+	const { regions, catalog } = answerer;
+	const region = regions.get(scope.region);
 	if (!region) throw new Error(`unknown region: ${scope.region}`);
+	const children = peersBelow(regions, region.code);
+	const parent = region.parent === null ? undefined : regions.get(region.parent);
 	const kit: RuleKit = {
-		regions: answerer.regions,
-		scope,
+		regions,
+		// The rules say themselves which side they are about.
+		scope: { ...scope, area: 'all' },
 		region,
-		children: answerer.regions.children(scope.region).filter(({ own }) => !own),
-		naming
+		units: children.length > 0 ? children : [region],
+		whole: children.length > 0 ? region : (parent ?? region),
+		limits: catalog.thresholds,
+		mayName: () => naming,
+		unresolved: unresolved ?? null
 	};
 	const rules = [...findingRules, ...progressRules];
 	const asked = rules.map((rule) => rule.asks(kit));
-	const stats = await answerer.ask(asked.flat(), scope);
+	const stats = await answerer.ask(asked.flat(), kit.scope);
 	let next = 0;
-	const found: WorldFinding[] = [];
-	rules.forEach((rule, index) => {
+	const judged = rules.flatMap((rule, index): Judged[] => {
 		const slots = asked[index]!;
 		const own = stats.slice(next, (next += slots.length));
 		const judgement = rule.judge(own, kit);
-		if (!judgement) return;
-		found.push({
-			rule: rule.id,
-			level: rule.level,
-			title: rule.title,
-			dimension: rule.dimension,
-			suggestion: rule.suggestion,
-			slots,
-			regions: judgement.regions ?? [],
-			evidence: judgement.evidence,
-			persons: judgement.persons,
-			deviation: judgement.deviation,
-			why: judgement.why
-		});
+		return judgement ? [{ rule, slots, stats: own, judgement }] : [];
 	});
-	const ranked = found.toSorted(byWeight);
+	const ranked = judged.toSorted(byWeight);
+	const bad = ranked.filter(({ rule }) => rule.level !== 'good');
+	const good = ranked.filter(({ rule }) => rule.level === 'good');
 	return [
-		...ranked.filter(({ level }) => level !== 'good').slice(0, problems),
-		...ranked.filter(({ level }) => level === 'good').slice(0, 3)
+		...merged(named(bad, kit, naming)).slice(0, problems ?? kit.limits.problems),
+		...good.slice(0, mostProgress).map(toFinding)
 	];
+}
+
+interface Judged {
+	rule: FindingRule;
+	slots: readonly string[];
+	stats: readonly Stat[];
+	judgement: Judgement;
 }
 
 const severity: Record<FindingLevel, number> = { high: 3, medium: 2, low: 1, good: 0 };
 
-const byWeight = (a: WorldFinding, b: WorldFinding): number =>
-	severity[b.level] - severity[a.level] ||
-	(b.persons ?? 0) - (a.persons ?? 0) ||
-	b.deviation - a.deviation;
+const byWeight = (a: Judged, b: Judged): number =>
+	severity[b.rule.level] - severity[a.rule.level] ||
+	(b.judgement.persons ?? 0) - (a.judgement.persons ?? 0) ||
+	b.judgement.deviation - a.judgement.deviation;
+
+/** Writes the evidence again in the order of weight: who has been named often enough is 个别区县. */
+function named(ranked: readonly Judged[], kit: RuleKit, naming: boolean): Judged[] {
+	if (!naming) return [...ranked];
+	const times = new Map<RegionCode, number>();
+	return ranked.map((one) => {
+		const mayName = (code: RegionCode) => (times.get(code) ?? 0) < kit.limits.namings;
+		const judgement = one.rule.judge(one.stats, { ...kit, mayName })!;
+		for (const { code } of kit.units.filter(
+			(unit) => unit.code !== kit.region.code && names(judgement, unit)
+		))
+			times.set(code, (times.get(code) ?? 0) + 1);
+		return { ...one, judgement };
+	});
+}
+
+const names = ({ evidence }: Judgement, { name }: Region): boolean =>
+	evidence.some((part) => (typeof part === 'string' ? part : part.text).includes(name));
+
+/** Of rules with the same suggestion the weightiest stands for all, with the evidence of each. */
+function merged(ranked: readonly Judged[]): WorldFinding[] {
+	const groups = new Map<string | null, Judged[]>();
+	for (const one of ranked) {
+		const same = groups.get(one.rule.suggestion);
+		if (same) same.push(one);
+		else groups.set(one.rule.suggestion, [one]);
+	}
+	return [...groups.values()].map((group) => {
+		const findings = group.map(toFinding);
+		const [first, ...rest] = findings as [WorldFinding, ...WorldFinding[]];
+		if (rest.length === 0) return first;
+		return {
+			...first,
+			title: problemTitle(first.suggestion!),
+			merged: rest.map(({ rule }) => rule),
+			evidence: findings.flatMap(({ evidence }) => evidence),
+			estimate: findings.find(({ estimate }) => estimate)?.estimate ?? null,
+			why: findings.map(({ why }) => why).join('；'),
+			regions: [...new Set(findings.flatMap(({ regions }) => regions))],
+			slots: [...new Set(findings.flatMap(({ slots }) => slots))]
+		};
+	});
+}
+
+function toFinding({ rule, slots, judgement }: Judged): WorldFinding {
+	const { regions = [], estimate = null, ...rest } = judgement;
+	return {
+		...rest,
+		rule: rule.id,
+		merged: [],
+		level: rule.level,
+		title: rule.title,
+		dimension: rule.dimension,
+		suggestion: rule.suggestion,
+		estimate,
+		slots,
+		regions
+	};
+}

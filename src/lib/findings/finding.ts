@@ -4,15 +4,21 @@ import type { Stat } from '#lib/domain/stat.ts';
 /** 判断用语: problems are 突出 (high) / 关注 (medium) / 提示 (low), progress is 向好 (good). */
 export type FindingLevel = 'high' | 'medium' | 'low' | 'good';
 
+/** Text with the bound numbers in it; the text has no digits of its own. */
+export type Evidence = readonly (string | { text: string; stat: Stat })[];
+
 /** 发现: a judgement about the world with its evidence; never without a bound number. */
 export interface WorldFinding {
-	/** `F-05`, or `P-03` for progress. */
+	/** `F-05`, or `P-03` for progress. Of several that were merged, the most serious. */
 	rule: string;
+	/** Rules with the same suggestion whose evidence stands here too. */
+	merged: readonly string[];
 	level: FindingLevel;
 	/** 判断句: 特困标准不达标. */
 	title: string;
-	/** Evidence with the bound numbers in it: text and stats alternate. */
-	evidence: readonly (string | { text: string; stat: Stat })[];
+	evidence: Evidence;
+	/** 测算 for the suggestion: what it would cost; null where none was made. */
+	estimate: Evidence | null;
 	dimension: Dimension | null;
 	/** People concerned, for the ranking; null where not known. */
 	persons: number | null;

@@ -1,22 +1,25 @@
 import type { RegionTree, Scope } from '#lib/answer/answerer.ts';
+import type { Thresholds } from '#lib/catalog/thresholds.ts';
 import type { Dimension } from '#lib/domain/indicator.ts';
-import type { Region } from '#lib/domain/region.ts';
+import type { Region, RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
-import { say } from '#lib/wording/say.ts';
-import type { FindingLevel, WorldFinding } from './finding.ts';
+import type { Evidence, FindingLevel } from './finding.ts';
 
 /** What a rule may know besides its stats. */
 export interface RuleKit {
 	regions: RegionTree;
 	scope: Scope;
 	region: Region;
-	/** Child regions without 本级, in official order; empty for a county. */
-	children: readonly Region[];
-	/** 点名: children are named; otherwise 个别区县. */
-	naming: boolean;
+	/** [c]: child regions without 本级, in official order; of a region that has none, itself. */
+	units: readonly Region[];
+	/** [city]: what units are compared with: the region, of one without children its parent. */
+	whole: Region;
+	limits: Thresholds;
+	/** 点名: whether a child may be named here; otherwise 个别区县. */
+	mayName(code: RegionCode): boolean;
+	/** 未解决的审核错误: their number, where the data have been screened. */
+	unresolved: Stat | null;
 }
-
-export type Evidence = WorldFinding['evidence'];
 
 /** What a rule found, when it found something. */
 export interface Judgement {
@@ -25,7 +28,8 @@ export interface Judgement {
 	deviation: number;
 	persons: number | null;
 	why: string;
-	regions?: readonly string[];
+	regions?: readonly RegionCode[];
+	estimate?: Evidence | null;
 }
 
 /** 判定规则: a question to the data and a judgement on the answer. */
@@ -45,36 +49,23 @@ export interface FindingRule {
 export const valueOf = (stat: Stat | undefined): number | null =>
 	stat?.status === 'ok' ? stat.value : null;
 
-/** A bound number in evidence, as report prose has it. */
-export const cite = (stat: Stat, decimals?: number) => ({
-	text: say(stat, {
-		profile: 'report',
-		...(decimals === undefined ? {} : { format: { decimals } })
-	}),
-	stat
-});
+/** One slot for every unit. */
+export const forUnits = (slot: string, { units }: RuleKit): string[] =>
+	units.map(({ code }) => `${slot}·@${code}`);
 
-/** The same with other words: 12.7个百分点 of a gap, without its verb. */
-export const citeAs = (stat: Stat, text: string) => ({ text, stat });
+/** A slot about the whole that units are compared with. */
+export const forWhole = (slot: string, { whole }: RuleKit): string =>
+	`${slot}·@${whole.code}`;
 
-/** 望川县、远山县 when naming; 个别区县 or 2个区县 when not. */
-export function places(regions: readonly Region[], kit: RuleKit): string {
-	const kind =
-		kit.region.level === 'nation'
-			? '省份'
-			: kit.region.level === 'province'
-				? '地市'
-				: '区县';
-	if (kit.naming)
-		return regions.length <= 3
-			? regions.map(({ name }) => name).join('、')
-			: `${regions
-					.slice(0, 3)
-					.map(({ name }) => name)
-					.join('、')}等${regions.length}个${kind}`;
-	return regions.length === 1 ? `个别${kind}` : `${regions.length}个${kind}`;
-}
+/** Values closer than this to a threshold are at it. Judged unrounded, as everywhere. */
+const dust = 1e-9;
 
-/** One slot for every child. */
-export const forChildren = (slot: string, kit: RuleKit): string[] =>
-	kit.children.map(({ code }) => `${slot}·@${code}`);
+export const below = (value: number | null, limit: number): value is number =>
+	value !== null && value < limit - dust;
+
+export const above = (value: number | null, limit: number): value is number =>
+	value !== null && value > limit + dust;
+
+/** Adds up what is known of the people concerned. */
+export const total = (persons: readonly (number | null)[]): number =>
+	persons.reduce<number>((sum, one) => sum + (one ?? 0), 0);

@@ -1,7 +1,17 @@
 import { wilson } from '#lib/stats/interval.ts';
-import { cite, citeAs, forChildren, places, valueOf, type FindingRule } from './rule.ts';
-import { simpleRule } from './simple.ts';
-import { thresholds } from './thresholds.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
+import { cite, citeBeside, places } from './cite.ts';
+import {
+	above,
+	below,
+	forUnits,
+	forWhole,
+	total,
+	valueOf,
+	type FindingRule
+} from './rule.ts';
+import { singleFigure } from './single-figure.ts';
+import { percentOf } from './why.ts';
 
 /** F-01 覆盖不均: low coverage where the population is more rural than the city's. */
 const lowCoverage: FindingRule = {
@@ -10,51 +20,52 @@ const lowCoverage: FindingRule = {
 	level: 'medium',
 	dimension: '人民性',
 	suggestion: 'R-01',
-	asks: (kit) => [
-		'm_coverage',
-		'农村常住人口',
-		'常住人口',
-		...forChildren('m_coverage', kit),
-		...forChildren('农村常住人口', kit),
-		...forChildren('常住人口', kit)
-	],
-	judge([whole, rural, all, ...rest], kit) {
-		const limit = valueOf(whole);
-		const ruralWhole = valueOf(rural);
-		const people = valueOf(all);
-		if (limit === null || ruralWhole === null || people === null) return null;
-		const n = kit.children.length;
-		const low = kit.children
+	asks: (kit) =>
+		['m_coverage', '农村常住人口', '常住人口'].flatMap((slot) => [
+			forWhole(slot, kit),
+			...forUnits(slot, kit)
+		]),
+	judge(stats, kit) {
+		const size = kit.units.length + 1;
+		/** The whole first, then the units. */
+		const block = (index: number) => stats.slice(index * size, (index + 1) * size);
+		const [coverage, rural, people] = [block(0), block(1), block(2)];
+		const least = valueOf(coverage[0]);
+		const ruralShare = (index: number): number | null => {
+			const [part, all] = [valueOf(rural[index]), valueOf(people[index])];
+			return part === null || !all ? null : part / all;
+		};
+		const usual = ruralShare(0);
+		if (least === null || usual === null) return null;
+		const low = kit.units
 			.map((region, index) => ({
 				region,
-				stat: rest[index]!,
-				rural: valueOf(rest[n + index]),
-				people: valueOf(rest[2 * n + index])
+				stat: coverage[index + 1]!,
+				rural: ruralShare(index + 1),
+				people: valueOf(people[index + 1])
 			}))
 			.filter(
-				({ stat, rural, people: own }) =>
-					(valueOf(stat) ?? Infinity) < thresholds.coverageOfWhole * limit &&
-					rural !== null &&
-					own !== null &&
-					rural / own > ruralWhole / people
+				({ stat, rural }) =>
+					below(valueOf(stat), kit.limits.coverageOfWhole * least) && above(rural, usual)
 			);
 		if (low.length === 0) return null;
-		const lowest = low.reduce((a, b) => (a.stat.value! < b.stat.value! ? a : b));
+		const lowest = low.reduce((a, b) => (a.stat.value! <= b.stat.value! ? a : b));
+		const regions = low.map(({ region }) => region);
 		return {
 			evidence: [
-				`${places(
-					low.map(({ region }) => region),
-					kit
-				)}低保覆盖率${low.length > 1 ? '最低' : ''}为`,
-				cite(lowest.stat, 2),
-				'，不足全域',
-				cite(whole!, 2),
-				`的${Math.round(thresholds.coverageOfWhole * 100)}%，而农村人口比重高于平均水平。`
+				`${places(regions, kit)}低保覆盖率${low.length > 1 ? '最低' : ''}为`,
+				cite(lowest.stat),
+				`，${kit.whole.name}为`,
+				cite(coverage[0]!),
+				'，而农村人口占比高于平均水平。'
 			],
-			deviation: 1 - lowest.stat.value! / limit,
-			persons: low.reduce((sum, { people: own }) => sum + (own ?? 0), 0) / 100,
-			why: '覆盖率低于全域的60%且农村人口占比高于全域',
-			regions: low.map(({ region }) => region.code)
+			deviation: 1 - lowest.stat.value! / least,
+			// Those who would be covered at the usual rate.
+			persons: total(
+				low.map(({ stat, people }) => (least - stat.value!) * (people ?? 0))
+			),
+			why: `低保覆盖率低于${kit.whole.name}的${percentOf(kit.limits.coverageOfWhole)}且农村人口占比更高`,
+			regions: regions.map(({ code }) => code)
 		};
 	}
 };
@@ -67,12 +78,10 @@ const wrongly: FindingRule = {
 	dimension: '精准性',
 	suggestion: 'R-05',
 	asks: () => ['抽查（复核）户数·累计', '查实错保户数·累计', 'm_wrong·累计'],
-	judge([sample, wrong, rate]) {
-		const n = valueOf(sample);
-		const k = valueOf(wrong);
-		if (n === null || k === null || !rate || rate.status !== 'ok') return null;
-		const interval = wilson(k, n);
-		if (!interval || interval[0] <= thresholds.wrong) return null;
+	judge([sample, wrong, rate], { limits }) {
+		const interval = wilson(valueOf(wrong), valueOf(sample));
+		if (!interval || valueOf(rate) === null || !above(interval[0], limits.wrong))
+			return null;
 		return {
 			evidence: [
 				'抽查',
@@ -80,12 +89,12 @@ const wrongly: FindingRule = {
 				'，查实错保',
 				cite(wrong!),
 				'，错保率',
-				cite(rate),
+				cite(rate!),
 				'。'
 			],
-			deviation: interval[0] / thresholds.wrong - 1,
-			persons: k,
-			why: '错保率95%置信区间下限大于1%'
+			deviation: interval[0] / limits.wrong - 1,
+			persons: valueOf(wrong),
+			why: `错保率95%置信区间下限大于${percentOf(limits.wrong)}`
 		};
 	}
 };
@@ -98,27 +107,19 @@ const missed: FindingRule = {
 	dimension: '精准性',
 	suggestion: 'R-05',
 	asks: () => ['排查未在保困难家庭户数·累计', '查实漏保户数·累计', 'm_missed·累计'],
-	judge([screened, found, rate]) {
+	judge([screened, found, rate], { limits }) {
 		const value = valueOf(rate);
-		if (value === null || value <= thresholds.missed) return null;
+		if (!above(value, limits.missed)) return null;
 		return {
-			evidence: [
-				'排查',
-				cite(screened!),
-				'，查实漏保',
-				cite(found!),
-				'，漏保率',
-				cite(rate!),
-				'。'
-			],
-			deviation: value / thresholds.missed - 1,
+			evidence: ['排查', cite(screened!), '，查实漏保', cite(found!), '。'],
+			deviation: value / limits.missed - 1,
 			persons: valueOf(found),
-			why: '漏保率大于0.5%'
+			why: `漏保率大于${percentOf(limits.missed)}`
 		};
 	}
 };
 
-/** F-10 动态管理偏弱: nothing in, nothing out, two quarters in a row. */
+/** F-10 动态管理偏弱: nothing in, nothing out for two quarters, or hardly anything this time. */
 const still: FindingRule = {
 	id: 'F-10',
 	title: '动态管理偏弱',
@@ -127,59 +128,134 @@ const still: FindingRule = {
 	suggestion: 'R-05',
 	asks: (kit) => [
 		...['', '·#上季'].flatMap((when) => [
-			...forChildren(`新增低保人数${when}`, kit),
-			...forChildren(`退出低保人数${when}`, kit)
+			...forUnits(`新增低保人数${when}`, kit),
+			...forUnits(`退出低保人数${when}`, kit)
 		]),
-		...forChildren('低保对象人数', kit)
+		...forUnits('m_turnover', kit),
+		...forUnits('低保对象人数', kit)
 	],
 	judge(stats, kit) {
-		const n = kit.children.length;
+		const n = kit.units.length;
 		const at = (block: number, index: number) => stats[block * n + index];
-		const found = kit.children
-			.map((region, index) => ({ region, index }))
-			.filter(({ index }) =>
-				[0, 1, 2, 3].every((block) => valueOf(at(block, index)) === 0)
+		const quarterly = parsePeriod(kit.scope.period).frequency === 'Q';
+		const found = kit.units
+			.map((region, index) => ({
+				region,
+				entered: at(0, index)!,
+				left: at(1, index)!,
+				turnover: at(4, index)!,
+				persons: valueOf(at(5, index)),
+				nothing:
+					quarterly && [0, 1, 2, 3].every((block) => valueOf(at(block, index)) === 0)
+			}))
+			.filter(
+				({ nothing, turnover }) =>
+					nothing || below(valueOf(turnover), kit.limits.turnover)
 			);
-		if (found.length === 0) return null;
+		const [first] = found;
+		if (!first) return null;
+		const none = found.filter(({ nothing }) => nothing);
+		const little = found.filter(({ nothing }) => !nothing);
+		const least = little.reduce<(typeof little)[number] | undefined>(
+			(a, b) => (a && a.turnover.value! <= b.turnover.value! ? a : b),
+			undefined
+		);
+		const quiet = none[0];
+		const namesOf = (some: typeof found) => some.map(({ region }) => region);
 		return {
 			evidence: [
-				`${places(
-					found.map(({ region }) => region),
-					kit
-				)}连续两个季度`,
-				citeAs(at(0, found[0]!.index)!, '未发生新增、退出'),
+				...(quiet
+					? [
+							`${places(namesOf(none), kit)}连续两个季度未发生新增、退出，本季新增`,
+							cite(quiet.entered),
+							'、退出',
+							cite(quiet.left)
+						]
+					: []),
+				...(quiet && least ? ['；'] : []),
+				...(least
+					? [
+							`${places(namesOf(little), kit)}低保换手率${little.length > 1 ? '最低' : ''}为`,
+							citeBeside(least.turnover, kit.limits.turnover)
+						]
+					: []),
 				'。'
 			],
-			deviation: 1,
-			persons: found.reduce((sum, { index }) => sum + (valueOf(at(4, index)) ?? 0), 0),
-			why: '连续两季新增与退出均为零',
-			regions: found.map(({ region }) => region.code)
+			deviation: quiet ? 1 : 1 - least!.turnover.value! / kit.limits.turnover,
+			persons: total(found.map(({ persons }) => persons)),
+			why: `连续两季新增与退出均为零，或换手率低于${percentOf(kit.limits.turnover)}`,
+			regions: namesOf(found).map(({ code }) => code)
 		};
 	}
 };
 
-/** F-24 数据质量 is told by who has not reported; screening errors are added where a set has been screened. */
-const handled = simpleRule({
-	id: 'F-12',
-	title: '主动发现处置不够及时',
-	dimension: '主动性',
-	suggestion: 'R-06',
-	slot: 'm_alert_handle·累计',
-	below: thresholds.handled,
-	says: (stat) => ['预警线索核查处置率为', cite(stat), '，低于95%的要求。'],
-	limit: '低于95%'
-});
-
-const checked = simpleRule({
+/** F-11 核对不力. */
+const checked = singleFigure({
 	id: 'F-11',
 	title: '家庭经济状况核对覆盖不足',
+	level: 'medium',
 	dimension: '精准性',
 	suggestion: 'R-06',
 	slot: 'm_check_rate·累计',
-	below: thresholds.checked,
-	says: (stat) => ['救助申请家庭经济状况核对率为', cite(stat), '，低于90%。'],
-	limit: '低于90%'
+	limit: 'checked',
+	persons: '社会救助申请受理件数·累计',
+	says: (stat, limit) => ['救助申请家庭经济状况核对率为', citeBeside(stat, limit), '。'],
+	why: (limit) => `核对率低于${percentOf(limit)}`
 });
+
+/** F-12 主动发现不足: clues not followed up, or a county whose clues lead half as often to help. */
+const handled: FindingRule = {
+	id: 'F-12',
+	title: '主动发现处置不够有力',
+	level: 'medium',
+	dimension: '主动性',
+	suggestion: 'R-06',
+	asks: (kit) => [
+		'm_alert_handle·累计',
+		'低收入人口监测预警线索数·累计',
+		forWhole('m_alert_hit·累计', kit),
+		...forUnits('m_alert_hit·累计', kit)
+	],
+	judge([rate, clues, usual, ...hits], kit) {
+		const { limits } = kit;
+		const value = valueOf(rate);
+		const slow = below(value, limits.handled);
+		const half = limits.hitOfWhole * (valueOf(usual) ?? 0);
+		const weak = kit.units
+			.map((region, index) => ({ region, stat: hits[index]! }))
+			.filter(({ stat }) => below(valueOf(stat), half));
+		if (!slow && weak.length === 0) return null;
+		const weakest = weak.reduce<(typeof weak)[number] | undefined>(
+			(a, b) => (a && a.stat.value! <= b.stat.value! ? a : b),
+			undefined
+		);
+		return {
+			evidence: [
+				...(slow ? ['预警线索核查率', citeBeside(rate!, limits.handled)] : []),
+				...(slow && weakest ? ['；'] : []),
+				...(weakest
+					? [
+							`${places(
+								weak.map(({ region }) => region),
+								kit
+							)}预警线索命中率${weak.length > 1 ? '最低' : ''}为`,
+							cite(weakest.stat),
+							`，${kit.whole.name}为`,
+							cite(usual!)
+						]
+					: []),
+				'。'
+			],
+			deviation: Math.max(
+				slow ? 1 - value / limits.handled : 0,
+				weakest ? 1 - weakest.stat.value! / half : 0
+			),
+			persons: valueOf(clues),
+			why: `预警线索处置率低于${percentOf(limits.handled)}，或命中率低于${kit.whole.name}的${percentOf(limits.hitOfWhole)}`,
+			regions: weak.map(({ region }) => region.code)
+		};
+	}
+};
 
 export const coverageRules: readonly FindingRule[] = [
 	lowCoverage,

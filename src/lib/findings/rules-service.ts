@@ -1,6 +1,7 @@
-import { cite, citeAs, valueOf, type FindingRule } from './rule.ts';
-import { simpleRule } from './simple.ts';
-import { thresholds } from './thresholds.ts';
+import { cite, citeBeside } from './cite.ts';
+import { above, below, total, valueOf, type FindingRule } from './rule.ts';
+import { singleFigure } from './single-figure.ts';
+import { percentOf } from './why.ts';
 
 /** F-13 时效不足. */
 const slow: FindingRule = {
@@ -10,39 +11,39 @@ const slow: FindingRule = {
 	dimension: '时效性',
 	suggestion: 'R-07',
 	asks: () => ['m_ontime·累计', 'm_avgdays·累计', '办结件数·累计'],
-	judge([onTime, days, closed]) {
-		const rate = valueOf(onTime);
-		const mean = valueOf(days);
-		const late = rate !== null && rate < thresholds.onTime - 1e-9;
-		const long = mean !== null && mean > thresholds.days + 1e-9;
+	judge([onTime, days, closed], { limits }) {
+		const [rate, mean] = [valueOf(onTime), valueOf(days)];
+		const late = below(rate, limits.onTime);
+		const long = above(mean, limits.days);
 		if (!late && !long) return null;
 		return {
 			evidence: [
-				...(late ? ['救助申请按时办结率为', cite(onTime!), '，低于95%'] : []),
-				...(late && long ? ['；'] : []),
-				...(long ? ['平均办理', cite(days!)] : []),
+				...(late ? ['救助申请按时办结率为', citeBeside(onTime!, limits.onTime)] : []),
+				...(mean === null ? [] : [`${late ? '，' : ''}平均办理`, cite(days!)]),
 				'。'
 			],
 			deviation: Math.max(
-				late ? 1 - rate / thresholds.onTime : 0,
-				long ? mean / thresholds.days - 1 : 0
+				late ? 1 - rate / limits.onTime : 0,
+				long ? mean / limits.days - 1 : 0
 			),
 			persons: valueOf(closed),
-			why: '按时办结率低于95%或平均办理超过30个工作日'
+			why: `按时办结率低于${percentOf(limits.onTime)}或平均办理超过${limits.days}个工作日`
 		};
 	}
 };
 
-const first = simpleRule({
+/** F-14 急难救助偏少. */
+const first = singleFigure({
 	id: 'F-14',
 	title: '急难先行救助偏少',
 	level: 'low',
 	dimension: '时效性',
 	suggestion: 'R-07',
 	slot: 'm_first·累计',
-	below: thresholds.first,
-	says: (stat) => ['先行救助仅占急难型救助的', cite(stat), '。'],
-	limit: '低于10%'
+	limit: 'first',
+	persons: '急难型临时救助人次·累计',
+	says: (stat, limit) => ['先行救助仅占急难型救助的', citeBeside(stat, limit), '。'],
+	why: (limit) => `先行救助占急难型救助低于${percentOf(limit)}`
 });
 
 /** F-19 力量薄弱: per ten thousand people helped, or per township. */
@@ -53,39 +54,41 @@ const thin: FindingRule = {
 	dimension: '可持续性',
 	suggestion: 'R-10',
 	asks: () => ['m_staff10k', 'm_staff_town', '低保对象人数'],
-	judge([perTenThousand, perTown, persons]) {
-		const many = valueOf(perTenThousand);
-		const town = valueOf(perTown);
-		const few = many !== null && many < thresholds.staffPerTenThousand - 1e-9;
-		const short = town !== null && town < thresholds.staffPerTown - 1e-9;
+	judge([perTenThousand, perTown, persons], { limits }) {
+		const [many, town] = [valueOf(perTenThousand), valueOf(perTown)];
+		const few = below(many, limits.staffPerTenThousand);
+		const short = below(town, limits.staffPerTown);
 		if (!few && !short) return null;
 		return {
 			evidence: [
 				...(few ? ['每万名救助对象配备经办人员', cite(perTenThousand!)] : []),
-				...(few && short ? ['，'] : []),
-				...(short ? ['乡镇（街道）平均', cite(perTown!)] : []),
+				...(short
+					? [`${few ? '，' : ''}乡镇（街道）平均配备经办人员`, cite(perTown!)]
+					: []),
 				'。'
 			],
 			deviation: Math.max(
-				few ? 1 - many / thresholds.staffPerTenThousand : 0,
-				short ? 1 - town / thresholds.staffPerTown : 0
+				few ? 1 - many / limits.staffPerTenThousand : 0,
+				short ? 1 - town / limits.staffPerTown : 0
 			),
 			persons: valueOf(persons),
-			why: '每万名对象不足15人或每乡镇不足2人'
+			why: `每万名救助对象不足${limits.staffPerTenThousand}人或每乡镇不足${limits.staffPerTown}人`
 		};
 	}
 };
 
-const partTime = simpleRule({
+/** F-20 兼职比例高. */
+const partTime = singleFigure({
 	id: 'F-20',
 	title: '经办人员兼职比例高',
 	level: 'low',
 	dimension: '可持续性',
 	suggestion: 'R-10',
 	slot: 'm_fulltime',
-	below: thresholds.fullTime,
-	says: (stat) => ['专职经办人员仅占', cite(stat), '。'],
-	limit: '低于50%'
+	limit: 'fullTime',
+	persons: '低保对象人数',
+	says: (stat, limit) => ['专职人员仅占', citeBeside(stat, limit), '。'],
+	why: (limit) => `专职占比低于${percentOf(limit)}`
 });
 
 /** F-21 窗口未全覆盖. */
@@ -95,12 +98,15 @@ const windows: FindingRule = {
 	level: 'medium',
 	dimension: '主动性',
 	suggestion: 'R-10',
-	asks: () => ['“一门受理、协同办理”窗口数', '乡镇（街道）数', 'm_window'],
-	judge([there, all, share]) {
-		const open = valueOf(there);
-		const towns = valueOf(all);
-		if (open === null || towns === null || share?.status !== 'ok' || open >= towns)
-			return null;
+	asks: () => [
+		'“一门受理、协同办理”窗口数',
+		'乡镇（街道）数',
+		'm_window',
+		'低保对象人数'
+	],
+	judge([there, all, share, persons]) {
+		const [open, towns] = [valueOf(there), valueOf(all)];
+		if (towns === null || valueOf(share) === null || !below(open, towns)) return null;
 		return {
 			evidence: [
 				'乡镇（街道）',
@@ -108,11 +114,11 @@ const windows: FindingRule = {
 				'，已设窗口',
 				cite(there!),
 				'，覆盖率',
-				cite(share),
+				citeBeside(share!, 1),
 				'。'
 			],
 			deviation: 1 - open / towns,
-			persons: null,
+			persons: valueOf(persons),
 			why: '窗口数少于乡镇（街道）数'
 		};
 	}
@@ -126,36 +132,57 @@ const unable: FindingRule = {
 	dimension: '人民性',
 	suggestion: 'R-11',
 	asks: () => ['m_unable_central', '特困人员全护理人数', '特困人员半护理人数'],
-	judge([rate, full, half]) {
+	judge([rate, full, half], { limits }) {
 		const value = valueOf(rate);
-		if (value === null || value >= thresholds.unableCentral - 1e-9) return null;
-		const gap = thresholds.unableCentral - value;
+		if (!below(value, limits.unableCentral)) return null;
 		return {
 			evidence: [
 				'生活不能自理特困人员集中供养率为',
-				cite(rate!),
-				`，距${Math.round(thresholds.unableCentral * 100)}%的目标还差`,
-				citeAs(rate!, `${String(Math.round(gap * 1000) / 10)}个百分点`),
-				'。'
+				citeBeside(rate!, limits.unableCentral),
+				'，未达到目标。'
 			],
-			deviation: gap / thresholds.unableCentral,
-			persons: (valueOf(full) ?? 0) + (valueOf(half) ?? 0),
-			why: '低于目标60%（可配置）'
+			deviation: 1 - value / limits.unableCentral,
+			persons: total([valueOf(full), valueOf(half)]),
+			why: `低于目标${percentOf(limits.unableCentral)}`
 		};
 	}
 };
 
-const service = simpleRule({
+/** F-23 服务类救助不足. */
+const service: FindingRule = {
 	id: 'F-23',
 	title: '服务类救助不足',
 	level: 'low',
 	dimension: '均衡性',
 	suggestion: 'R-12',
-	slot: 'm_service_purchase·累计',
-	below: thresholds.servicePurchase,
-	says: (stat) => ['政府购买服务支出仅占社会救助资金的', cite(stat, 2), '。'],
-	limit: '低于1%'
-});
+	asks: () => ['m_service_share·累计', 'm_service_purchase·累计', '低保对象人数'],
+	judge([share, purchase, persons], { limits }) {
+		const [visits, bought] = [valueOf(share), valueOf(purchase)];
+		const few = below(visits, limits.serviceShare);
+		const little = below(bought, limits.servicePurchase);
+		if (!few && !little) return null;
+		return {
+			evidence: [
+				...(few
+					? ['服务类救助人次相当于救助对象的', citeBeside(share!, limits.serviceShare)]
+					: []),
+				...(little
+					? [
+							`${few ? '，' : ''}政府购买服务支出仅占社会救助资金的`,
+							citeBeside(purchase!, limits.servicePurchase)
+						]
+					: []),
+				'。'
+			],
+			deviation: Math.max(
+				few ? 1 - visits / limits.serviceShare : 0,
+				little ? 1 - bought / limits.servicePurchase : 0
+			),
+			persons: valueOf(persons),
+			why: `服务类救助低于救助对象的${percentOf(limits.serviceShare)}，或购买服务支出占比低于${percentOf(limits.servicePurchase)}`
+		};
+	}
+};
 
 /** F-25 养老机构隐患. */
 const hazards: FindingRule = {
@@ -164,15 +191,14 @@ const hazards: FindingRule = {
 	level: 'medium',
 	dimension: '人民性',
 	suggestion: 'R-14',
-	asks: () => ['排查安全隐患数·累计', '整改安全隐患数·累计'],
-	judge([found, fixed]) {
-		const all = valueOf(found);
-		const done = valueOf(fixed);
-		if (all === null || done === null || done >= all) return null;
+	asks: () => ['排查安全隐患数·累计', '整改安全隐患数·累计', '养老床位总数'],
+	judge([found, fixed, beds]) {
+		const [all, done] = [valueOf(found), valueOf(fixed)];
+		if (all === null || !below(done, all)) return null;
 		return {
 			evidence: ['排查隐患', cite(found!), '，已整改', cite(fixed!), '，尚未全部整改。'],
 			deviation: 1 - done / all,
-			persons: null,
+			persons: valueOf(beds),
 			why: '隐患整改率低于100%'
 		};
 	}

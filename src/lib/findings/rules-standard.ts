@@ -1,20 +1,34 @@
 import type { Stat } from '#lib/domain/stat.ts';
-import { guard } from '#lib/wording/guard.ts';
-import type { Region } from '#lib/domain/region.ts';
+import { cite, citeBeside, citeSize, places, unitWord } from './cite.ts';
+import type { Evidence } from './finding.ts';
 import {
-	cite,
-	citeAs,
-	forChildren,
-	places,
+	above,
+	below,
+	forUnits,
+	total,
 	valueOf,
 	type FindingRule,
 	type RuleKit
 } from './rule.ts';
-import { thresholds } from './thresholds.ts';
+import { percentOf, pointsOf } from './why.ts';
 
-const kindOf = (kit: RuleKit) => (kit.region.level === 'nation' ? '省份' : '区县');
+/** 测算 (R-02): what it costs to raise the counties below the mean rural standard to it. */
+const upliftSlots = ['农村低保标准', '农村低保标准·提标增支'];
 
-/** F-02 区域差距: highest to lowest of the rural standard, or a CV that widens. */
+function upliftOf(
+	[mean, cost]: readonly (Stat | undefined)[],
+	kit: RuleKit
+): Evidence | null {
+	if (valueOf(mean) === null || !above(valueOf(cost), 0)) return null;
+	return [
+		`若低于平均标准的${unitWord(kit)}农村低保标准提至`,
+		cite(mean!),
+		'，月增支',
+		cite(cost!)
+	];
+}
+
+/** F-02 区域差距: highest to lowest of a standard, or a CV that widens; town and country apart. */
 const regionGap: FindingRule = {
 	id: 'F-02',
 	title: '区域标准差距较大',
@@ -22,49 +36,64 @@ const regionGap: FindingRule = {
 	dimension: '均衡性',
 	suggestion: 'R-02',
 	asks: () => [
-		'农村低保标准·极值比',
-		'农村低保标准·变异系数',
-		'农村低保标准·变异系数·同比·增量',
-		'农村低保标准·最高地区',
-		'农村低保标准·最低地区',
-		'农村低保对象人数'
+		...['农村', '城市'].flatMap((area) => [
+			`${area}低保标准·极值比`,
+			`${area}低保标准·变异系数`,
+			`${area}低保标准·变异系数·同比`,
+			`${area}低保标准·最高地区`,
+			`${area}低保标准·最低地区`,
+			`${area}低保对象人数`
+		]),
+		...upliftSlots
 	],
-	judge([ratio, cv, change, highest, lowest, persons], kit) {
-		const value = valueOf(ratio);
-		const spread = valueOf(cv);
-		const widened = valueOf(change);
-		if (value === null || spread === null) return null;
-		if (value <= thresholds.standardRatio && (widened === null || widened <= 1e-9))
-			return null;
-		const named = kit.naming && highest?.status === 'ok' && lowest?.status === 'ok';
+	judge(stats, kit) {
+		const limit = kit.limits.regionRatio;
+		const gaps = ['农村', '城市']
+			.map((area, index) => {
+				const [ratio, cv, change, highest, lowest, persons] = stats.slice(
+					index * 6,
+					index * 6 + 6
+				);
+				return { area, ratio, cv, change, highest, lowest, persons };
+			})
+			.filter(
+				({ ratio, cv, change }) =>
+					valueOf(ratio) !== null &&
+					valueOf(cv) !== null &&
+					(above(valueOf(ratio), limit) || above(valueOf(change), 0))
+			);
+		if (gaps.length === 0) return null;
+		const beyond = gaps.map(({ ratio, cv, change }) =>
+			Math.max(0, ratio!.value! / limit - 1, (valueOf(change) ?? 0) / cv!.value!)
+		);
 		return {
 			evidence: [
-				'农村低保标准',
-				...(named
-					? ['最高的', cite(highest!), '与最低的', cite(lowest!), '之比为']
-					: [`最高与最低的${kindOf(kit)}之比为`]),
-				cite(ratio!),
-				'，变异系数为',
-				cite(cv!),
-				...trend(change, widened),
+				...gaps.flatMap(({ area, ratio, cv, change, highest, lowest }, index) => [
+					`${index > 0 ? '；' : ''}${area}低保标准`,
+					...extremes(highest!, lowest!, kit),
+					'之比为',
+					citeBeside(ratio!, limit),
+					'，变异系数为',
+					cite(cv!),
+					...(valueOf(change) === null ? [] : ['，', cite(change!)])
+				]),
 				'。'
 			],
-			deviation: Math.max(0, value / thresholds.standardRatio - 1),
-			persons: valueOf(persons),
-			why: '极值比大于1.3或变异系数比上年同期扩大'
+			deviation: Math.max(...beyond),
+			persons: total(gaps.map(({ persons }) => valueOf(persons))),
+			why: `最高与最低之比大于${limit}，或变异系数比上年同期扩大`,
+			estimate: upliftOf(stats.slice(12), kit)
 		};
 	}
 };
 
-/** ，比上年同期扩大0.009: said only where last year is known. */
-function trend(change: Stat | undefined, value: number | null) {
-	if (!change || value === null) return [];
-	const size = Math.abs(value);
-	if (size < 0.0005) return ['，与上年同期基本持平'];
-	return [
-		`，比上年同期${value > 0 ? '扩大' : '缩小'}`,
-		citeAs(change, (Math.round(size * 1000) / 1000).toFixed(3))
-	];
+/** 最高的云汀区与最低的远山县, where all of them may be named. */
+function extremes(highest: Stat, lowest: Stat, kit: RuleKit): Evidence {
+	const all = [...(highest.list ?? []), ...(lowest.list ?? [])];
+	const named = all.length > 0 && all.every(({ region }) => kit.mayName(region));
+	return named
+		? ['最高的', cite(highest), '与最低的', cite(lowest)]
+		: [`最高与最低的${unitWord(kit)}`];
 }
 
 /** F-03 城乡差距. */
@@ -74,85 +103,23 @@ const urbanRuralGap: FindingRule = {
 	level: 'medium',
 	dimension: '均衡性',
 	suggestion: 'R-02',
-	asks: () => ['b_ur_ratio', 'b_ur_ratio·#上年', '农村低保对象人数'],
-	judge([now, before, persons]) {
+	asks: () => ['b_ur_ratio', 'b_ur_ratio·同比', '农村低保对象人数', ...upliftSlots],
+	judge([now, change, persons, ...uplift], kit) {
+		const limit = kit.limits.urbanRuralRatio;
 		const value = valueOf(now);
-		const last = valueOf(before);
-		if (value === null) return null;
-		const wider = last !== null && value > last + 1e-9;
-		if (value <= thresholds.standardRatio && !wider) return null;
+		const wider = valueOf(change);
+		if (value === null || (!above(value, limit) && !above(wider, 0))) return null;
 		return {
 			evidence: [
 				'城乡低保标准之比为',
-				cite(now!),
-				...(last === null ? [] : [`，上年同期为`, cite(before!)]),
+				citeBeside(now!, limit),
+				...(wider === null ? [] : ['，', cite(change!)]),
 				'。'
 			],
-			deviation: Math.max(0, value / thresholds.standardRatio - 1),
+			deviation: Math.max(0, value / limit - 1, (wider ?? 0) / value),
 			persons: valueOf(persons),
-			why: '城乡比大于1.3或比上年同期扩大'
-		};
-	}
-};
-
-/** F-05 特困标准不达标: counties whose 特困 standard is under 1.3 times 低保, per area. */
-const tekunStandard: FindingRule = {
-	id: 'F-05',
-	title: '特困人员基本生活标准不达标',
-	level: 'high',
-	dimension: '人民性',
-	suggestion: 'R-03',
-	asks: (kit) => [
-		...forChildren('城市m_tekun_ratio', kit),
-		...forChildren('农村m_tekun_ratio', kit),
-		...forChildren('特困人员救助供养人数', kit)
-	],
-	judge(stats, kit) {
-		const n = kit.children.length;
-		const low = kit.children
-			.map((region, index) => {
-				const found = [stats[index]!, stats[n + index]!]
-					.filter((stat) => (valueOf(stat) ?? Infinity) < thresholds.tekunRatio - 1e-9)
-					.sort((a, b) => a.value! - b.value!)[0];
-				return found
-					? { region, stat: found, persons: valueOf(stats[2 * n + index]) }
-					: null;
-			})
-			.filter((one) => one !== null);
-		if (low.length === 0) return null;
-		const times = (stat: Stat) =>
-			citeAs(
-				stat,
-				guard({
-					value: stat.value!,
-					kind: 'times',
-					threshold: thresholds.tekunRatio,
-					decimals: 2
-				})
-			);
-		const shown = low.slice(0, 2);
-		const regions: Region[] = low.map(({ region }) => region);
-		return {
-			evidence: kit.naming
-				? [
-						`${regions.map(({ name }) => name).join('、')}${low.length > 1 ? `等${low.length}个区县` : ''}特困人员基本生活标准不足低保标准的1.3倍，其中`,
-						...shown.flatMap((one, index) => [
-							`${index > 0 ? '，' : ''}${one.region.name}为`,
-							times(one.stat)
-						]),
-						'。'
-					]
-				: [
-						`${places(regions, kit)}特困人员基本生活标准不足低保标准的1.3倍，最低为`,
-						times(low.reduce((a, b) => (a.stat.value! < b.stat.value! ? a : b)).stat),
-						'。'
-					],
-			deviation: Math.max(
-				...low.map(({ stat }) => 1 - stat.value! / thresholds.tekunRatio)
-			),
-			persons: low.reduce((sum, { persons }) => sum + (persons ?? 0), 0),
-			why: '特困人员基本生活标准应不低于低保标准的1.3倍，按未修约值判定',
-			regions: regions.map(({ code }) => code)
+			why: `城乡低保标准之比大于${limit}，或比上年同期扩大`,
+			estimate: upliftOf(uplift, kit)
 		};
 	}
 };
@@ -164,58 +131,131 @@ const lowLevel: FindingRule = {
 	level: 'medium',
 	dimension: '人民性',
 	suggestion: 'R-03',
-	asks: () => ['城市m_std_cons', '农村m_std_cons', '低保对象人数'],
-	judge([urban, rural, persons]) {
-		const limits = [
-			['城市', urban, thresholds.urbanConsumption],
-			['农村', rural, thresholds.ruralConsumption]
-		] as const;
-		const low = limits.filter(
-			([, stat, limit]) => (valueOf(stat) ?? Infinity) < limit - 1e-9
-		);
+	asks: () => [
+		'城市m_std_cons',
+		'农村m_std_cons',
+		'城市低保对象人数',
+		'农村低保对象人数'
+	],
+	judge([urban, rural, inTown, inCountry], { limits }) {
+		const low = [
+			{ area: '城市', stat: urban, limit: limits.urbanConsumption, persons: inTown },
+			{ area: '农村', stat: rural, limit: limits.ruralConsumption, persons: inCountry }
+		].filter(({ stat, limit }) => below(valueOf(stat), limit));
 		if (low.length === 0) return null;
 		return {
 			evidence: [
-				...low.flatMap(([name, stat, limit], index) => [
-					`${index > 0 ? '，' : ''}${name}低保标准相当于上年人均消费支出的`,
-					cite(stat!),
-					`，低于${Math.round(limit * 100)}%的参照线`
+				...low.flatMap(({ area, stat, limit }, index) => [
+					`${index > 0 ? '，' : ''}${area}低保标准相当于上年人均消费支出的`,
+					citeBeside(stat!, limit)
 				]),
 				'。'
 			],
-			deviation: Math.max(...low.map(([, stat, limit]) => 1 - stat!.value! / limit)),
-			persons: valueOf(persons),
-			why: '低于参照线（城市30%、农村40%，可配置）'
+			deviation: Math.max(...low.map(({ stat, limit }) => 1 - stat!.value! / limit)),
+			persons: total(low.map(({ persons }) => valueOf(persons))),
+			why: `低于参照线（城市${percentOf(limits.urbanConsumption)}、农村${percentOf(limits.ruralConsumption)}）`
 		};
 	}
 };
 
-/** F-06 标准跑输物价. */
+/** F-05 特困标准不达标: counties whose 特困 standard is under 1.3 times 低保, in town or country. */
+const tekunStandard: FindingRule = {
+	id: 'F-05',
+	title: '特困人员基本生活标准不达标',
+	level: 'high',
+	dimension: '人民性',
+	suggestion: 'R-03',
+	asks: (kit) => [
+		...forUnits('城市m_tekun_ratio', kit),
+		...forUnits('农村m_tekun_ratio', kit),
+		...forUnits('特困人员救助供养人数', kit)
+	],
+	judge(stats, kit) {
+		const n = kit.units.length;
+		const limit = kit.limits.tekunRatio;
+		const low = kit.units.flatMap((region, index) => {
+			const [least] = [stats[index]!, stats[n + index]!]
+				.filter((stat) => below(valueOf(stat), limit))
+				.sort((a, b) => a.value! - b.value!);
+			return least
+				? [{ region, stat: least, persons: valueOf(stats[2 * n + index]) }]
+				: [];
+		});
+		if (low.length === 0) return null;
+		const least = low.reduce((a, b) => (a.stat.value! <= b.stat.value! ? a : b));
+		const regions = low.map(({ region }) => region);
+		return {
+			evidence: [
+				`${places(regions, kit)}特困人员基本生活标准${low.length > 1 ? '最低' : ''}为低保标准的`,
+				citeBeside(least.stat, limit),
+				'，未达到规定倍数。'
+			],
+			deviation: 1 - least.stat.value! / limit,
+			persons: total(low.map(({ persons }) => persons)),
+			why: `特困人员基本生活标准不足低保标准的${limit}倍，按未修约值判定`,
+			regions: regions.map(({ code }) => code)
+		};
+	}
+};
+
+/** A standard that fell behind: really, or nominally against consumption. */
+type Slow = { area: string; persons: Stat | undefined; gap: number } & (
+	{ real: Stat } | { nominal: Stat; consumption: Stat }
+);
+
+/** F-06 标准跑输物价或消费. */
 const realGrowth: FindingRule = {
 	id: 'F-06',
-	title: '标准增幅低于物价涨幅',
+	title: '标准增幅低于物价或消费涨幅',
 	level: 'medium',
 	dimension: '可持续性',
 	suggestion: 'R-03',
-	asks: () => ['城市m_real_growth', '农村m_real_growth', '低保对象人数'],
-	judge([urban, rural, persons]) {
-		const low = [
-			['城市', urban],
-			['农村', rural]
-		].filter(([, stat]) => (valueOf(stat as Stat) ?? 0) < -1e-9) as [string, Stat][];
-		if (low.length === 0) return null;
+	asks: () =>
+		['城市', '农村'].flatMap((area) => [
+			`${area}m_real_growth`,
+			`${area}低保标准·同比`,
+			`${area}居民人均消费支出·同比`,
+			`${area}低保对象人数`
+		]),
+	judge(stats, { limits }) {
+		const slow = ['城市', '农村'].flatMap((area, index): Slow[] => {
+			const [real, nominal, consumption, persons] = stats.slice(index * 4, index * 4 + 4);
+			const [grown, spent] = [valueOf(nominal), valueOf(consumption)];
+			if (below(valueOf(real), 0))
+				return [{ area, real: real!, persons, gap: -real!.value! }];
+			return grown !== null &&
+				spent !== null &&
+				below(grown, spent - limits.behindConsumption)
+				? [
+						{
+							area,
+							nominal: nominal!,
+							consumption: consumption!,
+							persons,
+							gap: spent - grown
+						}
+					]
+				: [];
+		});
+		if (slow.length === 0) return null;
 		return {
 			evidence: [
-				'扣除价格因素，',
-				...low.flatMap(([name, stat], index) => [
-					`${index > 0 ? '，' : ''}${name}低保标准实际下降`,
-					citeAs(stat, cite({ ...stat, value: Math.abs(stat.value!) }).text)
-				]),
+				...slow.flatMap((one, index): Evidence => {
+					const before = index > 0 ? '；' : '';
+					return 'real' in one
+						? [`${before}扣除价格因素，${one.area}低保标准实际下降`, citeSize(one.real)]
+						: [
+								`${before}${one.area}低保标准`,
+								cite(one.nominal),
+								`，${one.area}居民人均消费支出`,
+								cite(one.consumption)
+							];
+				}),
 				'。'
 			],
-			deviation: Math.max(...low.map(([, stat]) => Math.abs(stat.value!))),
-			persons: valueOf(persons),
-			why: '标准实际增速小于0'
+			deviation: Math.max(...slow.map(({ gap }) => gap)),
+			persons: total(slow.map(({ persons }) => valueOf(persons))),
+			why: `标准实际增速小于零，或低于消费支出增速${pointsOf(limits.behindConsumption)}以上`
 		};
 	}
 };
