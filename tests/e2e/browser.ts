@@ -27,12 +27,26 @@ export interface Visit {
 export const openBrowser = async (): Promise<Browser> =>
 	chromium.launch({ executablePath: await findChromium(), args: flags });
 
+export interface Looks {
+	size?: { width: number; height: number };
+	theme?: 'light' | 'dark';
+	/** Where the app stands; under a base path where nothing else is said. */
+	origin?: string;
+}
+
 export async function visit(
 	browser: Browser,
-	size = { width: 1280, height: 900 }
+	{
+		size = { width: 1280, height: 900 },
+		theme = 'light',
+		origin = inject('origin')
+	}: Looks = {}
 ): Promise<Visit> {
-	const origin = inject('origin');
-	const context = await browser.newContext({ viewport: size, acceptDownloads: true });
+	const context = await browser.newContext({
+		viewport: size,
+		colorScheme: theme,
+		acceptDownloads: true
+	});
 	const page = await context.newPage();
 	const foreign: string[] = [];
 	const faults: string[] = [];
@@ -44,9 +58,29 @@ export async function visit(
 			return route.abort();
 		}
 	);
+	await page.addInitScript(() =>
+		addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+			console.error(`CSP: ${violatedDirective} ${blockedURI}`)
+		)
+	);
 	page.on('pageerror', (error) => faults.push(String(error)));
 	page.on('console', (message) => {
 		if (message.type() === 'error') faults.push(message.text());
 	});
 	return { context, page, foreign, faults, url: (path) => new URL(path, origin).href };
+}
+
+/** Numbers are there: the tiles of a page, or a sheet of a document. */
+const shown = '.answer:not(.loading) .tiles, .desk:not(.stale) .sheet';
+
+/** Opens a page and waits until its numbers are there. */
+export async function open(
+	browser: Browser,
+	path: string,
+	looks: Looks = {}
+): Promise<Visit> {
+	const seen = await visit(browser, looks);
+	await seen.page.goto(seen.url(path));
+	await seen.page.waitForSelector(shown);
+	return seen;
 }

@@ -8,6 +8,8 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Where the built app stands: under a base path that is not the root. */
 		origin: string;
+		/** The same app at the root of a server. */
+		root: string;
 	}
 }
 
@@ -23,11 +25,11 @@ const types: Record<string, string> = {
 	'.md': 'text/markdown; charset=utf-8'
 };
 
-/** A plain file server: what any office has. The app is put under `/office/aidbrief/` on purpose. */
-export default async function setup(project: TestProject): Promise<() => void> {
-	if (!existsSync('build/index.html'))
-		throw new Error('the built app is missing: run `npm run build` first');
-	const base = '/office/aidbrief/';
+/** A plain file server: what any office has. `folder` is put under the path `base`. */
+export async function serveFolder(
+	folder: string,
+	base: string
+): Promise<{ origin: string; close(): void }> {
 	const server: Server = createServer(async (request, response) => {
 		const path = decodeURIComponent(
 			new URL(request.url ?? '/', 'http://localhost').pathname
@@ -36,8 +38,8 @@ export default async function setup(project: TestProject): Promise<() => void> {
 			response.writeHead(404).end();
 			return;
 		}
-		let file = normalize(join('build', path.slice(base.length)));
-		if (file !== 'build' && !file.startsWith('build/')) {
+		let file = normalize(join(folder, path.slice(base.length)));
+		if (file !== folder && !file.startsWith(join(folder, '/'))) {
 			response.writeHead(403).end();
 			return;
 		}
@@ -56,6 +58,21 @@ export default async function setup(project: TestProject): Promise<() => void> {
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('no port');
-	project.provide('origin', `http://127.0.0.1:${address.port}${base}`);
-	return () => void server.close();
+	return {
+		origin: `http://127.0.0.1:${address.port}${base}`,
+		close: () => void server.close()
+	};
+}
+
+export default async function setup(project: TestProject): Promise<() => void> {
+	if (!existsSync('build/index.html'))
+		throw new Error('the built app is missing: run `npm run build` first');
+	const office = await serveFolder('build', '/office/aidbrief/');
+	const root = await serveFolder('build', '/');
+	project.provide('origin', office.origin);
+	project.provide('root', root.origin);
+	return () => {
+		office.close();
+		root.close();
+	};
 }

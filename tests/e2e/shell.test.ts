@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, visit, type Visit } from './browser.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { violations } from './axe.ts';
+import { open, openBrowser, visit, type Visit } from './browser.ts';
 
 const official = '?set=official-national';
-const paths = ['', 'coverage/', 'funds/', 'balance/'];
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const paths = ['', 'coverage/', 'funds/', 'balance/', 'reports/'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -13,20 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens a page and waits until its numbers are there. */
-async function open(
-	path: string,
-	size?: { width: number; height: number }
-): Promise<Visit> {
-	const seen = await visit(browser, size);
-	await seen.page.goto(seen.url(path));
-	await seen.page.waitForSelector('.answer:not(.loading) .tiles');
-	return seen;
-}
-
 describe('the app', () => {
 	it('opens on simulated data, says so, and is one click from official data', async () => {
-		const { page, context } = await open('');
+		const { page, context } = await open(browser, '');
 		expect(await page.locator('.scope .simulated').textContent()).toBe('模拟数据');
 		expect(await page.locator('figure').first().textContent()).toContain('（模拟）');
 		await page.getByRole('link', { name: '看官方数据' }).click();
@@ -35,45 +24,54 @@ describe('the app', () => {
 		await context.close();
 	});
 
-	it.each(paths)('asks nobody else and breaks no rule of its own: /%s', async (path) => {
-		const { foreign, faults, context } = await open(`${path}${official}`);
-		expect(foreign).toEqual([]);
+	it('stands at the root of a server as well as in a folder', async () => {
+		const origin = inject('root');
+		const { page, context, faults } = await open(browser, '', { origin });
+		await page.getByRole('link', { name: '报告', exact: true }).click();
+		await page.waitForSelector('.sheet');
+		expect(new URL(page.url()).pathname).toBe('/reports/');
 		expect(faults).toEqual([]);
 		await context.close();
 	});
+});
 
-	it.each(paths)('fits a tablet without scrolling sideways: /%s', async (path) => {
-		const { page, context } = await open(`${path}${official}`, {
-			width: 834,
-			height: 1112
-		});
-		const over = await page.evaluate(
+describe.each(
+	paths.flatMap((path) => [
+		[path, ''],
+		[path, official]
+	])
+)('the page /%s%s', (path, query) => {
+	let seen: Visit;
+	beforeAll(async () => {
+		seen = await open(browser, path + query);
+	});
+	afterAll(() => seen.context.close());
+
+	it('can be used by everybody, in light and in dark', async () => {
+		const { page } = seen;
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole('button', { name: '深色' }).click();
+		expect(await page.locator('html').getAttribute('data-theme')).toBe('dark');
+		expect(await violations(page)).toEqual([]);
+	});
+
+	it('fits a tablet without scrolling sideways', async () => {
+		await seen.page.setViewportSize({ width: 834, height: 1112 });
+		const over = await seen.page.evaluate(
 			() => document.documentElement.scrollWidth - window.innerWidth
 		);
 		expect(over).toBeLessThanOrEqual(0);
-		await context.close();
 	});
 
-	it.each(paths)('can be used by everybody: /%s', async (path) => {
-		const { page, context } = await open(`${path}${official}`);
-		await page.addScriptTag({ content: axe }).catch(() => page.evaluate(axe));
-		const broken = await page.evaluate(async () => {
-			const { axe } = window as unknown as {
-				axe: {
-					run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-				};
-			};
-			const { violations } = await axe.run();
-			return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-		});
-		expect(broken).toEqual([]);
-		await context.close();
+	it('asks nobody else and breaks no rule of its own', () => {
+		expect(seen.foreign).toEqual([]);
+		expect(seen.faults).toEqual([]);
 	});
 });
 
 describe('a bound number', () => {
 	it('opens its trace from the keyboard, closes with Esc, and gives the focus back', async () => {
-		const { page, context, faults } = await open(official);
+		const { page, context, faults } = await open(browser, official);
 		const number = page.locator('.tiles .bn').first();
 		await number.focus();
 		await page.keyboard.press('Enter');
@@ -86,6 +84,7 @@ describe('a bound number', () => {
 		]);
 		expect(await number.getAttribute('aria-expanded')).toBe('true');
 		expect(new URL(page.url()).searchParams.get('slot')).toContain('@000000');
+		expect(await violations(page)).toEqual([]);
 		await page.keyboard.press('Escape');
 		await page.waitForSelector('.trace', { state: 'detached' });
 		expect(await number.evaluate((node) => node === document.activeElement)).toBe(true);
@@ -94,7 +93,7 @@ describe('a bound number', () => {
 	});
 
 	it('can be sent: its address shows the same trace', async () => {
-		const first = await open(official);
+		const first = await open(browser, official);
 		await first.page.locator('.tiles .bn').first().click();
 		await first.page.waitForSelector('.trace .value');
 		const text = await first.page.locator('.trace .value').textContent();
@@ -110,17 +109,21 @@ describe('a bound number', () => {
 
 describe('an address that leads nowhere', () => {
 	it.each([
-		['?set=nobody', '没有名为“nobody”的数据集。'],
-		[`${official}&region=999999`, '“999999”'],
-		[`${official}&period=1900`, '没有1900的数据'],
-		[`${official}&period=quarter`, '“quarter”不是期间']
-	])('%s names it and shows ways out', async (query, words) => {
+		['', '?set=nobody', '没有名为“nobody”的数据集。'],
+		['', `${official}&region=999999`, '“999999”'],
+		['', `${official}&period=1900`, '没有1900的数据'],
+		['', `${official}&period=quarter`, '“quarter”不是期间'],
+		['reports/', '?set=nobody', '没有名为“nobody”的数据集。'],
+		['reports/', '?region=990119', '“990119”'],
+		['reports/', '?period=1900', '没有1900的数据'],
+		['reports/', '?type=poem', '没有“poem”这种文稿。']
+	])('/%s%s names it and shows ways out', async (path, query, words) => {
 		const { page, context, url, faults } = await visit(browser);
-		await page.goto(url(query));
+		await page.goto(url(path + query));
 		await page.waitForSelector('.notice');
 		expect(await page.locator('.notice h2').textContent()).toContain(words);
 		await page.locator('.notice a').first().click();
-		await page.waitForSelector('.answer:not(.loading) .tiles');
+		await page.waitForSelector('.answer:not(.loading) .tiles, .sheet');
 		expect(faults).toEqual([]);
 		await context.close();
 	});
@@ -128,7 +131,7 @@ describe('an address that leads nowhere', () => {
 
 describe('a figure', () => {
 	it('is shown as a table, and taken away as CSV and PNG', async () => {
-		const { page, context } = await open(official);
+		const { page, context } = await open(browser, official);
 		const figure = page.locator('figure.trend');
 		await figure.locator('.chart svg').waitFor();
 		const picture = page.waitForEvent('download');

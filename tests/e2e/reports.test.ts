@@ -1,0 +1,284 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTrace } from '#lib/report/docx/trace-part.ts';
+import { violations } from './axe.ts';
+import { open, openBrowser } from './browser.ts';
+import { command } from './command.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const demo = { set: 'demo-city', region: '990100', period: '2026Q3' };
+const baotou = { set: 'baotou-2014', region: '150200', period: '2013M01/2014M09' };
+
+const query = (type: string, place: Record<string, string>) =>
+	`reports/?${new URLSearchParams({ type, ...place })}`;
+
+/** Presses what `press` presses and reads the file that comes. */
+async function downloaded(page: Page, press: () => Promise<unknown>) {
+	const coming = page.waitForEvent('download', { timeout: 60_000 });
+	await press();
+	const file = await coming;
+	return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+const word = (page: Page) =>
+	downloaded(page, () => page.getByRole('button', { name: /^下载Word/ }).click());
+
+const part = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path]!);
+
+/** '' for the same text; else a piece of both from where they part: a whole document is no message. */
+function firstDifference(one: string, other: string): string {
+	let at = 0;
+	while (at < one.length && one[at] === other[at]) at++;
+	if (one === other) return '';
+	return `${at}: ${one.slice(at - 60, at + 60)} ≠ ${other.slice(at - 60, at + 60)}`;
+}
+
+const sheets = (page: Page) => page.locator('.desk:not(.stale) .sheets');
+
+/** Waits until the paper says so. */
+const says = (page: Page, words: string) =>
+	expect.poll(() => sheets(page).innerText(), { timeout: 60_000 }).toContain(words);
+
+describe('the Word file of the page', () => {
+	it.each([
+		[
+			'survey',
+			demo,
+			'示例市2026年第三季度调研报告（模拟数据）（初稿）.docx',
+			['社会救助资金', '低保']
+		],
+		[
+			'survey',
+			baotou,
+			'包头市2013年1月至2014年9月调研报告（样本复原数据）（初稿）.docx',
+			[
+				'约15亿元',
+				'6.9亿元',
+				'8662.76万元',
+				'1705万元',
+				'3710万元',
+				'3.23亿元',
+				'15106户',
+				'3775万元',
+				'1.9亿元',
+				'1378个',
+				'115179户',
+				'8731.48万元',
+				'456.17万元'
+			]
+		],
+		[
+			'promotion-speech',
+			demo,
+			'示例市2026年第三季度推进会讲话（模拟数据）（初稿）.docx',
+			['同志们：', '一是']
+		],
+		[
+			'quarterly-speech',
+			demo,
+			'示例市2026年第三季度季度现场推进会讲话（模拟数据）（初稿）.docx',
+			['同志们：', '一是']
+		]
+	] as const)(
+		'%s of %o is the one that the command line writes',
+		async (type, place, name, words) => {
+			const { page, context, faults, foreign } = await open(browser, query(type, place));
+			const file = await word(page);
+			expect(file.name).toBe(name);
+
+			const today = await page.evaluate(() => new Date().toLocaleDateString('sv'));
+			const { files } = await command(
+				[
+					'report',
+					type,
+					...['--data', place.set, '--region', place.region],
+					...['--period', place.period, '--out', 'written.docx']
+				],
+				today
+			);
+			const written = files.get('written.docx')!;
+			expect(
+				firstDifference(
+					part(file.bytes, 'word/document.xml'),
+					part(written, 'word/document.xml')
+				)
+			).toBe('');
+			expect(Object.keys(unzipSync(file.bytes))).toEqual(Object.keys(unzipSync(written)));
+
+			const text = part(file.bytes, 'word/document.xml').replace(/<[^>]+>/g, '');
+			const paper = (await sheets(page).innerText()).replace(/\s/g, '');
+			for (const one of words) {
+				expect(text).toContain(one);
+				expect(paper).toContain(one);
+			}
+			// Every bound number stands in its bookmark as it was written, with its figures behind it.
+			const numbers = readTrace(file.bytes);
+			expect(numbers.length).toBeGreaterThan(10);
+			for (const number of numbers.filter((one) => one.place === null)) {
+				expect(number.text).toBe(number.written);
+				expect(number.slot).toMatch(/@\d{6}·#/);
+			}
+			const bound = await page.locator('.sheet .bn').count();
+			expect(bound).toBe(numbers.filter((one) => one.place === null).length);
+			expect(faults).toEqual([]);
+			expect(foreign).toEqual([]);
+			await context.close();
+		}
+	);
+
+	it('leaves 临时救助金 of baotou out of the text and lists it', async () => {
+		const { page, context } = await open(browser, query('survey', baotou));
+		const first = page.locator('.sheet').first();
+		expect(await first.innerText()).not.toContain('临时救助金');
+		expect(await page.locator('.checks').innerText()).toContain('临时救助');
+		await context.close();
+	});
+
+	it('is reached and fetched from the keyboard alone', async () => {
+		const { page, context } = await open(browser, query('survey', demo));
+		const focused = () =>
+			page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+		for (let presses = 0; presses < 40; presses++) {
+			if ((await focused()) === '下载Word初稿') break;
+			await page.keyboard.press('Tab');
+		}
+		expect(await focused()).toBe('下载Word初稿');
+		const { name } = await downloaded(page, () => page.keyboard.press('Enter'));
+		expect(name).toMatch(/\.docx$/);
+		await expect
+			.poll(() => page.locator('.state [role=status]').textContent())
+			.toContain(name);
+		await context.close();
+	});
+});
+
+describe('text taken from the page', () => {
+	it('is what the command line prints, whole and as the data section', async () => {
+		const { page, context } = await open(browser, query('quarterly-speech', demo));
+		await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+		const argv = ['report', 'quarterly-speech', '--format', 'text', '--data', demo.set];
+
+		const whole = await downloaded(page, () =>
+			page.getByRole('button', { name: '下载文本' }).click()
+		);
+		const today = '2026-11-25';
+		expect(whole.name).toMatch(/（模拟数据）（初稿）\.txt$/);
+		expect(whole.bytes.toString('utf8').trimEnd()).toBe(
+			(await command(argv, today)).out.trimEnd()
+		);
+
+		await page.getByRole('button', { name: '复制数据段落' }).click();
+		await expect
+			.poll(() => page.locator('.state [role=status]').textContent(), {
+				timeout: 30_000
+			})
+			.toContain('已复制');
+		const { text, html } = await page.evaluate(async () => {
+			const [item] = await navigator.clipboard.read();
+			const read = async (type: string) => (await item!.getType(type)).text();
+			return { text: await read('text/plain'), html: await read('text/html') };
+		});
+		const section = (await command([...argv, '--part', 'data'], today)).out;
+		expect(text.replace(/\r\n/g, '\n').trimEnd()).toBe(section.trimEnd());
+		expect(text).not.toMatch(/\p{Script=Han}[,;:!?()]/u);
+		expect(text).not.toContain('同志们');
+		expect(html).toContain('text-indent');
+		expect(html).not.toMatch(/<a |<mark|underline/);
+		const plain = html.replace(/<[^>]+>/g, '').replace(/\s/g, '');
+		for (const line of section.split('\n').filter((one) => one.startsWith('　　')))
+			expect(plain).toContain(line.replace(/\s/g, ''));
+		await context.close();
+	});
+});
+
+describe('what the writer fills in', () => {
+	it('stands in the text at once, survives a reload, and does not slip into another quarter', async () => {
+		const { page, context, faults } = await open(browser, query('survey', demo));
+		await page.getByRole('link', { name: '〔待填：组长〕' }).click();
+		const chief = page.locator('#field-组长');
+		expect(await chief.evaluate((node) => node === document.activeElement)).toBe(true);
+		await page.keyboard.type('王某某');
+		await says(page, '由王某某任组长');
+		expect(await page.locator('.checks').innerText()).not.toContain('“组长”未填');
+
+		await page.reload();
+		await says(page, '由王某某任组长');
+		expect(await chief.inputValue()).toBe('王某某');
+
+		await page.goto(new URL('?type=survey&period=2026Q2', page.url()).href);
+		await says(page, '〔待填：组长〕');
+		expect(await chief.inputValue()).toBe('');
+		await page.getByRole('button', { name: '沿用上一份填写的内容' }).click();
+		await says(page, '由王某某任组长');
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
+	it('names counties only when told to', async () => {
+		const { page, context } = await open(browser, query('survey', demo));
+		await says(page, '个别区县');
+		await page.getByRole('checkbox', { name: /点名/ }).check();
+		await expect
+			.poll(() => sheets(page).innerText(), { timeout: 60_000 })
+			.not.toContain('个别区县');
+		await context.close();
+	});
+});
+
+describe('the document on screen', () => {
+	it('opens the trace of a number beside it, and closes it again', async () => {
+		const { page, context, faults } = await open(browser, query('survey', baotou));
+		const number = page.locator('.sheet .bn', { hasText: '8662.76万元' }).first();
+		await number.focus();
+		await page.keyboard.press('Enter');
+		await page.waitForSelector('.trace ol');
+		expect(await page.locator('.trace .value').innerText()).toContain('8662.76万元');
+		expect(await page.locator('.trace .cell').first().innerText()).toMatch(/第\d+行/);
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.waitForSelector('.trace', { state: 'detached' });
+		expect(await number.evaluate((node) => node === document.activeElement)).toBe(true);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
+	it('says what is missing where a set has none of it', async () => {
+		const { page, context } = await open(
+			browser,
+			query('quarterly-speech', { set: 'official-national' })
+		);
+		await says(page, '本节所需数据均缺，见缺数清单');
+		expect(await page.locator('.missing').count()).toBeGreaterThan(5);
+		await context.close();
+	});
+
+	it('prints the paper and nothing else', async () => {
+		const { page, context } = await open(browser, query('survey', demo));
+		await page.emulateMedia({ media: 'print' });
+		for (const hidden of ['.rail', '.bar', '.fields', '.checks'])
+			expect(await page.locator(hidden).isVisible()).toBe(false);
+		expect(await page.locator('.sheet').first().isVisible()).toBe(true);
+		await context.close();
+	});
+
+	it.each([834, 1920])(
+		'fits a window of %i px without scrolling sideways',
+		async (width) => {
+			const { page, context } = await open(browser, query('survey', demo), {
+				size: { width, height: 1080 }
+			});
+			const over = await page.evaluate(
+				() => document.documentElement.scrollWidth - window.innerWidth
+			);
+			expect(over).toBeLessThanOrEqual(0);
+			await context.close();
+		}
+	);
+});
