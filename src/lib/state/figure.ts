@@ -46,13 +46,23 @@ const decimalsOf = ({ change, decimals }: Stat): number =>
 /** 亿元 once the largest of a column is a hundred of them: 万元 would be all digits and no number. */
 const largeMoney = 1_000_000;
 
+/** 万人 once the largest of a column is ten million: a nation, not a city. */
+const largeCount = 10_000_000;
+
+/** How many of the stat's own unit one of a column's is: 10 000 for 亿元 of 万元 and 万人 of 人. */
+const timesLarger = (stat: Stat, unit: string): number =>
+	(unit === '亿元' && stat.unit === '万元') || unit === `万${stat.unit}` ? wanPerYi : 1;
+
 /** The unit of a column or an axis: one for all its numbers; '' where none is known. */
 export function commonUnit(stats: readonly Stat[]): string {
 	const known = stats.filter(({ status, value }) => status === 'ok' && value !== null);
 	const first = known[0];
 	if (!first) return '';
-	const large = known.some(({ value }) => Math.abs(value!) >= largeMoney);
-	return first.unit === '万元' && large ? '亿元' : headUnit(first);
+	const most = Math.max(...known.map(({ value }) => Math.abs(value!)));
+	if (first.unit === '万元' && most >= largeMoney) return '亿元';
+	return isCountUnit(first.unit) && first.change === null && most >= largeCount
+		? `万${first.unit}`
+		: headUnit(first);
 }
 
 /**
@@ -61,7 +71,8 @@ export function commonUnit(stats: readonly Stat[]): string {
  */
 export function cellText(stat: Stat, unit = headUnit(stat)): string {
 	if (stat.status !== 'ok' || stat.value === null) return absence(stat);
-	if (unit === '亿元' && stat.unit === '万元') return fixed(stat.value / wanPerYi, 2);
+	const larger = timesLarger(stat, unit);
+	if (larger > 1) return fixed(stat.value / larger, 2);
 	if (isMeanStandard(stat)) return fixed(stat.value, 2);
 	return unsigned(fixed(printed(stat, stat.value), decimalsOf(stat)));
 }
@@ -88,8 +99,9 @@ export const headUnit = ({ shown, unit }: Stat): string =>
 /** The value that a chart draws on an axis of `unit`; null where there is none. */
 export function chartValue(stat: Stat, unit = headUnit(stat)): number | null {
 	if (stat.status !== 'ok' || stat.value === null) return null;
-	return unit === '亿元' && stat.unit === '万元'
-		? new Big(stat.value).div(wanPerYi).toNumber()
+	const larger = timesLarger(stat, unit);
+	return larger > 1
+		? new Big(stat.value).div(larger).toNumber()
 		: printed(stat, stat.value);
 }
 

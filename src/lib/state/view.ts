@@ -60,6 +60,8 @@ export interface RowView {
 	cells: readonly CellView[];
 	/** 合计、全市. */
 	total?: boolean;
+	/** The region that the page is about, among its neighbours. */
+	self?: boolean;
 	/** 其中： */
 	indent?: boolean;
 }

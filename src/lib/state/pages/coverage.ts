@@ -58,18 +58,19 @@ const directed = [
 function overTime(context: PageContext, subject: 'm_coverage' | 'dibao_persons') {
 	const periods = recentPeriods(context, 12);
 	const rate = subject === 'm_coverage';
+	const sides = context.scope.area === 'all' ? areas : [context.scope.area];
 	return chartPiece(context, {
 		id: `${rate ? 'coverage' : 'persons'}-over-time`,
 		kind: 'line',
 		head: '期间',
 		categories: periods.map(axisPeriod),
-		series: (context.scope.area === 'all' ? areas : [context.scope.area]).map((area) => ({
+		series: sides.map((area) => ({
 			name: areaWord[area],
 			askings: periods.map((period) => ({ subject, area, period }))
 		})),
 		title: changeTitle(
 			rate ? '低保覆盖率走势' : '低保对象走势',
-			areas.map((area) => ({
+			sides.map((area) => ({
 				name: `${areaWord[area]}${rate ? '低保覆盖率' : '低保对象'}`,
 				asking: { subject, area }
 			}))

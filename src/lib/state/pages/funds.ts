@@ -15,11 +15,13 @@ import { chartPiece, type Piece } from './piece.ts';
 import { programmes } from './programmes.ts';
 import { executionColumn, regionTable } from './region-table.ts';
 import { slotText, type Asking } from './slot-text.ts';
+import { ofBothAreas } from './split.ts';
 import { strips } from './strips.ts';
 import { directionOf, tiles, type TileSpec } from './tile.ts';
 import { bound, changeTitle, extremesTitle, joined, pulled } from './titles.ts';
 
-const total = { subject: 'sa_spending_total', measure: '累计' } as const;
+/** The total and its sources are of town and country together, whatever area the page asks for. */
+const total = { subject: 'sa_spending_total', area: 'all', measure: '累计' } as const;
 
 /** 资金来源 by level of government; 其他来源另列. */
 const levels = [
@@ -30,21 +32,21 @@ const levels = [
 	{ name: '其他', subject: 'fund_other', share: null }
 ] as const;
 
-const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
-	const of = sinceJanuary(scope.period);
+const tileSpecs = (context: PageContext): TileSpec[] => {
+	const of = sinceJanuary(context.scope.period);
 	return [
 		{
 			name: '救助资金支出',
 			of,
 			asking: total,
-			trend: { subject: 'sa_spending_total', measure: '本期' }
+			trend: { subject: 'sa_spending_total', area: 'all', measure: '本期' }
 		},
 		{
 			name: '低保支出',
 			of,
 			asking: { subject: 'dibao_spending', measure: '累计' },
 			companion: {
-				words: '占',
+				words: context.scope.area === 'all' ? '占总支出' : '占城乡低保支出',
 				asking: { subject: 'dibao_spending', measure: '累计', share: '占比' }
 			},
 			trend: { subject: 'dibao_spending', measure: '本期' }
@@ -52,10 +54,10 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 		{
 			name: '预算执行率',
 			of,
-			asking: { subject: 'm_exec', measure: '累计' },
+			asking: { subject: 'm_exec', area: 'all', measure: '累计' },
 			companion: {
 				words: '与序时差',
-				asking: { subject: 'm_progress_gap', measure: '累计' }
+				asking: { subject: 'm_progress_gap', area: 'all', measure: '累计' }
 			}
 		},
 		{ name: '低保月人均补助', asking: { subject: 'm_avg_benefit', measure: '累计' } },
@@ -63,12 +65,12 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 		{
 			name: '人均救助支出',
 			of,
-			asking: { subject: 'm_per_capita_spending', measure: '累计' }
+			asking: { subject: 'm_per_capita_spending', area: 'all', measure: '累计' }
 		},
 		{
 			name: '占一般公共预算支出',
 			of,
-			asking: { subject: 'm_fiscal_share', measure: '累计' }
+			asking: { subject: 'm_fiscal_share', area: 'all', measure: '累计' }
 		},
 		{
 			name: '一般公共预算支出',
@@ -89,12 +91,20 @@ function overTime(context: PageContext): Question<Piece> {
 		series: [
 			{
 				name: '本期支出',
-				askings: periods.map((period) => ({ subject, measure: '本期', period })),
+				askings: periods.map((period) => ({
+					subject,
+					area: 'all',
+					measure: '本期',
+					period
+				})),
 				emphasis: true
 			}
 		],
 		title: changeTitle('社会救助资金各期支出', [
-			{ name: '本期社会救助支出', asking: { subject, measure: '本期' } }
+			{
+				name: '本期社会救助支出',
+				asking: { subject, area: 'all', measure: '本期' }
+			}
 		]),
 		subtitle: '社会救助资金支出，各期单独计，不累计',
 		neutral: true,
@@ -109,6 +119,7 @@ function bridge(context: PageContext): Question<Piece> {
 	);
 	const askings = spending.map(({ spending }): Asking => ({
 		subject: spending!,
+		...ofBothAreas(context.catalog, spending!),
 		measure: '累计',
 		share: '拉动'
 	}));
@@ -158,7 +169,12 @@ function bySource(context: PageContext): Question<Piece> {
 			? [
 					{
 						name,
-						slot: slotText({ subject: share, measure: '累计', region: peers.of.code })
+						slot: slotText({
+							subject: share,
+							area: 'all',
+							measure: '累计',
+							region: peers.of.code
+						})
 					}
 				]
 			: []
@@ -170,7 +186,11 @@ function bySource(context: PageContext): Question<Piece> {
 		categories: regions.map(shortName),
 		series: levels.map(({ name, subject }) => ({
 			name,
-			askings: regions.map(({ code }) => ({ subject, measure: '累计', region: code }))
+			askings: regions.map(({ code }) => ({
+				subject,
+				measure: '累计',
+				region: code
+			}))
 		})),
 		title: map(many(shares.map(({ slot }) => slot)), (stats): Line => {
 			const line = joined(
@@ -191,6 +211,7 @@ function execution(context: PageContext): Question<Piece> {
 	const peers = peersOf(context);
 	const askings = peers.regions.map(({ code }): Asking => ({
 		subject: 'm_exec',
+		area: 'all',
 		measure: '累计',
 		region: code
 	}));
@@ -220,7 +241,7 @@ export const funds = (context: PageContext) =>
 				many([
 					slotText(total),
 					slotText({ ...total, compare: '同比' }),
-					slotText({ subject: 'm_exec', measure: '累计' })
+					slotText({ subject: 'm_exec', area: 'all', measure: '累计' })
 				]),
 				([spent, change, rate]): Line =>
 					joined(
@@ -254,13 +275,16 @@ export const funds = (context: PageContext) =>
 					},
 					{
 						name: '人均社会救助支出',
-						asking: { subject: 'm_per_capita_spending', measure: '累计' }
+						asking: { subject: 'm_per_capita_spending', area: 'all', measure: '累计' }
 					},
 					{
 						name: '占一般公共预算支出',
-						asking: { subject: 'm_fiscal_share', measure: '累计' }
+						asking: { subject: 'm_fiscal_share', area: 'all', measure: '累计' }
 					},
-					{ name: '预算执行率', asking: { subject: 'm_exec', measure: '累计' } }
+					{
+						name: '预算执行率',
+						asking: { subject: 'm_exec', area: 'all', measure: '累计' }
+					}
 				]
 			}),
 			table: regionTable(context, {
@@ -279,9 +303,15 @@ export const funds = (context: PageContext) =>
 						name: '医疗救助支出',
 						asking: { subject: 'medical_aid_spending', measure: '累计' }
 					},
-					executionColumn(context.scope.period),
-					{ name: '与序时差', asking: { subject: 'm_progress_gap', measure: '累计' } },
-					{ name: '占财政支出', asking: { subject: 'm_fiscal_share', measure: '累计' } },
+					executionColumn(context),
+					{
+						name: '与序时差',
+						asking: { subject: 'm_progress_gap', area: 'all', measure: '累计' }
+					},
+					{
+						name: '占财政支出',
+						asking: { subject: 'm_fiscal_share', area: 'all', measure: '累计' }
+					},
 					{
 						name: '一般公共预算支出',
 						asking: { subject: 'fiscal_expenditure', measure: '累计' }

@@ -56,6 +56,7 @@ export function ladder(
 			const row = (index: number, total: boolean): RowView => ({
 				head: rows[index]!.name,
 				total,
+				self: peers.self !== null && rows[index] === peers.self,
 				cells: [
 					{
 						type: 'lane',

@@ -1,5 +1,4 @@
-import type { Area } from '#lib/domain/area.ts';
-import { thresholds } from '#lib/findings/thresholds.ts';
+import { areaNames, type Area } from '#lib/domain/area.ts';
 import type { Line } from '../view.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
 import {
@@ -13,6 +12,7 @@ import { recentPeriods } from './peers.ts';
 import { chartPiece } from './piece.ts';
 import { programmes } from './programmes.ts';
 import { executionColumn, regionTable } from './region-table.ts';
+import { bothAreasWord } from './split.ts';
 import { slotText } from './slot-text.ts';
 import { tiles, type TileSpec } from './tile.ts';
 import { bound, changeTitle, joined } from './titles.ts';
@@ -48,11 +48,14 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 			asking: { subject: 'temp_aid_visits', measure: '本期' }
 		},
 		{
-			name: '资金支出',
+			name: `${bothAreasWord({ scope })}资金支出`,
 			of: sinceJanuary(scope.period),
-			asking: { subject: 'sa_spending_total', measure: '累计' },
-			companion: { words: '执行率', asking: { subject: 'm_exec', measure: '累计' } },
-			trend: { subject: 'sa_spending_total', measure: '本期' }
+			asking: { subject: 'sa_spending_total', area: 'all', measure: '累计' },
+			companion: {
+				words: '执行率',
+				asking: { subject: 'm_exec', area: 'all', measure: '累计' }
+			},
+			trend: { subject: 'sa_spending_total', area: 'all', measure: '本期' }
 		},
 		{
 			name: `${areaWord[side]}低保平均标准`,
@@ -83,7 +86,8 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 /** 三季度末全市在册低保对象9.48万人，同比下降0.6%；1—9月支出社会救助资金7.14亿元，同比增长3.9%。 */
 function lede({ scope, regions }: PageContext): Question<Line> {
 	const region = regions.get(scope.region)?.name ?? '';
-	const money = { subject: 'sa_spending_total', measure: '累计' } as const;
+	const sideWord = scope.area === 'all' ? '' : areaNames[scope.area];
+	const money = { subject: 'sa_spending_total', area: 'all', measure: '累计' } as const;
 	return map(
 		many(
 			[
@@ -98,11 +102,14 @@ function lede({ scope, regions }: PageContext): Question<Line> {
 			const ok = (stat: typeof persons, words: string): Line | null =>
 				stat?.status === 'ok' ? [words, bound(stat)] : null;
 			const people = joined([
-				ok(persons, `${endName(scope.period)}${region}在册低保对象`),
+				ok(persons, `${endName(scope.period)}${region}在册${sideWord}低保对象`),
 				ok(personsChange, '')
 			]);
 			const spending = joined([
-				ok(spent, `${sinceJanuary(scope.period)}支出社会救助资金`),
+				ok(
+					spent,
+					`${sinceJanuary(scope.period)}${bothAreasWord({ scope })}支出社会救助资金`
+				),
 				ok(spentChange, '')
 			]);
 			const standards = ok(ratio, '城乡低保标准之比为');
@@ -147,7 +154,8 @@ function personsTrend(context: PageContext) {
 
 /** 总览: key figures, programmes, regions, and who has not reported. Problems are asked apart. */
 export const overview = (context: PageContext) => {
-	const { scope } = context;
+	const { scope, catalog } = context;
+	const { tekunRatio } = catalog.thresholds;
 	const side = standardArea(scope.area);
 	return map(
 		together({
@@ -168,10 +176,13 @@ export const overview = (context: PageContext) => {
 					{
 						name: `${areaWord[side]}特困/低保`,
 						asking: { subject: 'm_tekun_ratio', area: side },
-						least: { value: thresholds.tekunRatio, words: `应≥${thresholds.tekunRatio}` }
+						least: { value: tekunRatio, words: `应≥${tekunRatio}` }
 					},
-					{ name: '累计支出', asking: { subject: 'sa_spending_total', measure: '累计' } },
-					executionColumn(scope.period),
+					{
+						name: '累计支出',
+						asking: { subject: 'sa_spending_total', area: 'all', measure: '累计' }
+					},
+					executionColumn(context),
 					{ name: '临时救助', asking: { subject: 'temp_aid_visits', measure: '本期' } },
 					{ name: '孤儿', asking: { subject: 'orphan_persons' } },
 					{ name: '常住人口', asking: { subject: 'pop_resident' } }

@@ -13,10 +13,14 @@ import { plainText, type Line } from '../view.ts';
 import { isKnown } from './comparable.ts';
 import { peersOf, peerWord, shortName } from './peers.ts';
 import { absent, columnOf, sourceLine, statCell, type Piece } from './piece.ts';
+import { isBothAreas } from './split.ts';
 import { slotText } from './slot-text.ts';
 import { joined } from './titles.ts';
 
 const population = 'pop_resident';
+
+/** With fewer programmes the columns of the page's table say as much. */
+const enough = 3;
 
 /**
  * 每万人口在册对象: the people of every programme against the population, region by region. Only people on
@@ -26,7 +30,7 @@ export function perTenThousand(context: PageContext): Question<Piece> {
 	const peers = peersOf(context);
 	const rows = [peers.of, ...peers.regions];
 	const counted = context.catalog.programmes.flatMap(({ name, short, persons }) =>
-		persons ? [{ name, short, persons }] : []
+		persons && !isBothAreas(context, persons) ? [{ name, short, persons }] : []
 	);
 	const of = (subject: string) =>
 		many(rows.map(({ code }) => slotText({ subject, region: code })));
@@ -60,10 +64,10 @@ export function perTenThousand(context: PageContext): Question<Piece> {
 					stats: rows.map((_, row) => rate(name, people[column]![row]!, population[row]!))
 				}))
 				.filter(({ stats }) => stats.slice(1).filter(isKnown).length > 1);
-			if (columns.length < 2)
+			if (columns.length < enough)
 				return absent(
 					'每万人口在册对象',
-					`本数据集没有分${peerWord(peers)}的两个以上项目的在册人数和常住人口。`
+					`本数据集没有分${peerWord(peers)}的三个以上项目的在册人数和常住人口。`
 				);
 			const title: Line = [
 				`${peers.of.name}每万人口中`,

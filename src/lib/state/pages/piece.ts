@@ -62,7 +62,7 @@ export const columnOf = (
 
 /** Money in thousands of 万元 needs no decimals beside a mark; its table has them. */
 function axisDecimals(unit: string, first: Stat, stats: readonly Stat[]): number {
-	if (unit === '亿元') return 2;
+	if (unit === '亿元' || (unit.startsWith('万') && unit !== '万元')) return 2;
 	const large = stats.some(({ value }) => value !== null && Math.abs(value) >= 1000);
 	return unit === '万元' && large ? 0 : first.decimals;
 }
@@ -93,6 +93,32 @@ export interface ChartPieceSpec {
 	panels?: boolean;
 }
 
+interface Drawn {
+	name: string;
+	emphasis: boolean;
+	stats: readonly Stat[];
+}
+
+/** Time begins where anything of it is known; gaps after that stay gaps. */
+function sinceFirst(
+	{ kind, categories }: ChartPieceSpec,
+	all: readonly Drawn[]
+): { categories: readonly string[]; drawn: readonly Drawn[] } {
+	const from =
+		kind === 'line' || kind === 'column'
+			? Math.max(
+					0,
+					categories.findIndex((_, index) =>
+						all.some(({ stats }) => isKnown(stats[index]!))
+					)
+				)
+			: 0;
+	return {
+		categories: categories.slice(from),
+		drawn: all.map(({ stats, ...rest }) => ({ ...rest, stats: stats.slice(from) }))
+	};
+}
+
 /** A chart of slots. Series without a single value are left out; without any, the piece is absent. */
 export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question<Piece> {
 	const series = spec.series.map(({ askings }) => many(askings.map(slotText)));
@@ -105,13 +131,14 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 			const answers = views as unknown as Record<string, readonly Stat[]> & {
 				title: Line;
 			};
-			const drawn = spec.series
+			const all = spec.series
 				.map(({ name, emphasis }, index) => ({
 					name,
 					emphasis: emphasis ?? false,
 					stats: answers[`s${index}`]!
 				}))
 				.filter(({ stats }) => stats.some(isKnown));
+			const { categories, drawn } = sinceFirst(spec, all);
 			const first = drawn.flatMap(({ stats }) => stats).find(isKnown);
 			if (!first) return { type: 'absent', ...spec.absent };
 			if (
@@ -123,7 +150,6 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 			const subtitle =
 				unit === '' || unit === '∶1' ? spec.subtitle : `${spec.subtitle}。单位：${unit}`;
 			const source = sourceLine(context);
-			const { categories } = spec;
 			return {
 				type: 'figure',
 				id: spec.id,

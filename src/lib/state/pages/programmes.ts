@@ -13,21 +13,30 @@ import { sinceJanuary } from '../period-name.ts';
 import { isKnown } from './comparable.ts';
 import { absent, reportingNotes, sourceLine, type Piece } from './piece.ts';
 import { columnsOf, wholeOf, type ProgrammeAnswers } from './programme-columns.ts';
-import { slotText } from './slot-text.ts';
+import { bothAreasWord, isBothAreas, ofBothAreas } from './split.ts';
+import { slotText, type Asking } from './slot-text.ts';
 import { bound, joined, pulled } from './titles.ts';
 
 const total = 'sa_spending_total';
 
-/** What the money of one programme is asked for, in this order; shares only of what the total holds. */
-const moneySlots = (subject: string, counted: boolean) => [
-	slotText({ subject, measure: '累计' }),
-	slotText({ subject, measure: '累计', compare: '同比' }),
-	...(counted
-		? (['占比', '贡献', '拉动'] as const).map((share) =>
-				slotText({ subject, measure: '累计', share })
-			)
-		: [])
-];
+/**
+ * What the money of one programme is asked for, in this order; shares only of what the total holds. Always of
+ * town and country together: the total is not told apart.
+ */
+function moneySlots(
+	{ catalog }: PageContext,
+	subject: string,
+	counted: boolean
+): string[] {
+	const asking: Asking = { subject, ...ofBothAreas(catalog, subject), measure: '累计' };
+	return [
+		slotText(asking),
+		slotText({ ...asking, compare: '同比' }),
+		...(counted
+			? (['占比', '贡献', '拉动'] as const).map((share) => slotText({ ...asking, share }))
+			: [])
+	];
+}
 
 /** A data set may declare its own 口径 of the total; the catalogue's holds where it does not. */
 function isCounted({ dataset }: PageContext, { spending, inTotal }: Programme): boolean {
@@ -52,7 +61,7 @@ function programmeQuestion(
 						]
 					: []
 			),
-			money: many(spending ? moneySlots(spending, counted) : [])
+			money: many(spending ? moneySlots(context, spending, counted) : [])
 		}),
 		(stats) => ({ programme, counted, ...stats })
 	);
@@ -70,7 +79,7 @@ export const programmes = (context: PageContext): Question<Piece> =>
 					programmeQuestion(context, programme)
 				)
 			),
-			total: many(moneySlots(total, false))
+			total: many(moneySlots(context, total, false))
 		}),
 		({ rows, total }): Piece => {
 			const held = rows.filter(
@@ -92,7 +101,7 @@ export const programmes = (context: PageContext): Question<Piece> =>
 				id: 'programmes',
 				title: moneyTitle(held, total),
 				unit: held.some(({ money }) => money[0] && isKnown(money[0]))
-					? `对象为期末数或本期数；支出为${sinceJanuary(scope.period)}累计，同比对上年同期累计`
+					? `对象为期末数或本期数；支出为${bothAreasWord(context)}${sinceJanuary(scope.period)}累计，同比对上年同期累计`
 					: '对象为期末数或本期数',
 				source: sourceLine(context),
 				chart: null,
@@ -107,6 +116,7 @@ export const programmes = (context: PageContext): Question<Piece> =>
 						...held.filter(apart).map(line)
 					],
 					notes: [
+						...bothAreasNote(context, held),
 						...reportingNotes(
 							held.flatMap(({ programme, reached, money }) => [
 								[`${programme.name}对象`, reached[0]] as const,
@@ -123,6 +133,22 @@ export const programmes = (context: PageContext): Question<Piece> =>
 			};
 		}
 	);
+
+/** Programmes whose people are not told apart, where the page asks for one area. */
+function bothAreasNote(
+	context: PageContext,
+	held: readonly ProgrammeAnswers[]
+): string[] {
+	const whole = held.filter(({ programme: { persons, households, visits } }) => {
+		const id = persons ?? households ?? visits;
+		return id !== null && isBothAreas(context, id);
+	});
+	return whole.length > 0
+		? [
+				`对象不分城乡、为城乡合计的：${whole.map(({ programme }) => programme.name).join('、')}。`
+			]
+		: [];
+}
 
 /** 社会救助支出同比增长3.9%，最低生活保障拉动1.9个百分点. */
 function moneyTitle(held: readonly ProgrammeAnswers[], total: readonly Stat[]): Line {

@@ -1,11 +1,11 @@
-import { monthsElapsed, type Period } from '#lib/domain/period.ts';
+import { monthsElapsed } from '#lib/domain/period.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { thresholds } from '#lib/findings/thresholds.ts';
 import { fixed } from '#lib/wording/round.ts';
 import { each, many, map, type PageContext, type Question } from '../question.ts';
 import { peersOf, peerWord } from './peers.ts';
 import { isKnown } from './comparable.ts';
 import { columnOf, reportingNotes, sourceLine, statCell, type Piece } from './piece.ts';
+import { isBothAreas } from './split.ts';
 import { slotText, type Asking } from './slot-text.ts';
 
 export interface RegionColumn {
@@ -16,13 +16,13 @@ export interface RegionColumn {
 }
 
 /** 预算执行率 against 序时进度; marked where it is as far behind as the rule of 需要关注 says. */
-export function executionColumn(period: Period): RegionColumn {
-	const elapsed = monthsElapsed(period) / 12;
+export function executionColumn({ scope, catalog }: PageContext): RegionColumn {
+	const elapsed = monthsElapsed(scope.period) / 12;
 	return {
 		name: '执行率',
-		asking: { subject: 'm_exec', measure: '累计' },
+		asking: { subject: 'm_exec', area: 'all', measure: '累计' },
 		least: {
-			value: elapsed + thresholds.behindCalendar,
+			value: elapsed - catalog.thresholds.behindCalendar,
 			words: `序时${fixed(elapsed * 100, 1)}`
 		}
 	};
@@ -48,10 +48,13 @@ export function regionTable(
 			)
 		),
 		(answers) => {
-			const all = columns.map(({ name, least }, index) => {
+			const all = columns.map(({ name, asking, least }, index) => {
 				const stats = answers[index]!;
 				const held = stats.slice(1).filter(isKnown).length / peers.regions.length;
-				const column = columnOf(name, stats);
+				const column = columnOf(
+					isBothAreas(context, asking.subject) ? `${name}（城乡）` : name,
+					stats
+				);
 				return { name, stats, held, least, column };
 			});
 			const shown = all.filter(({ held }) => held >= half);
@@ -77,6 +80,7 @@ export function regionTable(
 					rows: rows.map(({ name }, index) => ({
 						head: name,
 						total: index === 0,
+						self: peers.self !== null && rows[index] === peers.self,
 						cells: shown.map(({ stats, column, least }) => {
 							const stat = stats[index]!;
 							const below =
@@ -89,7 +93,7 @@ export function regionTable(
 					})),
 					notes: [
 						...(shown.some(({ least }) => least)
-							? ['▼ 低于应达水平，或落后序时进度10个百分点以上。']
+							? ['▼ 低于应达水平，或落后序时进度达到判定阈值。']
 							: []),
 						...reportingNotes(
 							shown.map(({ name, stats }) => [`${rows[0]!.name}${name}`, stats[0]]),

@@ -1,8 +1,10 @@
+import type { Programme } from '#lib/catalog/catalog.ts';
+import { areaNames } from '#lib/domain/area.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { each, many, map, type PageContext, type Question } from '../question.ts';
 import type { BoundText } from '../view.ts';
 import { peersOf, peerWord } from './peers.ts';
-import { slotText } from './slot-text.ts';
+import { slotText, type Asking } from './slot-text.ts';
 
 /** 谁没报: regions that lack what others of the same group have reported. */
 export interface UnreportedView {
@@ -10,6 +12,8 @@ export interface UnreportedView {
 	expected: number;
 	complete: number;
 	word: string;
+	/** Whether it is known who had to report, or only which figures were published. */
+	published: boolean;
 	regions: readonly { name: string; items: readonly BoundText[] }[];
 	/** The same by item, where so many regions lack something that a list of regions tells little. */
 	items: readonly { name: string; regions: readonly BoundText[] }[] | null;
@@ -24,25 +28,16 @@ const few = 6;
  */
 export function unreported(context: PageContext): Question<UnreportedView | null> {
 	const peers = peersOf(context);
-	const due = context.catalog.programmes
-		.flatMap(({ persons, households, visits, spending }) => [
-			persons,
-			households,
-			visits,
-			spending
-		])
-		.filter((id) => id !== null)
-		.map((id) => context.catalog.indicator(id)!)
-		.filter(({ tier, frequency }) => tier <= 2 && frequency === 'quarter');
+	const due = context.catalog.programmes.flatMap(dueOf(context));
 	return map(
 		each(
-			due.map(({ id }) =>
-				many(peers.regions.map(({ code }) => slotText({ subject: id, region: code })))
+			due.map(({ asking }) =>
+				many(peers.regions.map(({ code }) => slotText({ ...asking, region: code })))
 			)
 		),
 		(answers) => {
 			const held = due
-				.map((indicator, index) => ({ indicator, stats: answers[index]! }))
+				.map(({ name }, index) => ({ name, stats: answers[index]! }))
 				.filter(({ stats }) => stats.some(({ status }) => status === 'ok'));
 			if (peers.regions.length === 0 || held.length === 0) return null;
 			const regions = peers.regions
@@ -50,8 +45,8 @@ export function unreported(context: PageContext): Question<UnreportedView | null
 					name,
 					items: held
 						.filter(({ stats }) => isUnreported(stats[index]!))
-						.map(({ indicator, stats }) => ({
-							text: indicator.name,
+						.map(({ name, stats }) => ({
+							text: name,
 							stat: stats[index]!
 						}))
 				}))
@@ -60,12 +55,30 @@ export function unreported(context: PageContext): Question<UnreportedView | null
 				expected: peers.regions.length,
 				complete: peers.regions.length - regions.length,
 				word: peerWord(peers),
+				published: context.dataset.kind === 'official',
 				regions,
 				items: regions.length > few ? byItem(regions) : null
 			};
 		}
 	);
 }
+
+/** What of a programme is due in the period: people, money, and its standard, for town and country apart. */
+const dueOf =
+	({ catalog, scope }: PageContext) =>
+	({ persons, households, visits, spending, standard }: Programme) =>
+		[persons, households, visits, spending, standard]
+			.filter((id) => id !== null)
+			.map((id) => catalog.indicator(id)!)
+			.filter(({ tier, frequency }) => tier <= 2 && frequency === 'quarter')
+			.flatMap(({ id, name, split }): { name: string; asking: Asking }[] =>
+				id === standard && split === 'split' && scope.area === 'all'
+					? (['urban', 'rural'] as const).map((area) => ({
+							name: `${areaNames[area]}${name}`,
+							asking: { subject: id, area }
+						}))
+					: [{ name, asking: { subject: id } }]
+			);
 
 function byItem(regions: UnreportedView['regions']): UnreportedView['items'] {
 	const items = new Map<string, BoundText[]>();
