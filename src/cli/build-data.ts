@@ -42,8 +42,8 @@ export async function buildSets(
 	const built: BuiltSet[] = [];
 	for (const id of all) {
 		const last = before.find(({ info }) => info.id === id);
-		if (ids && !ids.includes(id) && last) {
-			built.push(last);
+		if (ids && !ids.includes(id)) {
+			if (last) built.push(last);
 			continue;
 		}
 		const files = await readSetFiles(join('data', id));
@@ -66,8 +66,9 @@ export async function buildSets(
 	}
 	const text = `${JSON.stringify(built, null, '\t')}\n`;
 	if (!(await exists(list)) || (await readFile(list, 'utf8')) !== text) {
-		await writeFile(`${list}.tmp`, text);
-		await rename(`${list}.tmp`, list);
+		const temporary = `${list}.${process.pid}.tmp`;
+		await writeFile(temporary, text);
+		await rename(temporary, list);
 	}
 	return built;
 }

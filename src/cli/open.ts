@@ -4,15 +4,15 @@ import type { Scope } from '#lib/answer/answerer.ts';
 import type { DatasetCounts, DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { tryParsePeriod } from '#lib/domain/period.ts';
-import { openNodeEngine } from '#lib/engine/node.ts';
+import { openNodeEngine, type NodeEngine } from '#lib/engine/node.ts';
 import { countsOf, type Dataset } from '#lib/ingest/dataset.ts';
 import { toRows } from '#lib/ingest/rows.ts';
 import { factSchema } from '#lib/query/fact.ts';
 import { buildSets } from './build-data.ts';
 import { readCatalog } from './catalogue.ts';
-import { exists, type Effects } from './effects.ts';
+import type { Effects } from './effects.ts';
+import { givenSets, readGiven } from './given.ts';
 import { didYouMean } from './nearest.ts';
-import { bundledSets, readSet } from './sets.ts';
 
 /** The set that pages and commands open on. */
 export const defaultSet = 'demo-city';
@@ -28,64 +28,52 @@ export interface ListedSet {
 	counts: DatasetCounts;
 }
 
-/** The bundled sets, in the order of their ids. */
-export const listSets = (effects: Effects): Promise<ListedSet[]> =>
-	buildSets(null, effects.note);
-
-/** Bundled ids and folders of a set's shape, each with its counts. */
-export async function openSets(
-	names: readonly string[],
+/** The bundled sets, in the order of their ids, and the given ones that are not among them. */
+export async function listSets(
+	data: readonly string[],
 	effects: Effects
 ): Promise<ListedSet[]> {
-	const bundled = await bundledSets();
-	return Promise.all(
-		names.map(async (name) => {
-			if (bundled.includes(name))
-				return (await buildSets([name], effects.note)).find(
-					({ info }) => info.id === name
-				)!;
-			const dataset = await readFolder(name, bundled);
-			return { info: dataset.info, counts: countsOf(dataset) };
-		})
-	);
+	const given = (await givenSets(data)).filter(({ type }) => type !== 'bundled');
+	const catalog = await readCatalog();
+	const listed: ListedSet[] = await buildSets(null, effects.note);
+	for (const one of given) {
+		const dataset = await readGiven(one, catalog);
+		listed.push({ info: dataset.info, counts: countsOf(dataset) });
+	}
+	return listed;
 }
 
-/** Opens the set that `--data` names: a bundled id, or a folder with dataset.json. */
+/** Opens the one set that `--data` names; the default set where it names none. */
 export async function openAnswerer(
 	data: readonly string[] | undefined,
 	effects: Effects
 ): Promise<Opened> {
-	const [name = defaultSet, ...more] = data ?? [];
-	if (more.length > 0)
+	const [given, ...more] = await givenSets(data ?? [defaultSet]);
+	if (!given || more.length > 0)
 		throw new UserError(
-			`一次只能用一个数据集，收到${1 + more.length}个：${[name, ...more].join('、')}。`
+			`一次只能用一个数据集，收到${1 + more.length}个：${data?.join('、')}。几个CSV文件合成一个数据集，不能与编号、文件夹同用。`
 		);
 	const catalog = await readCatalog();
-	const bundled = await bundledSets();
-	if (bundled.includes(name)) {
-		await buildSets([name], effects.note);
-		const engine = await openNodeEngine({
-			database: join('static/data', `${name}.duckdb`)
-		});
-		const answerer = await openOver(engine, catalog);
-		return { answerer, fingerprint: answerer.fingerprint, close: () => engine.close() };
-	}
-	const dataset = await readFolder(name, bundled);
+	const engine =
+		given.type === 'bundled'
+			? await openBundled(given.id, effects)
+			: await engineOver(await readGiven(given, catalog));
+	const answerer = await openOver(engine, catalog);
+	return { answerer, fingerprint: answerer.fingerprint, close: () => engine.close() };
+}
+
+async function openBundled(id: string, effects: Effects): Promise<NodeEngine> {
+	await buildSets([id], effects.note);
+	return openNodeEngine({ database: join('static/data', `${id}.duckdb`) });
+}
+
+async function engineOver(dataset: Dataset): Promise<NodeEngine> {
 	const engine = await openNodeEngine();
 	await engine.run(factSchema);
 	const rows = toRows(dataset);
 	for (const table of ['fact', 'source', 'region', 'meta'] as const)
 		await engine.append(table, rows[table]);
-	const answerer = await openOver(engine, catalog);
-	return { answerer, fingerprint: answerer.fingerprint, close: () => engine.close() };
-}
-
-async function readFolder(name: string, bundled: readonly string[]): Promise<Dataset> {
-	if (!(await exists(join(name, 'dataset.json'))))
-		throw new UserError(
-			`没有“${name}”这个数据集。自带的有：${bundled.join('、')}；也可以给出含 dataset.json 的文件夹。`
-		);
-	return readSet(name, await readCatalog());
+	return engine;
 }
 
 /** Region and period from the command line, checked against the set, with the nearest valid ones. */

@@ -1,10 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Effects } from './effects.ts';
-import { datasetsCommand } from './datasets.ts';
-import { queryCommand } from './query.ts';
-import { reportCommand } from './report.ts';
-import { screenCommand, type ScreenOptions } from './screen.ts';
+import { refuseOverwrite } from './overwrite.ts';
+import type { ReportOptions } from './report.ts';
+import type { ScreenOptions } from './screen.ts';
+import { usageMessage } from './usage.ts';
 
 /** What every command that reads data takes. */
 export interface CommonOptions {
@@ -16,7 +16,7 @@ export interface CommonOptions {
 }
 
 /**
- * Runs one command line.
+ * Runs one command line. Each command is loaded when it is called: a query waits for no Word writer.
  *
  * @returns the exit code: 0 done; 1 bad input, said in one Chinese sentence, or done with errors
  * among the findings; 2 wrong usage.
@@ -28,7 +28,13 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 		.exitOverride()
 		.configureOutput({
 			writeOut: (text) => effects.out(text.trimEnd()),
-			writeErr: (text) => effects.note(text.trimEnd())
+			writeErr: (text) => effects.note(text.trimEnd()),
+			// Said in Chinese below.
+			outputError: () => undefined
+		})
+		.hook('preAction', (_, command) => {
+			const { out, data = [], template } = command.opts<CommonOptions & ReportOptions>();
+			refuseOverwrite(out, [...data, ...command.args, template]);
 		})
 		.configureHelp({ showGlobalOptions: true })
 		.helpCommand('help [command]', '显示命令的用法')
@@ -47,6 +53,7 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 
 	common(program.command('datasets').description('列出自带和给定的数据集')).action(
 		async (options: CommonOptions) => {
+			const { datasetsCommand } = await import('./datasets.ts');
 			await datasetsCommand(options, effects);
 		}
 	);
@@ -56,6 +63,7 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 			.description('回答槽位表达式')
 			.argument('<slot...>', '槽位，如 城市低保标准·同比；方头括号可写可不写')
 	).action(async (slots: string[], options: CommonOptions) => {
+		const { queryCommand } = await import('./query.ts');
 		await queryCommand(slots, options, effects);
 	});
 	common(
@@ -84,7 +92,8 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 				.choices(['gb2312', 'windows'])
 				.default('gb2312')
 		)
-		.action(async (type: string, options) => {
+		.action(async (type: string, options: ReportOptions) => {
+			const { reportCommand } = await import('./report.ts');
 			await reportCommand(type, options, effects);
 		});
 	common(
@@ -95,13 +104,18 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 	)
 		.option('--public', '按公开口径审核：小于5的分组人数也要处理')
 		.action(async (files: string[], options: ScreenOptions) => {
+			const { screenCommand } = await import('./screen.ts');
 			if (await screenCommand(files, options, effects)) code = 1;
 		});
 
 	try {
 		await program.parseAsync(['node', 'aidbrief', ...argv]);
 	} catch (error) {
-		if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+		if (error instanceof CommanderError) {
+			if (error.exitCode === 0) return 0;
+			if (error.code !== 'commander.help') effects.note(usageMessage(error));
+			return 2;
+		}
 		if (!(error instanceof UserError)) throw error;
 		effects.note(error.message);
 		code = 1;

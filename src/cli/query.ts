@@ -4,6 +4,7 @@ import { inlineText } from '#lib/report/inline.ts';
 import { isPhrase, phraseNamed } from '#lib/report/phrases/index.ts';
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
+import { deliver } from './deliver.ts';
 import type { Effects } from './effects.ts';
 import { openAnswerer, scopeOf } from './open.ts';
 import type { CommonOptions } from './program.ts';
@@ -29,8 +30,10 @@ export async function queryCommand(
 		const scope = scopeOf(opened.answerer, options);
 		const answers: Answer[] = [];
 		for (const slot of slots) answers.push(await answerOne(slot, opened.answerer, scope));
-		if (options.json) effects.out(JSON.stringify(answers.map(forJson)));
-		else for (const answer of answers) effects.out(forPeople(answer));
+		const text = options.json
+			? JSON.stringify(answers.map(forJson))
+			: answers.map(forPeople).join('\n');
+		await deliver(text, options, effects);
 	} finally {
 		await opened.close();
 	}
@@ -96,25 +99,14 @@ async function answerPhrase(
 	};
 }
 
-const forJson = (answer: Answer) => ({
+/** What the command line promises of a trace: an operand and where it was read, no more. */
+const forJson = ({ trace, ...answer }: Answer) => ({
 	...answer,
 	trace: {
-		definition: answer.trace.definition,
-		formula: answer.trace.formula,
-		operands: answer.trace.operands.map(
-			({
-				name,
-				indicator,
-				region,
-				period,
-				area,
-				measure,
-				value,
-				unit,
-				status,
-				note,
-				source
-			}) => ({
+		definition: trace.definition,
+		formula: trace.formula,
+		operands: trace.operands.map(
+			({ indicator, region, period, area, value, unit, source }) => ({
 				indicator,
 				region,
 				period,
@@ -127,14 +119,10 @@ const forJson = (answer: Answer) => ({
 					row: source.row,
 					cell: source.cell,
 					title: source.title
-				},
-				name,
-				measure,
-				status,
-				note
+				}
 			})
 		),
-		sql: answer.trace.sql
+		sql: trace.sql
 	}
 });
 
