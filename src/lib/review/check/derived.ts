@@ -8,7 +8,8 @@ import type { DerivedSpec } from '#lib/domain/indicator.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { intervalOf, meets, type Interval } from './interval.ts';
+import { toSubjectUnit } from '../understand/canonical.ts';
+import { intervalOf, meets, scaled, type Interval } from './interval.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -38,8 +39,7 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 			return found;
 		});
 		if (!value || operands.length < 2) return [];
-		const scale = scaleOf(spec, claim);
-		const should = { low: value.low * scale, high: value.high * scale };
+		const should = scaled(value, 1 / toSubjectUnit(claim));
 		if (meets(should, intervalOf(quantity))) return [];
 		const right = inWritingOf((should.low + should.high) / 2, quantity);
 		return [
@@ -52,10 +52,6 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 		];
 	});
 }
-
-/** Money per head is worked out in 元, but 1290元 is read as 0.129万元. */
-const scaleOf = (spec: DerivedSpec, { quantity }: Claim): number =>
-	spec.unit.startsWith('元') && quantity.unit === '万元' ? 1e-4 : 1;
 
 const isPlain = (expression: Expression): boolean =>
 	expression.type === 'binary'
@@ -119,16 +115,19 @@ function operandFor(
 	const own = of(area);
 	const before = own.filter(({ quantity }) => quantity.start < claim.quantity.start);
 	const one = before.at(-1) ?? own[0];
-	if (one) return { ...intervalOf(one.quantity), text: one.quantity.text };
+	if (one) return { ...inUnit(one), text: one.quantity.text };
 	if (area !== null && area !== 'all') return null;
 	const [urban] = of('urban');
 	const [rural] = of('rural');
 	if (!urban || !rural) return null;
-	const a = intervalOf(urban.quantity);
-	const b = intervalOf(rural.quantity);
+	const a = inUnit(urban);
+	const b = inUnit(rural);
 	return {
 		low: a.low + b.low,
 		high: a.high + b.high,
 		text: `${urban.quantity.text}＋${rural.quantity.text}`
 	};
 }
+
+const inUnit = (claim: Claim): Interval =>
+	scaled(intervalOf(claim.quantity), toSubjectUnit(claim));

@@ -75,3 +75,9 @@ export function intervalsOf(quantities: readonly Quantity[]): Interval[] {
 			finest.set(writtenUnit, Math.min(finest.get(writtenUnit) ?? Infinity, lastPlace));
 	return quantities.map((one) => intervalOf(one, finest.get(one.writtenUnit)));
 }
+
+/** Times a positive factor. */
+export const scaled = ({ low, high }: Interval, factor: number): Interval => ({
+	low: low * factor,
+	high: high * factor
+});

@@ -19,15 +19,13 @@ export interface Subject {
 	why: string;
 }
 
-interface Candidate {
-	id: string;
+interface Reading {
 	score: number;
 	why: string;
 }
 
-interface Name {
-	id: string;
-	name: string;
+interface Candidate extends Reading {
+	spec: IndicatorSpec | DerivedSpec;
 }
 
 /** Reads subjects by the catalogue's names and by cues. Made once for a catalogue. */
@@ -36,80 +34,100 @@ export interface SubjectReader {
 	read(site: Site, unit: WrittenUnit): Subject | null;
 }
 
+/** A subject with every word by which a text may name it. */
+interface Known {
+	spec: IndicatorSpec | DerivedSpec;
+	names: readonly string[];
+	cues: readonly Cue[];
+}
+
 export function subjectReader(catalog: Catalog): SubjectReader {
-	const specs = new Map<string, IndicatorSpec | DerivedSpec>([
-		...catalog.indicators.map((spec) => [spec.id as string, spec] as const),
-		...catalog.derived.map((spec) => [spec.id as string, spec] as const)
-	]);
-	const known = cues.filter(({ id }) => specs.has(id));
-	const names = [...specs.values()].flatMap((spec) =>
-		[spec.name, ...spec.aliases, ...('label' in spec ? [spec.label] : [])]
-			.map((name): Name => ({ id: spec.id, name: plain(name) }))
-			.filter(({ name }) => /^[\u4e00-\u9fff]{2,}$/u.test(name))
-	);
+	const known: Known[] = [...catalog.indicators, ...catalog.derived].map((spec) => ({
+		spec,
+		names: [spec.name, ...spec.aliases, ...('label' in spec ? [spec.label] : [])]
+			.map(plain)
+			.filter((name) => /^[\u4e00-\u9fff]{2,}$/u.test(name)),
+		cues: cues.filter(({ id }) => id === spec.id)
+	}));
 	return {
 		read(site, unit) {
-			const best = new Map<string, Candidate>();
-			const offer = (one: Candidate | null) => {
-				if (one && one.score > (best.get(one.id)?.score ?? 0)) best.set(one.id, one);
-			};
 			const own = plain(site.own);
 			const after = plain(site.after);
-			for (const { id, name } of names)
-				if (fits(specs.get(id)!, unit, site)) offer(byName(id, name, own, after));
-			for (const cue of known)
-				if (fits(specs.get(cue.id)!, unit, site)) offer(byCue(cue, own, after, site));
-			const [first, second] = [...best.values()].sort((a, b) => b.score - a.score);
+			let first: Candidate | null = null;
+			let second = 0;
+			for (const one of known) {
+				if (!fits(one.spec, unit, site)) continue;
+				const found = bestOf(one, own, after, site);
+				if (!found) continue;
+				if (!first || found.score > first.score) {
+					second = first?.score ?? 0;
+					first = found;
+				} else second = Math.max(second, found.score);
+			}
 			if (!first) return null;
-			const spec = specs.get(first.id)!;
+			const { spec, score, why } = first;
 			return {
 				spec,
 				type: 'kind' in spec ? 'indicator' : 'derived',
 				area: areaOf(spec, site),
 				mode: modeOf(spec, site),
-				score: first.score,
-				lead: first.score - (second?.score ?? 0),
-				why: first.why
+				score,
+				lead: score - second,
+				why
 			};
 		}
 	};
 }
 
+function bestOf(
+	{ spec, names, cues: own }: Known,
+	before: string,
+	after: string,
+	site: Site
+): Candidate | null {
+	let best: Reading | null = null;
+	const offer = (one: Reading | null) => {
+		if (one && one.score > (best?.score ?? 0)) best = one;
+	};
+	for (const name of names) offer(byName(name, before, after));
+	for (const cue of own) offer(byCue(cue, before, after, site));
+	return best === null ? null : { spec, ...(best as Reading) };
+}
+
 const plain = (text: string): string =>
 	text.replace(/["'“”‘’「」《》（）()\s*＊·、]/gu, '').replace(/历史口径|地方口径/gu, '');
 
-function byName(id: string, name: string, own: string, after: string): Candidate | null {
+function byName(name: string, own: string, after: string): Reading | null {
 	const at = own.lastIndexOf(name);
 	const weight = 5 + Math.min(name.length, 14) * 0.35;
 	if (at >= 0) {
 		const left = own.length - at - name.length;
 		return {
-			id,
 			score: weight + (left === 0 ? 1 : left < 4 ? 0.5 : 0),
 			why: `“${name}”是目录中的名称`
 		};
 	}
 	return after.startsWith(name)
-		? { id, score: weight + 0.5, why: `数后的“${name}”是目录中的名称` }
+		? { score: weight + 0.5, why: `数后的“${name}”是目录中的名称` }
 		: null;
 }
 
-function byCue(cue: Cue, own: string, after: string, site: Site): Candidate | null {
+function byCue(cue: Cue, own: string, after: string, site: Site): Reading | null {
 	if (cue.not?.test(own) || cue.not?.test(after)) return null;
 	const atOwn = lastMatch(cue.head, own);
 	const atAfter = atOwn ? null : firstMatch(cue.head, after);
 	const head = atOwn ?? (atAfter && atAfter.index <= 2 ? atAfter : null);
+	if (!head && (own.length > 6 || !cue.topic)) return null;
 	const topic = topicOf(cue, own, after, site);
 	if (!topic) return null;
 	// A topic alone points nowhere in particular, unless nothing but a verb stands at the figure.
 	if (!head) {
-		if (own.length > 6 || !cue.topic || topic.score < 1.5) return null;
-		return { id: cue.id, score: topic.score + 0.5, why: `上文说的是“${topic.word}”` };
+		if (topic.score < 1.5) return null;
+		return { score: topic.score + 0.5, why: `上文说的是“${topic.word}”` };
 	}
 	const word = head[0];
 	const close = atOwn && atOwn.index + word.length >= own.length - 2 ? 0.8 : 0;
 	return {
-		id: cue.id,
 		score: 4 + Math.min(word.length, 8) * 0.3 + close + topic.score,
 		why:
 			topic.word === '' || word.includes(topic.word)

@@ -1,0 +1,70 @@
+import { tied, type Remark, type ReviewFinding } from '../finding.ts';
+import type { Span } from '../document.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { checkChronology } from './chronology.ts';
+import { checkDates } from './dates.ts';
+import { checkDerived } from './derived.ts';
+import { checkDigits } from './digits.ts';
+import { checkFacts } from './facts.ts';
+import { checkGrowth } from './growth.ts';
+import { checkPlaceholders } from './placeholders.ts';
+import { checkPlausible } from './plausible.ts';
+import { residueFindings } from './residues.ts';
+import { checkRespectively } from './respectively.ts';
+import { structuresOf } from './structures.ts';
+import { checkSums } from './sums.ts';
+import { checkTables } from './tables.ts';
+import { checkWording } from './wording.ts';
+
+type Check = (understanding: Understanding) => readonly Remark[];
+
+/** What can be checked without data, in the order in which it is worth reading. */
+const checks: readonly Check[] = [
+	(understanding) => checkSums(structuresOf(understanding)),
+	checkGrowth,
+	checkDerived,
+	checkRespectively,
+	checkTables,
+	checkFacts,
+	checkPlausible,
+	checkDates,
+	checkDigits,
+	checkChronology,
+	checkPlaceholders,
+	checkWording
+];
+
+export const remarksOf = (understanding: Understanding): Remark[] =>
+	checks.flatMap((check) => check(understanding));
+
+/** Tied to the original, one a place and kind, in the order of the document. */
+export function settled(
+	remarks: readonly Remark[],
+	understanding: Understanding
+): ReviewFinding[] {
+	const { paragraphs } = understanding.document;
+	const textOf = ({ paragraph, start, end }: Span) =>
+		paragraphs[paragraph]!.text.slice(start, end);
+	const found = [
+		...remarks.map((remark) => tied(remark, textOf)),
+		...residueFindings(understanding)
+	];
+	const seen = new Map<string, ReviewFinding>();
+	for (const one of found) {
+		const key = `${one.kind}|${one.paragraph}|${one.start}|${one.end}`;
+		const before = seen.get(key);
+		// A second opinion on the same figure is evidence for the first.
+		seen.set(
+			key,
+			before
+				? {
+						...before,
+						evidence: [...new Set([...before.evidence, one.message, ...one.evidence])]
+					}
+				: one
+		);
+	}
+	return [...seen.values()].sort(
+		(a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end
+	);
+}

@@ -1,0 +1,112 @@
+import { parsePeriod, yearOf } from '#lib/domain/period.ts';
+import type { Passage } from '../clean/passages.ts';
+import type { Remark } from '../finding.ts';
+import { timesOf } from '../understand/times.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { epochs, laws, organisations, type Named } from '../words/organisations.ts';
+
+/** 年代矛盾 (V-61): offices, laws and plans against the year that the text speaks of. */
+export function checkChronology(understanding: Understanding): Remark[] {
+	const year = documentYear(understanding);
+	if (year === null) return [];
+	return understanding.passages.flatMap((passage) => [
+		...namedIn(passage, [...organisations, ...epochs], year, understanding.now),
+		...lawsIn(passage, year, understanding.now)
+	]);
+}
+
+/**
+ * 文稿的年份: the year in which the text is written, as its own dates have it. Null where it has none: then
+ * nothing contradicts anything.
+ */
+export function documentYear({ passages, now }: Understanding): number | null {
+	const counts = new Map<number, number>();
+	for (const { text, role } of passages) {
+		if (role === 'cell') continue;
+		for (const time of timesOf(text, now))
+			if (time.hasYear && time.period !== null && !time.isBase) {
+				const year = yearOf(time.period);
+				const isPlan =
+					parsePeriod(time.period).frequency === 'S' || year > yearOf(now) + 1;
+				if (!isPlan) counts.set(year, (counts.get(year) ?? 0) + 1);
+			}
+	}
+	return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+}
+
+/** The year of the sentence where it names one, else the document's. */
+function yearAt(passage: Passage, at: number, year: number, now: string): number {
+	const from = passage.text.slice(0, at).lastIndexOf('。') + 1;
+	const time = timesOf(passage.text.slice(from, at), now).findLast(
+		(one) => one.hasYear && one.period !== null
+	);
+	return time ? yearOf(time.period!) : year;
+}
+
+function namedIn(
+	passage: Passage,
+	names: readonly Named[],
+	year: number,
+	now: string
+): Remark[] {
+	return names.flatMap(({ name, label, from, to, note }) => {
+		const match = name.exec(passage.text);
+		if (!match) return [];
+		const before = passage.text.slice(Math.max(0, match.index - 2), match.index);
+		if (/原|老|时任|前身/u.test(before)) return [];
+		const spoken = yearAt(passage, match.index, year, now);
+		const isEarly = from !== null && spoken < from;
+		const isLate = to !== null && spoken > to;
+		if (!isEarly && !isLate) return [];
+		return [
+			{
+				kind: 'chronology' as const,
+				severity: 'error' as const,
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+				message: `${label}与${spoken}年矛盾：${note}。`,
+				evidence: [`文中年份：${spoken}年`]
+			}
+		];
+	});
+}
+
+/** A law before its day; or “今年5月起施行” in another year than its own. */
+function lawsIn(passage: Passage, year: number, now: string): Remark[] {
+	return laws.flatMap((law) => {
+		const match = law.name.exec(passage.text);
+		if (!match) return [];
+		const { text } = passage;
+		const end = match.index + match[0].length;
+		const spoken = yearAt(passage, match.index, year, now);
+		const remark = (message: string): Remark => ({
+			kind: 'chronology',
+			severity: 'error',
+			passage,
+			start: match.index,
+			end,
+			message,
+			evidence: [`${law.label}${law.year}年${law.month}月施行`]
+		});
+		const effect =
+			/^[^。]{0,24}?(今年|去年|(\d{4})年)(?:(\d{1,2})月)?[^。，]{0,8}(?:起|开始)?(?:正式)?(?:施行|实施|生效)/u.exec(
+				text.slice(end)
+			);
+		if (effect) {
+			const stated =
+				effect[1] === '今年' ? year : effect[1] === '去年' ? year - 1 : Number(effect[2]);
+			const month = effect[3] === undefined ? law.month : Number(effect[3]);
+			if (stated !== law.year || month !== law.month)
+				return [
+					remark(
+						`${law.label}于${law.year}年${law.month}月施行，文中写作${effect[1]}${effect[3] ? `${effect[3]}月` : ''}${effect[1] === '今年' || effect[1] === '去年' ? `（按文中年份为${stated}年）` : ''}。`
+					)
+				];
+			return [];
+		}
+		if (spoken < law.issued && !/草案|征求意见|拟/u.test(text.slice(end, end + 8)))
+			return [remark(`${law.label}${law.year}年才施行，与文中${spoken}年矛盾。`)];
+		return [];
+	});
+}

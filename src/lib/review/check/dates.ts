@@ -1,0 +1,89 @@
+import type { Passage } from '../clean/passages.ts';
+import type { Remark } from '../finding.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+type Test = (match: RegExpExecArray) => string | null;
+
+const daysIn = (month: number, year: number | null): number =>
+	month === 2
+		? year !== null && ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0)
+			? 29
+			: year === null
+				? 29
+				: 28
+		: [4, 6, 9, 11].includes(month)
+			? 30
+			: 31;
+
+/** Dates that cannot be, by their writing; the first test that says something wins. */
+const tests: readonly (readonly [RegExp, Test])[] = [
+	[/(?<!\d)\d{3,}月(?!龄)/gu, ([text]) => `“${text}”不是月份。`],
+	[
+		/(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?(?![龄内])/gu,
+		([text, year, month, day]) => {
+			const m = Number(month);
+			if (m < 1 || m > 12) return `一年只有12个月，“${text}”不成立。`;
+			if (day === undefined) return null;
+			const most = daysIn(m, year === undefined ? null : Number(year));
+			return Number(day) < 1 || Number(day) > most
+				? `${m}月${most === 29 && year === undefined ? '至多' : ''}只有${most}天，“${text}”不成立。`
+				: null;
+		}
+	],
+	[/(?<![\d.])(?:3[2-9]|[4-9]\d)日/gu, ([text]) => `一个月没有“${text}”。`],
+	[
+		/第?([五六七八九十0５-９5-9]|1\d)季度/gu,
+		([text]) => `一年只有四个季度，“${text}”不成立。`
+	],
+	[
+		/(?<![\d.])(\d{1,2})月(\d{1,2})日(?:至|—|-|～|到)(?:(\d{1,2})月)?(\d{1,2})日/gu,
+		([text, month, from, until, to]) =>
+			(until === undefined || Number(until) === Number(month)) &&
+			Number(to) < Number(from)
+				? `“${text}”止日早于起日。`
+				: null
+	],
+	[
+		/(?<!\d)(\d{4})年?(?:至|—|-|～|到)(\d{4})年/gu,
+		([text, from, to]) => (Number(to) < Number(from) ? `“${text}”止年早于起年。` : null)
+	],
+	[
+		/(?<!\d)(\d{4})年(\d{1,2})月(?:至|—|-|～|到)(?:(\d{4})年)?(\d{1,2})月/gu,
+		([text, year, from, until, to]) =>
+			Number(until ?? year) * 12 + Number(to) < Number(year) * 12 + Number(from)
+				? `“${text}”止月早于起月。`
+				: null
+	],
+	[
+		/(?<![\d.])(\d{4,6})年(?!来|间|的历史)/gu,
+		([text, year]) => {
+			const n = Number(year);
+			return n < 1840 || n > 2100 ? `“${text}”不像年份。` : null;
+		}
+	],
+	[
+		/(?<![\d.])(\d{1,2})[时点](\d{2})分|(?<![\d.])(\d{1,2}):(\d{2})(?!\d)/gu,
+		([text, hour, minute, h, m]) =>
+			Number(hour ?? h) > 24 || Number(minute ?? m) > 59
+				? `没有“${text}”这个时刻。`
+				: null
+	]
+];
+
+/** 日期和期间 (V-10): what no calendar has, ends before beginnings. */
+export const checkDates = ({ passages }: Understanding): Remark[] =>
+	passages.flatMap((passage) => datesIn(passage));
+
+function datesIn(passage: Passage): Remark[] {
+	const found: Remark[] = [];
+	for (const [pattern, test] of tests)
+		for (const match of passage.text.matchAll(pattern)) {
+			const start = match.index;
+			const end = start + match[0].length;
+			if (found.some((one) => one.start < end && one.end > start)) continue;
+			const message = test(match);
+			if (message === null) continue;
+			found.push({ kind: 'date', severity: 'error', passage, start, end, message });
+		}
+	return found;
+}

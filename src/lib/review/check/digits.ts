@@ -1,0 +1,63 @@
+import type { Remark } from '../finding.ts';
+import type { Passage } from '../clean/passages.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+/** Figures that are broken as they are written, whatever they count. */
+const broken: readonly (readonly [pattern: RegExp, message: string])[] = [
+	[/(?<![\d.])\d+\.\d+\.\d+(?=[%万亿元人户个家次]|个百分点)/gu, '一个数有两个小数点。'],
+	[
+		/(?<![\d.,])\d{1,3}(?:,\d{3})*,(?:\d{1,2}|\d{4,})(?=[万亿元人户个家次%])/gu,
+		'千分撇位置不对，疑缺数字或多数字。'
+	],
+	[
+		/(?<![\d.,A-Za-z])0\d+(?:\.\d+)?(?=万|亿|元|人次|人|户|个|家|%)/gu,
+		'整数前多“0”，疑缺小数点或多数字。'
+	],
+	[/(?<!\d)\d+\.(?=万|亿|元|人次|人|户|个|家|%)/gu, '小数点后缺数字。'],
+	[/(?<=\d) +(?=\d{1,2}(?:万|亿|元|人|户|%))/gu, '数字中间有空格，疑缺小数点。'],
+	[/(?<=\d)[OoＯlI](?=\d)|(?<=\d)[OoＯ](?=[万亿元人户个家次%])/gu, '数字里混入字母。'],
+	[/(?<![\d.])\d{1,3}。\d+(?=%|万|亿|元)/gu, '小数点误作句号。'],
+	[/(?<![A-Za-z\d.])\d{9,}(?=人|户|家|个)/gu, '数字过长，疑两数相连。']
+];
+
+/** 数字受损: two points, a comma out of place, a hyphen lost. */
+export const checkDigits = ({ passages }: Understanding): Remark[] =>
+	passages.flatMap((passage) => [...brokenIn(passage), ...lostHyphen(passage)]);
+
+function brokenIn(passage: Passage): Remark[] {
+	return broken.flatMap(([pattern, message]) =>
+		[...passage.text.matchAll(pattern)].map((match) => ({
+			kind: 'digits' as const,
+			severity: 'error' as const,
+			passage,
+			start: match.index,
+			end: match.index + Math.max(1, match[0].length),
+			message
+		}))
+	);
+}
+
+/** 各乡镇只有12名: 1—2名 with its dash gone. Only where each place is said to have few. */
+const few =
+	/(?:各|每个?|一般|多数|大多|普遍)[^，。；]{0,24}(?:只|仅|一般|平均)(?:有|配备|配|设)(?:了)?(\d)(\d)(名|人|个|位|间|台)/gu;
+
+function lostHyphen(passage: Passage): Remark[] {
+	return [...passage.text.matchAll(few)].flatMap((match) => {
+		const [whole, first = '', second = '', unit = ''] = match;
+		if (Number(second) !== Number(first) + 1) return [];
+		const start = match.index + whole.length - unit.length - 2;
+		return [
+			{
+				kind: 'digits' as const,
+				severity: 'warn' as const,
+				passage,
+				start,
+				end: start + 2 + unit.length,
+				message: `“${first}${second}${unit}”疑为“${first}—${second}${unit}”：说的是每处很少，连接号可能丢失。`,
+				expected: `${first}—${second}${unit}`,
+				evidence: [whole],
+				grade: 'likely' as const
+			}
+		];
+	});
+}

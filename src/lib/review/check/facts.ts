@@ -1,0 +1,66 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { intervalOf, meets } from './interval.ts';
+import { remarkOn } from './sums.ts';
+
+/** 一事两数: the same subject, time and place with two values that cannot both be right. */
+export function checkFacts({ claims }: Understanding): Remark[] {
+	const facts = new Map<string, Claim[]>();
+	for (const claim of claims) {
+		const key = keyOf(claim);
+		if (key !== null) facts.set(key, [...(facts.get(key) ?? []), claim]);
+	}
+	return [...facts.values()].flatMap((same) => {
+		const [first, ...others] = same;
+		return others.flatMap((other) => {
+			if (meets(intervalOf(first!.quantity), intervalOf(other.quantity))) return [];
+			return [
+				remarkOn(
+					other,
+					`同一个数写法不一：这里${other.quantity.text}，前面${first!.quantity.text}。`,
+					null,
+					[sentenceOf(first!), sentenceOf(other)],
+					'mismatch'
+				)
+			];
+		});
+	});
+}
+
+/** Null for what is not surely one fact: read loosely, listed under 其中, or told of a part. */
+function keyOf({
+	kind,
+	isBase,
+	subject,
+	time,
+	place,
+	quantity,
+	site
+}: Claim): string | null {
+	if (kind !== 'level' || isBase || !subject || subject.type !== 'indicator') return null;
+	if (subject.score < 7.5 || subject.lead < 1 || site.taken !== null) return null;
+	if (
+		/其中|包括|含|目标|计划|预算|预计|力争|不足|低于|高于|超过|以上|每|平均/u.test(
+			site.own
+		)
+	)
+		return null;
+	const spec = subject.spec;
+	const measure = 'kind' in spec && spec.kind === 'flow' ? (time.measure ?? '') : '';
+	return [
+		spec.id,
+		subject.area ?? '',
+		subject.mode ?? '',
+		place ?? '',
+		time.period ?? '',
+		measure,
+		quantity.unit
+	].join('|');
+}
+
+const sentenceOf = ({ passage, site, quantity }: Claim): string =>
+	passage.text.slice(
+		site.sentenceStart,
+		quantity.end + Math.max(0, passage.text.slice(quantity.end).search(/[，。；]|$/u))
+	);

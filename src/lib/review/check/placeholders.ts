@@ -1,0 +1,40 @@
+import type { Remark } from '../finding.ts';
+import { blanksOf, type Blank } from '../fill/blanks.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+const messages: Readonly<Record<Blank['kind'], string>> = {
+	figure: '数字未填写',
+	year: '年份被遮蔽，未填写',
+	date: '日期未填写',
+	name: '人名、地名或单位名被遮蔽',
+	text: '内容未填写'
+};
+
+/** A note to the writer that is still there. */
+const note =
+	/〔(?:待填|待补|待定|待核)[^〕]*〕|【(?:待填|待补|此处)[^】]*】|（(?:数额|数字|数据)?待(?:查|定|补|核|填)[^）]*）|(?<![一-龥])(?:TODO|TBD|待定|待补充)(?![一-龥])/gu;
+
+/** 占位 (V-62): blanks, masked years and names, notes to fill in. */
+export const checkPlaceholders = ({ passages }: Understanding): Remark[] =>
+	passages.flatMap((passage) => {
+		const blanks = blanksOf(passage).map((blank): Remark => {
+			const isHidden = blank.mark === '';
+			return {
+				kind: 'placeholder',
+				severity: 'error',
+				passage,
+				start: isHidden ? blank.start : blank.start,
+				end: isHidden ? blank.end + blank.unit.length : blank.end,
+				message: `${messages[blank.kind]}${isHidden ? `：“${blank.unit}”前没有数` : `：“${blank.mark}”`}。`
+			};
+		});
+		const notes = [...passage.text.matchAll(note)].map((match): Remark => ({
+			kind: 'placeholder',
+			severity: 'error',
+			passage,
+			start: match.index,
+			end: match.index + match[0].length,
+			message: `待填的内容没有填：${match[0]}。`
+		}));
+		return [...blanks, ...notes];
+	});

@@ -1,0 +1,51 @@
+import type { Remark } from '../finding.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { remarkOn } from './sums.ts';
+
+/** “分别”句 (W-20): as many figures as subjects, as many changes as levels. */
+export function checkRespectively({ claims }: Understanding): Remark[] {
+	return claims.flatMap((claim) => {
+		const group = claim.site.respectively;
+		if (!group || group.index !== 0) return [];
+		const { figures, subjects } = group;
+		if (subjects > 1 && subjects !== figures)
+			return [
+				remarkOn(
+					claim,
+					`“分别”前有${subjects}项，后面有${figures}个数，不相等。`,
+					null,
+					[claim.passage.text.slice(claim.site.clause, claim.quantity.end)],
+					'arithmetic'
+				)
+			];
+		if (subjects > 1 || claim.kind === 'level') return [];
+		// 比上年分别增长: as many as the levels listed before it.
+		const levels = listBefore(claim, claims);
+		if (levels <= 1 || levels === figures) return [];
+		return [
+			remarkOn(
+				claim,
+				`前面有${levels}个数，“分别”后面有${figures}个变化，不相等。`,
+				null,
+				[claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.end)],
+				'arithmetic'
+			)
+		];
+	});
+}
+
+function listBefore(
+	claim: Understanding['claims'][number],
+	claims: Understanding['claims']
+): number {
+	const at = claims.indexOf(claim) - 1;
+	const last = claims[at];
+	if (
+		!last ||
+		last.kind !== 'level' ||
+		last.passage !== claim.passage ||
+		last.site.sentenceStart !== claim.site.sentenceStart
+	)
+		return 0;
+	return last.site.respectively?.figures ?? 1;
+}

@@ -1,0 +1,108 @@
+import { numberFaults, type NumberFault } from '#lib/wording/lint.ts';
+import type { FindingKind, Remark } from '../finding.ts';
+import type { Passage } from '../clean/passages.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { confusables, misuses } from '../words/confusables.ts';
+
+const faults: Readonly<
+	Record<
+		NumberFault,
+		readonly [kind: FindingKind, severity: Remark['severity'], message: string]
+	>
+> = {
+	mixed_numeral: [
+		'wording',
+		'warn',
+		'阿拉伯数字与“千”“百”混用，应写全数字或用“万”“亿”。'
+	],
+	range_percent_omitted: ['wording', 'warn', '百分数范围两端都要写“%”。'],
+	decrease_with_times: ['wording', 'error', '下降、减少不用“倍”。'],
+	double_approx: ['wording', 'warn', '概数词前后重复。'],
+	percent_vs_pp: ['wording', 'warn', '比率之差用“个百分点”，不用“%”。'],
+	thousand_sep_in_text: ['wording', 'info', '正文数字不用千分撇。'],
+	masked_year: ['placeholder', 'error', '年份被遮蔽，未填写。'],
+	invalid_month: ['date', 'error', '月份不成立。'],
+	unfilled_slot: ['placeholder', 'error', '数字未填写。'],
+	unbalanced_quotes: ['quotes', 'warn', '引号或括号不成对。'],
+	missing_leading_zero: ['digits', 'warn', '小数点前缺“0”或缺整数部分。']
+};
+
+/** 用语 (V-60, V-63, V-64): writing of numbers, swapped words, misused ones, marks that have no partner. */
+export function checkWording({ passages }: Understanding): Remark[] {
+	return passages.flatMap((passage) => [
+		...numberFaultsIn(passage),
+		...swapped(passage),
+		...misused(passage),
+		...straightQuotes(passage)
+	]);
+}
+
+function numberFaultsIn(passage: Passage): Remark[] {
+	return (
+		numberFaults(passage.text)
+			.filter(({ fault }) => passage.role !== 'cell' || !cellStyle.has(fault))
+			// Blanks and dates have checks of their own, which see more.
+			.filter(({ fault }) => !seenElsewhere.has(fault))
+			.map(({ fault, start, end }) => {
+				const [kind, severity, message] = faults[fault];
+				return { kind, severity, passage, start, end, message };
+			})
+	);
+}
+
+/** Tables are written with 千分撇 and with dashes for nothing. */
+const cellStyle = new Set<NumberFault>(['thousand_sep_in_text', 'unfilled_slot']);
+const seenElsewhere = new Set<NumberFault>([
+	'unfilled_slot',
+	'masked_year',
+	'invalid_month'
+]);
+
+function swapped(passage: Passage): Remark[] {
+	return confusables.flatMap(({ pattern, good, why }) =>
+		[...passage.text.matchAll(pattern)].map((match) => {
+			const right = match[0].length > 2 ? match[0].replace(/帐/u, '账') : good;
+			const expected = /帐/u.test(match[0]) ? match[0].replace('帐', '账') : right;
+			return {
+				kind: 'wording' as const,
+				severity: 'warn' as const,
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+				message: `“${match[0]}”疑为“${expected}”（${why}）。`,
+				expected
+			};
+		})
+	);
+}
+
+function misused(passage: Passage): Remark[] {
+	return misuses.flatMap(([pattern, message, expected]) =>
+		[...passage.text.matchAll(pattern)].map((match) => ({
+			kind: 'wording' as const,
+			severity: 'warn' as const,
+			passage,
+			start: match.index,
+			end: match.index + match[0].length,
+			message,
+			expected
+		}))
+	);
+}
+
+/** "…" instead of “…”. */
+function straightQuotes(passage: Passage): Remark[] {
+	const match = /"[^"]*"?/u.exec(passage.text);
+	return match
+		? [
+				{
+					kind: 'quotes',
+					severity: 'warn',
+					passage,
+					start: match.index,
+					end: match.index + 1,
+					message: '直引号应为“ ”。'
+				}
+			]
+		: [];
+}
