@@ -56,7 +56,8 @@ export function loadCatalog(tables: CatalogueTables): Catalog {
 function nearestTerms(name: string, count: number, lexicon: Lexicon): string[] {
 	const side = /^(?:城市|农村|城乡)/.exec(name)?.[0] ?? '';
 	const names = [...lexicon.names()];
-	const sided = nearestNames(name.slice(side.length), names, count)
+	const plain = names.filter((one) => !/^(?:城|农村|乡村)/.test(one));
+	const sided = nearestNames(name.slice(side.length), side === '' ? names : plain, count)
 		.map((near) => side + near)
 		.filter((near) => lexicon.lookup(near));
 	const whole = side === '' ? [] : nearestNames(name, names, count);
