@@ -1,0 +1,51 @@
+import { UserError } from '#lib/domain/errors.ts';
+import { decodeText } from '../decode.ts';
+import { readDelimited } from './delimited.ts';
+import type { Sheet } from './sheet.ts';
+import { readWorkbookFile } from './workbook.ts';
+
+/** 打开收到的文件: told by what it is, not by what it is called. */
+export function openReceived(bytes: Uint8Array, file: string): Sheet[] {
+	if (bytes.length === 0) throw new UserError(`${file}是空文件。请重新导出。`);
+	if (startsWith(bytes, 'PK')) return readWorkbookFile(bytes, file);
+	if (startsWith(bytes, '\xd0\xcf\x11\xe0')) refuseOldContainer(bytes, file);
+	if (startsWith(bytes, '%PDF'))
+		throw new UserError(`${file}是PDF，不是表格。请提供Excel原表，另存为.xlsx。`);
+	const text = decodeText(withByteOrder(bytes), file);
+	if (/^\s*<(?:!doctype|html|table|\?xml|\?mso)/i.test(text.slice(0, 500)))
+		throw new UserError(
+			`${file}其实是网页或XML，不是Excel工作簿。请在Excel或WPS中打开后另存为.xlsx。`
+		);
+	return [readDelimited(text, file)];
+}
+
+const startsWith = (bytes: Uint8Array, signature: string): boolean =>
+	[...signature].every((char, index) => bytes[index] === char.charCodeAt(0));
+
+/** The old container: .xls, .et, .wps, or an .xlsx under a password. */
+function refuseOldContainer(bytes: Uint8Array, file: string): never {
+	const names = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+	if (names.includes('EncryptedPackage'))
+		throw new UserError(`${file}有密码。请取消密码后另存为.xlsx。`);
+	const extension = /\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? '';
+	const what = ['.et', '.wps', '.ett', '.doc'].includes(extension)
+		? `${extension}格式`
+		: '旧版.xls格式';
+	throw new UserError(`${file}是${what}，读不了。请在Excel或WPS中另存为.xlsx。`);
+}
+
+/** UTF-16 that came without its mark: in a table of digits and separators every second byte is zero. */
+function withByteOrder(bytes: Uint8Array): Uint8Array {
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff))
+		return bytes;
+	const zeros = [0, 0];
+	const seen = Math.min(bytes.length, 1000);
+	for (let at = 0; at < seen; at++) if (bytes[at] === 0) zeros[at % 2]!++;
+	const [even = 0, odd = 0] = zeros;
+	if (Math.max(even, odd) * 10 < seen || even * odd > 0) return bytes;
+	const marked = new Uint8Array(bytes.length + 2);
+	marked.set(odd > 0 ? [0xff, 0xfe] : [0xfe, 0xff]);
+	marked.set(bytes, 2);
+	return marked;
+}
