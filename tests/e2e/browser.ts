@@ -1,17 +1,5 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { inject } from 'vitest';
-import { findChromium } from '../tools/chromium.ts';
-
-/** Flags under which Chromium asks nothing of the outside. */
-const flags = [
-	'--no-sandbox',
-	'--disable-gpu',
-	'--disable-quic',
-	'--no-first-run',
-	'--disable-background-networking',
-	'--disable-component-update',
-	'--disable-sync'
-];
 
 /** Everything a visit leaves behind: what it asked of whom, and what went wrong. */
 export interface Visit {
@@ -23,9 +11,6 @@ export interface Visit {
 	faults: string[];
 	url(path: string): string;
 }
-
-export const openBrowser = async (): Promise<Browser> =>
-	chromium.launch({ executablePath: await findChromium(), args: flags });
 
 export interface Looks {
 	size?: { width: number; height: number };

@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTrace } from '#lib/report/docx/trace-part.ts';
 import { violations } from './axe.ts';
-import { open, openBrowser } from './browser.ts';
+import { open } from './browser.ts';
+import { openBrowser } from './launch.ts';
 import { command } from './command.ts';
 
 let browser: Browser;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { open, openBrowser } from './browser.ts';
+import { open } from './browser.ts';
+import { openBrowser } from './launch.ts';
 
 let browser: Browser;
 beforeAll(async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
-import { open, openBrowser, visit, type Visit } from './browser.ts';
+import { open, visit, type Visit } from './browser.ts';
+import { openBrowser } from './launch.ts';
 
 const official = '?set=official-national';
 const paths = ['', 'coverage/', 'funds/', 'balance/', 'reports/'];

@@ -1,3 +1,5 @@
+import { UserError } from '#lib/domain/errors.ts';
+
 /**
  * Puts text and its formatted twin on the clipboard. A page that an office serves over plain http has no
  * `navigator.clipboard`; there the browser's own copying is asked, and its content replaced.
@@ -22,5 +24,5 @@ export async function copy(text: string, html: string): Promise<void> {
 	document.addEventListener('copy', replace, { once: true });
 	document.execCommand('copy');
 	document.removeEventListener('copy', replace);
-	if (!done) throw new Error('clipboard not granted');
+	if (!done) throw new UserError('浏览器没有允许复制。请改用“下载文本”，从文件中复制。');
 }

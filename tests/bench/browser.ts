@@ -1,0 +1,152 @@
+/** 浏览器里的用时: the built app in real Chromium, from a plain file server. Printed, never judged. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../e2e/launch.ts';
+import { serveFolder } from '../e2e/serve.ts';
+
+const shown = '.answer:not(.loading) figure .plot svg path';
+const sheet = '.desk:not(.stale) .sheet';
+
+/** Nearest rank: the smallest value that `part` of all do not exceed. */
+function quantile(values: readonly number[], part: number): number {
+	const sorted = [...values].sort((a, b) => a - b);
+	return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)]!;
+}
+
+const ms = (value: number) => `${Math.round(value)}毫秒`;
+const seconds = (value: number) => `${(value / 1000).toFixed(2)}秒`;
+const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+
+function sizeOf(folder: string): { bytes: number; files: number } {
+	const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((path) => statSync(join(folder, path)))
+		.filter((entry) => entry.isFile());
+	return { bytes: files.reduce((sum, { size }) => sum + size, 0), files: files.length };
+}
+
+/** A visit with an empty cache; counts what was asked of whom. */
+async function visit(browser: Browser, address: string, asked: Asked): Promise<Page> {
+	const context = await browser.newContext({
+		viewport: { width: 1280, height: 900 },
+		acceptDownloads: true
+	});
+	const page = await context.newPage();
+	const { host } = new URL(address);
+	context.on('request', (request) => {
+		const url = new URL(request.url());
+		if (!/^https?:$/.test(url.protocol)) return;
+		if (url.host === host) asked.own++;
+		else asked.foreign++;
+	});
+	await page.goto(address, { waitUntil: 'commit' });
+	return page;
+}
+
+interface Asked {
+	own: number;
+	foreign: number;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}
+
+/** From the first byte asked to the first chart drawn, each time with an empty cache. */
+async function coldOpens(browser: Browser, origin: string, asked: Asked, times: number) {
+	const durations: number[] = [];
+	for (let time = 0; time < times; time++)
+		durations.push(
+			await timed(async () => {
+				const page = await visit(browser, origin, asked);
+				await page.waitForSelector(shown, { timeout: 120_000 });
+				await page.context().close();
+			})
+		);
+	return durations;
+}
+
+/** From the click on a selector's entry to the next numbers on screen, places never seen before. */
+async function filterChanges(page: Page): Promise<number[]> {
+	const regions = Array.from({ length: 12 }, (_, index) => String(990101 + index));
+	const places = ['2026Q3', '2026Q2', '2025Q4'].flatMap((period) =>
+		regions.map((region) => `?region=${region}&period=${period}`)
+	);
+	const durations: number[] = [];
+	for (const place of places)
+		durations.push(
+			await page.evaluate(async (href) => {
+				const frame = () => new Promise((done) => requestAnimationFrame(done));
+				const answer = () => document.querySelector('.answer');
+				const link = document.createElement('a');
+				link.href = href;
+				document.querySelector('main')!.append(link);
+				const before = answer()!.querySelector('.tiles')!.textContent;
+				const start = performance.now();
+				link.click();
+				const changed = () =>
+					answer()?.matches(':not(.loading)') &&
+					answer()!.querySelector('.tiles')!.textContent !== before;
+				while (!changed()) await frame();
+				await frame();
+				link.remove();
+				return performance.now() - start;
+			}, place)
+		);
+	return durations;
+}
+
+async function download(page: Page): Promise<void> {
+	const coming = page.waitForEvent('download', { timeout: 120_000 });
+	await page.getByRole('button', { name: /^下载Word/ }).click();
+	await (await coming).path();
+}
+
+/** Prints the figures of the browser, a line each; the app must have been built. */
+export async function browserFigures(
+	print: (line: string) => void = console.log
+): Promise<void> {
+	if (!existsSync('build/index.html'))
+		throw new Error('the built app is missing: run `npm run build` first');
+	const server = await serveFolder('build', '/office/aidbrief/');
+	const browser = await openBrowser();
+	const asked: Asked = { own: 0, foreign: 0 };
+	try {
+		const { bytes, files } = sizeOf('build');
+		print(`构建：${files}个文件，${mebibytes(bytes)}`);
+
+		const opens = await coldOpens(browser, server.origin, asked, 5);
+		print(
+			`冷启动到第一张图：${seconds(quantile(opens, 0.5))}（5次的中位数，最慢${seconds(Math.max(...opens))}）`
+		);
+
+		const page = await visit(browser, `${server.origin}coverage/`, asked);
+		await page.waitForSelector(shown, { timeout: 120_000 });
+		const changes = await filterChanges(page);
+		print(
+			`换地区、期间（${changes.length}次）：p50 ${ms(quantile(changes, 0.5))}，p95 ${ms(quantile(changes, 0.95))}`
+		);
+		await page.context().close();
+
+		let report!: Page;
+		const cold = await timed(async () => {
+			report = await visit(browser, `${server.origin}reports/`, asked);
+			await report.waitForSelector(sheet, { timeout: 120_000 });
+			await download(report);
+		});
+		print(`报告，从打开页面到下载Word：${seconds(cold)}`);
+		const warm: number[] = [];
+		for (let time = 0; time < 5; time++) warm.push(await timed(() => download(report)));
+		print(`报告，再次下载Word：${ms(quantile(warm, 0.5))}`);
+		print(`请求：本站${asked.own}次，其他来源${asked.foreign}次`);
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
+	await browserFigures();
