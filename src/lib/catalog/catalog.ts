@@ -46,6 +46,8 @@ export interface Catalog {
 	 * spaces, brackets and width. Undefined for a name nobody knows.
 	 */
 	lookup(name: string): Term | undefined;
+	/** Whether the alias table keeps this name out on purpose: a class of the form, a guiding line. */
+	setAside(name: string): boolean;
 	/** Up to `count` known names nearest to a mistyped one, best first. */
 	nearest(name: string, count?: number): string[];
 }

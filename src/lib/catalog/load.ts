@@ -48,6 +48,7 @@ export function loadCatalog(tables: CatalogueTables): Catalog {
 		indicator: (id) => byId.get(id),
 		derivedMetric: (id) => derivedById.get(id),
 		lookup: (name) => lexicon.lookup(name),
+		setAside: (name) => lexicon.kept.has(normaliseName(name)),
 		nearest: (name, count = 3) => nearestTerms(normaliseName(name), count, lexicon)
 	};
 }
