@@ -110,7 +110,14 @@ export const panels: Maker = (spec, look) => {
 			return {
 				...value,
 				gridIndex: at,
-				...('name' in value ? { name: at === 0 ? '各图跨度相同，不从0起' : '' } : {})
+				...(at === 0 && extents.some(({ cut }) => cut)
+					? {
+							name: '各图跨度相同，不都从0起',
+							nameLocation: 'end' as const,
+							nameGap: 12,
+							nameTextStyle: { ...labelText(theme, theme.ink3), align: 'left' as const }
+						}
+					: { name: '' })
 			};
 		}),
 		series: spec.series.flatMap((series, at) => {
