@@ -45,7 +45,7 @@ export function compared(
 			? basePeriod(period, basis, kindInTime(question, context))
 			: yearBefore(whole.asOf);
 	const { result } = onSameRegions<Compared>([], (without) => {
-		const current = at(period, without);
+		const current = without.length === 0 ? whole : at(period, without);
 		const base = at(against, without);
 		return {
 			result: changeOf(question, basis, shown, current, base, against),

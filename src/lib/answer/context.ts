@@ -8,17 +8,54 @@ import type { RegionTree } from './answerer.ts';
 import type { Cube } from './cube.ts';
 import type { Value } from './value.ts';
 
-/** What one evaluation may look at; `memo` lives as long as the cells it was computed from. */
+/** What one evaluation may look at. */
 export interface Context {
 	catalog: Catalog;
 	dataset: DatasetInfo;
 	regions: RegionTree;
 	cube: Cube;
-	memo: Map<string, Value>;
+	memo: Memo;
+}
+
+type AnySpec = IndicatorSpec | DerivedSpec;
+
+/** Values that were computed: for good, and until the cells that they lacked are there. */
+export class Memo {
+	readonly #final = new Map<AnySpec, Map<string, Value>>();
+	#draft = new Map<AnySpec, Map<string, Value>>();
+	readonly #cube: Cube;
+
+	constructor(cube: Cube) {
+		this.#cube = cube;
+	}
+
+	/** The value for a spec and what is asked of it, computed once as long as the cells are the same. */
+	value(spec: AnySpec, key: string, compute: () => Value): Value {
+		const final = this.#final.get(spec)?.get(key);
+		if (final) return final;
+		const draft = this.#draft.get(spec)?.get(key);
+		if (draft) {
+			// Whoever uses it is not final either.
+			this.#cube.gaps++;
+			return draft;
+		}
+		const before = this.#cube.gaps;
+		const value = compute();
+		const into = this.#cube.gaps === before ? this.#final : this.#draft;
+		let values = into.get(spec);
+		if (!values) into.set(spec, (values = new Map()));
+		values.set(key, value);
+		return value;
+	}
+
+	/** Forgets what lacked cells. */
+	retry(): void {
+		this.#draft = new Map();
+	}
 }
 
 /** 单元: one figure of one place and time, before any comparison. */
-export interface AskOf<Spec extends IndicatorSpec | DerivedSpec> {
+export interface AskOf<Spec extends AnySpec> {
 	spec: Spec;
 	region: RegionCode;
 	period: Period;
@@ -32,30 +69,17 @@ export interface AskOf<Spec extends IndicatorSpec | DerivedSpec> {
 export type Ask = AskOf<IndicatorSpec>;
 export type DerivedAsk = AskOf<DerivedSpec>;
 
-const keyOf = (ask: AskOf<IndicatorSpec | DerivedSpec>): string =>
-	[
-		ask.spec.id,
-		ask.region,
-		ask.period,
-		ask.area,
-		ask.mode ?? '',
-		ask.measure,
-		ask.without.join(',')
-	].join('|');
-
-/** The value for `ask`, computed once as long as the cells are the same. */
-export function remembered<A extends AskOf<IndicatorSpec | DerivedSpec>>(
+/** The value for `ask`, from the memo where it has been asked before. */
+export const remembered = <A extends AskOf<AnySpec>>(
 	ask: A,
 	context: Context,
 	compute: (ask: A, context: Context) => Value
-): Value {
-	const key = keyOf(ask);
-	const known = context.memo.get(key);
-	if (known) return known;
-	const value = compute(ask, context);
-	context.memo.set(key, value);
-	return value;
-}
+): Value =>
+	context.memo.value(
+		ask.spec,
+		`${ask.region}|${ask.period}|${ask.area}|${ask.mode ?? ''}|${ask.measure}|${ask.without.join()}`,
+		() => compute(ask, context)
+	);
 
 export function regionNamed(context: Context, code: RegionCode): Region {
 	const region = context.regions.get(code);

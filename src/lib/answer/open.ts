@@ -9,7 +9,7 @@ import { resolveSlot, type Question } from '#lib/slot/question.ts';
 import type { Slot } from '#lib/slot/slot.ts';
 import { outcome, toStat } from './answer.ts';
 import type { Answerer, Scope } from './answerer.ts';
-import type { Context } from './context.ts';
+import { Memo, type Context } from './context.ts';
 import { checkOf, type Check } from './check.ts';
 import { Cube, type SourceEntry } from './cube.ts';
 import { regionTree } from './regions.ts';
@@ -51,7 +51,7 @@ export async function openAnswerer(
 		.map(({ period }) => period)
 		.sort(comparePeriods);
 	const cube = new Cube(engine, sources, periods);
-	const context: Context = { catalog, dataset, regions, cube, memo: new Map() };
+	const context: Context = { catalog, dataset, regions, cube, memo: new Memo(cube) };
 	const slots = new Map<string, Slot>();
 	const read = (text: string): Slot => {
 		let slot = slots.get(text);
@@ -83,24 +83,41 @@ export async function openAnswerer(
 		ask: (texts, scope) =>
 			inTurn(async () => {
 				const questions = texts.map((text) => question(text, scope));
-				const outcomes = await settled(context, () =>
-					questions.map((one) => outcome(one, context))
+				const outcomes = await settled(
+					questions.map((one) => () => outcome(one, context)),
+					context
 				);
 				return questions.map((one, index) => toStat(one, outcomes[index]!, context));
 			}),
 		check: (text, scope) =>
-			inTurn(() => settled(context, () => checkOf(question(text, scope), context))),
+			inTurn(async () => {
+				const asked = question(text, scope);
+				const [check] = await settled([() => checkOf(asked, context)], context);
+				return check!;
+			}),
 		available: (scope) => available(scope, regions, rows)
 	};
 }
 
-/** Computes, fetches the cells that were not there, computes again: two or three rounds as a rule. */
-async function settled<T>({ cube, memo }: Context, compute: () => T): Promise<T> {
-	for (;;) {
-		const result = compute();
-		if (!(await cube.load())) return result;
-		memo.clear();
-	}
+/**
+ * Computes, fetches the cells that were not there, and computes again what lacked them: two or three
+ * rounds as a rule.
+ */
+async function settled<T>(
+	computations: readonly (() => T)[],
+	{ cube, memo }: Context
+): Promise<T[]> {
+	const results: T[] = [];
+	let open = computations.map((_, index) => index);
+	do {
+		memo.retry();
+		open = open.filter((index) => {
+			const before = cube.gaps;
+			results[index] = computations[index]!();
+			return cube.gaps !== before;
+		});
+	} while (await cube.load());
+	return results;
 }
 
 function regionCode(name: string, { regions }: Context): string {

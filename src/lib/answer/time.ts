@@ -67,7 +67,15 @@ export const monthAt = (month: number): Period =>
 	formatPeriod({ frequency: 'M', from: month, to: month });
 
 /** Periods that end when `period` ends, in other frequencies: 2024 → 2024Q4 → 2024M12. */
-export function sameEnd(period: Period): Period[] {
+export function sameEnd(period: Period): readonly Period[] {
+	let all = ends.get(period);
+	if (!all) ends.set(period, (all = endingTogether(period)));
+	return all;
+}
+
+const ends = new Map<Period, readonly Period[]>();
+
+function endingTogether(period: Period): Period[] {
 	const { to } = parsePeriod(period);
 	const all: Period[] = [period];
 	if ((to + 1) % 3 === 0) all.push(formatPeriod({ frequency: 'Q', from: to - 2, to }));

@@ -8,15 +8,19 @@ import type { Outcome } from './answer.ts';
 import { unique } from './value.ts';
 
 /** 溯源: what it means, how it was computed, from which cells, by which query. */
-export const traceOf = (
-	question: Question,
-	{ value, change, whole }: Outcome
-): Trace => ({
-	definition: definitionOf(question),
-	formula: formulaOf(question, whole, change),
-	operands: value.operands,
-	sql: sqlOf(value.operands)
-});
+export function traceOf(question: Question, { value, change, whole }: Outcome): Trace {
+	const { operands } = value;
+	let sql: string | null = null;
+	return {
+		definition: definitionOf(question),
+		formula: formulaOf(question, whole, change),
+		operands,
+		// A page has a thousand numbers, and one of them is opened.
+		get sql() {
+			return (sql ??= sqlOf(operands));
+		}
+	};
+}
 
 function definitionOf({ subject: { spec } }: Question): string {
 	const direction = { higher: '越高越好', lower: '越低越好', neutral: '中性，不排名' };

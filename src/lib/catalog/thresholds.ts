@@ -32,7 +32,6 @@ export const thresholdIds = [
 	'serviceShare',
 	'servicePurchase',
 	'progress',
-	'problems',
 	'namings'
 ] as const;
 

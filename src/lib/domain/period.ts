@@ -41,10 +41,16 @@ export function tryParsePeriod(text: string): PeriodParts | null {
 
 /** @throws Error where `text` is no period; check what people type with `tryParsePeriod`. */
 export function parsePeriod(text: Period): PeriodParts {
+	const known = parsed.get(text);
+	if (known) return known;
 	const parts = tryParsePeriod(text);
 	if (!parts) throw new Error(`not a period: ${text}`);
+	parsed.set(text, parts);
 	return parts;
 }
+
+/** A page takes the same few dozen periods apart thousands of times. */
+const parsed = new Map<Period, Readonly<PeriodParts>>();
 
 /** Four digits, so that periods sort as text. */
 const yearText = (month: number) => String(Math.floor(month / 12)).padStart(4, '0');

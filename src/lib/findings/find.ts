@@ -10,7 +10,6 @@ import { progressRules } from './rules-progress.ts';
 import { qualityRules } from './rules-quality.ts';
 import { serviceRules } from './rules-service.ts';
 import { standardRules } from './rules-standard.ts';
-import { problemTitle } from './suggestions.ts';
 
 /** 判定规则表 in the order of their numbers. */
 export const findingRules: readonly FindingRule[] = [
@@ -24,8 +23,6 @@ export const findingRules: readonly FindingRule[] = [
 export interface FindOptions {
 	/** 点名: whether child regions are named. */
 	naming: boolean;
-	/** At most so many problems, by default as the catalogue says; progress at most three. */
-	problems?: number;
 	/** How many errors screening left unresolved, as a bound number, where the data were screened. */
 	unresolved?: Stat;
 }
@@ -34,14 +31,13 @@ export interface FindOptions {
 const mostProgress = 3;
 
 /**
- * Problems by severity, people concerned and deviation, then progress (domain 4.6). One ask for all
- * rules. Rules that lead to the same suggestion stand together; no county is named more often than
- * the catalogue allows.
+ * Problems by severity, people concerned and deviation, then at most three of progress (domain 4.6). One
+ * ask for all rules; no county is named more often than the catalogue allows.
  */
 export async function findAll(
 	answerer: Answerer,
 	scope: Scope,
-	{ naming, problems, unresolved }: FindOptions
+	{ naming, unresolved }: FindOptions
 ): Promise<WorldFinding[]> {
 	const { regions, catalog } = answerer;
 	const region = regions.get(scope.region);
@@ -73,7 +69,7 @@ export async function findAll(
 	const bad = ranked.filter(({ rule }) => rule.level !== 'good');
 	const good = ranked.filter(({ rule }) => rule.level === 'good');
 	return [
-		...merged(named(bad, kit, naming)).slice(0, problems ?? kit.limits.problems),
+		...named(bad, kit, naming).map(toFinding),
 		...good.slice(0, mostProgress).map(toFinding)
 	];
 }
@@ -110,33 +106,8 @@ function named(ranked: readonly Judged[], kit: RuleKit, naming: boolean): Judged
 const names = ({ evidence }: Judgement, { name }: Region): boolean =>
 	evidence.some((part) => (typeof part === 'string' ? part : part.text).includes(name));
 
-/** Of rules with the same suggestion the weightiest stands for all, with the evidence of each. */
-function merged(ranked: readonly Judged[]): WorldFinding[] {
-	const groups = new Map<string | null, Judged[]>();
-	for (const one of ranked) {
-		const same = groups.get(one.rule.suggestion);
-		if (same) same.push(one);
-		else groups.set(one.rule.suggestion, [one]);
-	}
-	return [...groups.values()].map((group) => {
-		const findings = group.map(toFinding);
-		const [first, ...rest] = findings as [WorldFinding, ...WorldFinding[]];
-		if (rest.length === 0) return first;
-		return {
-			...first,
-			title: problemTitle(first.suggestion!),
-			merged: rest.map(({ rule }) => rule),
-			evidence: findings.flatMap(({ evidence }) => evidence),
-			estimate: findings.find(({ estimate }) => estimate)?.estimate ?? null,
-			why: findings.map(({ why }) => why).join('；'),
-			regions: [...new Set(findings.flatMap(({ regions }) => regions))],
-			slots: [...new Set(findings.flatMap(({ slots }) => slots))]
-		};
-	});
-}
-
 function toFinding({ rule, slots, judgement }: Judged): WorldFinding {
-	const { regions = [], estimate = null, ...rest } = judgement;
+	const { regions = [], ...rest } = judgement;
 	return {
 		...rest,
 		rule: rule.id,
@@ -145,7 +116,6 @@ function toFinding({ rule, slots, judgement }: Judged): WorldFinding {
 		title: rule.title,
 		dimension: rule.dimension,
 		suggestion: rule.suggestion,
-		estimate,
 		slots,
 		regions
 	};

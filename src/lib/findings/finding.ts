@@ -17,8 +17,6 @@ export interface WorldFinding {
 	/** 判断句: 特困标准不达标. */
 	title: string;
 	evidence: Evidence;
-	/** 测算 for the suggestion: what it would cost; null where none was made. */
-	estimate: Evidence | null;
 	dimension: Dimension | null;
 	/** People concerned, for the ranking; null where not known. */
 	persons: number | null;

@@ -29,7 +29,6 @@ export interface Judgement {
 	persons: number | null;
 	why: string;
 	regions?: readonly RegionCode[];
-	estimate?: Evidence | null;
 }
 
 /** 判定规则: a question to the data and a judgement on the answer. */

@@ -12,22 +12,6 @@ import {
 } from './rule.ts';
 import { percentOf, pointsOf } from './why.ts';
 
-/** 测算 (R-02): what it costs to raise the counties below the mean rural standard to it. */
-const upliftSlots = ['农村低保标准', '农村低保标准·提标增支'];
-
-function upliftOf(
-	[mean, cost]: readonly (Stat | undefined)[],
-	kit: RuleKit
-): Evidence | null {
-	if (valueOf(mean) === null || !above(valueOf(cost), 0)) return null;
-	return [
-		`若低于平均标准的${unitWord(kit)}农村低保标准提至`,
-		cite(mean!),
-		'，月增支',
-		cite(cost!)
-	];
-}
-
 /** F-02 区域差距: highest to lowest of a standard, or a CV that widens; town and country apart. */
 const regionGap: FindingRule = {
 	id: 'F-02',
@@ -35,8 +19,8 @@ const regionGap: FindingRule = {
 	level: 'medium',
 	dimension: '均衡性',
 	suggestion: 'R-02',
-	asks: () => [
-		...['农村', '城市'].flatMap((area) => [
+	asks: () =>
+		['农村', '城市'].flatMap((area) => [
 			`${area}低保标准·极值比`,
 			`${area}低保标准·变异系数`,
 			`${area}低保标准·变异系数·同比`,
@@ -44,8 +28,6 @@ const regionGap: FindingRule = {
 			`${area}低保标准·最低地区`,
 			`${area}低保对象人数`
 		]),
-		...upliftSlots
-	],
 	judge(stats, kit) {
 		const limit = kit.limits.regionRatio;
 		const gaps = ['农村', '城市']
@@ -81,8 +63,7 @@ const regionGap: FindingRule = {
 			],
 			deviation: Math.max(...beyond),
 			persons: total(gaps.map(({ persons }) => valueOf(persons))),
-			why: `最高与最低之比大于${limit}，或变异系数比上年同期扩大`,
-			estimate: upliftOf(stats.slice(12), kit)
+			why: `最高与最低之比大于${limit}，或变异系数比上年同期扩大`
 		};
 	}
 };
@@ -103,9 +84,9 @@ const urbanRuralGap: FindingRule = {
 	level: 'medium',
 	dimension: '均衡性',
 	suggestion: 'R-02',
-	asks: () => ['b_ur_ratio', 'b_ur_ratio·同比', '农村低保对象人数', ...upliftSlots],
-	judge([now, change, persons, ...uplift], kit) {
-		const limit = kit.limits.urbanRuralRatio;
+	asks: () => ['b_ur_ratio', 'b_ur_ratio·同比', '农村低保对象人数'],
+	judge([now, change, persons], { limits }) {
+		const limit = limits.urbanRuralRatio;
 		const value = valueOf(now);
 		const wider = valueOf(change);
 		if (value === null || (!above(value, limit) && !above(wider, 0))) return null;
@@ -118,8 +99,7 @@ const urbanRuralGap: FindingRule = {
 			],
 			deviation: Math.max(0, value / limit - 1, (wider ?? 0) / value),
 			persons: valueOf(persons),
-			why: `城乡低保标准之比大于${limit}，或比上年同期扩大`,
-			estimate: upliftOf(uplift, kit)
+			why: `城乡低保标准之比大于${limit}，或比上年同期扩大`
 		};
 	}
 };

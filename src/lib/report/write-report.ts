@@ -34,8 +34,7 @@ export interface WrittenReport {
 export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
 	const template = parseTemplate(request.template, request.templateName);
 	const found = await findAll(request.answerer, request.scope, {
-		naming: request.naming,
-		problems: Infinity
+		naming: request.naming
 	});
 	// Those that stand in the report, and no others.
 	const findings = [
