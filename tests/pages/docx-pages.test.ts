@@ -11,21 +11,19 @@ import {
 	text
 } from '../report/docx/fixture.ts';
 import { options } from '../report/docx/parts.ts';
-import type { Line, Page } from '../tools/pdf-text.ts';
+import {
+	area,
+	bodyOf,
+	headerOf,
+	isPageNumber,
+	middle,
+	numberBelow,
+	withoutHanging
+} from '../tools/measure.ts';
+import type { Page } from '../tools/pdf-text.ts';
 import { renderPages, type Rendered } from '../tools/render.ts';
 
-/** 版心 in points: 28 mm from the left and 37 mm from the top, 156 mm × 225 mm. */
-const area = { left: 79.4, top: 104.9, right: 521.6, bottom: 742.7 };
-const millimetre = 72 / 25.4;
-
-const isPageNumber = (line: Line) => /^—\d+—$/.test(line.text.replace(/\s/g, ''));
-const isHeader = (line: Line) => line.bottom < area.top - 20;
-const bodyOf = (page: Page) =>
-	page.lines.filter((line) => !isPageNumber(line) && !isHeader(line));
 const numberOf = (page: Page) => page.lines.find(isPageNumber)!;
-const middle = (line: Line) => (line.top + line.bottom) / 2;
-/** A mark at the end of a line hangs over its edge, as Word lets it. */
-const withoutHanging = (words: string) => words.replace(/[，。、；：）”]$/, '');
 
 const paragraph = (words: string): Block => ({
 	type: 'paragraph',
@@ -100,7 +98,7 @@ describe('running text', () => {
 		pages.forEach((page, index) => {
 			const line = numberOf(page);
 			expect(line.text.replace(/\s/g, '')).toBe(`—${index + 1}—`);
-			const below = (middle(line) - area.bottom) / millimetre;
+			const below = numberBelow(page)!;
 			expect(Math.abs(below - 7), `${below} mm`).toBeLessThan(0.5);
 			if (index % 2 === 0) expect(line.right).toBeCloseTo(area.right - 14, 0);
 			else expect(line.left).toBeCloseTo(area.left + 14, 0);
@@ -173,12 +171,7 @@ describe('every kind of block', () => {
 
 	it('says on every page that it is a draft from simulated data', () => {
 		for (const page of rendered.pages)
-			expect(
-				page.lines
-					.filter(isHeader)
-					.map(({ text }) => text)
-					.join()
-			).toMatch(/（初稿）.*模拟数据/);
+			expect(headerOf(page)).toMatch(/（初稿）.*模拟数据/);
 	});
 
 	it('numbers its pages in one run, upright or not', () => {

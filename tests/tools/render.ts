@@ -15,6 +15,8 @@ const cache = 'node_modules/.cache/pages';
 export interface Rendered {
 	pdf: Uint8Array;
 	pages: readonly Page[];
+	/** Names of the faces it is set in, without the prefix of a subset: FandolFang-Regular. */
+	fonts: readonly string[];
 	/** Picture of a page, from 1. */
 	png(page: number, dpi?: number): Promise<Uint8Array>;
 }
@@ -58,17 +60,27 @@ export async function renderPages(bytes: Uint8Array): Promise<Rendered> {
 		);
 		return new Uint8Array(await readFile(join(folder, 'file.pdf')));
 	});
-	const pages = await inFolder(async (folder) => {
+	const { pages, fonts: faces } = await inFolder(async (folder) => {
 		await writeFile(join(folder, 'file.pdf'), pdf);
+		const { stdout } = await run('pdffonts', [join(folder, 'file.pdf')]);
 		await run('pdftotext', [
 			'-bbox-layout',
 			join(folder, 'file.pdf'),
 			join(folder, 'file.html')
 		]);
-		return parsePages(await readFile(join(folder, 'file.html'), 'utf8'));
+		const html = await readFile(join(folder, 'file.html'), 'utf8');
+		return { pages: parsePages(html), fonts: fontNames(stdout) };
 	});
-	return { pdf, pages, png: (page, dpi = 60) => picture(pdf, page, dpi) };
+	return { pdf, pages, fonts: faces, png: (page, dpi = 60) => picture(pdf, page, dpi) };
 }
+
+/** What `pdffonts` lists below its two lines of head: BAAAAA+FandolFang-Regular. */
+const fontNames = (table: string): string[] =>
+	table
+		.trim()
+		.split('\n')
+		.slice(2)
+		.map((row) => row.split(/\s/)[0]!.replace(/^[A-Z]{6}\+/, ''));
 
 const picture = (pdf: Uint8Array, page: number, dpi: number): Promise<Uint8Array> =>
 	inFolder(async (folder) => {

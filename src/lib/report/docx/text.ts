@@ -28,4 +28,4 @@ export const widthOf = (text: string): number =>
 	);
 
 /** Marks that Latin and Chinese fonts both have; Word takes the Latin shape unless told otherwise. */
-export const isAmbiguous = (text: string): boolean => /[“”‘’—…·×÷°±≥≤①-⑳]/.test(text);
+export const isAmbiguous = (text: string): boolean => /[“”‘’—…·×÷°±≥≤∶①-⑳]/.test(text);
