@@ -50,7 +50,12 @@ const unresolved: FindingRule = {
 				'。'
 			],
 			deviation: errors + open.length,
-			persons: total(open.map(({ persons }) => persons)),
+			// Errors somewhere in the set put everyone's figures in doubt.
+			persons: total(
+				errors > 0
+					? kit.units.map((_, index) => valueOf(stats[2 * n + index]))
+					: open.map(({ persons }) => persons)
+			),
 			why: '存在未解决的审核错误',
 			regions: regions.map(({ code }) => code)
 		};
