@@ -107,6 +107,24 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 			const { screenCommand } = await import('./screen.ts');
 			if (await screenCommand(files, options, effects)) code = 1;
 		});
+	common(
+		program
+			.command('review')
+			.description('核稿：检查一份文稿，给出 --data 时与数据核对')
+			.argument('<file>', '.docx、.txt 或 .md')
+	).action(async (file: string, options: CommonOptions) => {
+		const { reviewCommand } = await import('./review.ts');
+		if (await reviewCommand(file, options, effects)) code = 1;
+	});
+	common(
+		program
+			.command('fill')
+			.description('填空：用数据填文稿里的空缺')
+			.argument('<file>', '.docx、.txt 或 .md')
+	).action(async (file: string, options: CommonOptions) => {
+		const { fillCommand } = await import('./fill.ts');
+		await fillCommand(file, options, effects);
+	});
 
 	try {
 		await program.parseAsync(['node', 'aidbrief', ...argv]);

@@ -1,6 +1,9 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { remarksOf, settled } from './check/all.ts';
+import { checkAgainstData } from './data/check.ts';
+import type { Binding } from './data/bind.ts';
 import type { SourceDocument } from './document.ts';
 import type { ReviewFinding } from './finding.ts';
-import { remarksOf, settled } from './check/all.ts';
 import {
 	understand,
 	type ReadingOptions,
@@ -9,11 +12,12 @@ import {
 
 /** 核稿的结果. */
 export interface Review {
-	/** Figures read, in text and tables. */
+	/** Figures read. */
 	readonly numbers: number;
 	/** Of these, bound to a slot; 0 without data. */
 	readonly bound: number;
 	readonly findings: readonly ReviewFinding[];
+	readonly bindings: readonly Binding[];
 	readonly understanding: Understanding;
 }
 
@@ -24,6 +28,35 @@ export function reviewAlone(document: SourceDocument, options: ReadingOptions): 
 		numbers: understanding.claims.length,
 		bound: 0,
 		findings: settled(remarksOf(understanding), understanding),
+		bindings: [],
 		understanding
 	};
 }
+
+/** The same, and against the data of one set. */
+export async function reviewWithData(
+	document: SourceDocument,
+	options: ReadingOptions,
+	answerer: Answerer,
+	scope: Scope
+): Promise<Review> {
+	const understanding = understand(document, {
+		...options,
+		places: placesBeside(answerer, scope)
+	});
+	const { bindings, remarks } = await checkAgainstData(understanding, answerer, scope);
+	return {
+		numbers: understanding.claims.length,
+		bound: bindings.filter(({ verdict }) => verdict !== 'unbound').length,
+		findings: settled([...remarks, ...remarksOf(understanding)], understanding),
+		bindings,
+		understanding
+	};
+}
+
+/** Names of the set's regions other than the document's own. */
+export const placesBeside = ({ regions }: Answerer, { region }: Scope): string[] =>
+	regions.all
+		.filter(({ code }) => code !== region)
+		.flatMap(({ name, aliases }) => [name, ...aliases])
+		.filter((name) => name.length >= 2);

@@ -58,6 +58,12 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	const behind = text.slice(end);
 	const before = text.slice(0, start);
 	if (/[\d.]$/u.test(before) && /^[\d.]/u.test(behind)) return null;
+	// One × between words multiplies; a name hides behind two or three.
+	if (
+		mark === '×' &&
+		!/^(?:副?[市县区省旗]|[市县区省]长|户|人|万|元|%|个|家)/u.test(behind)
+	)
+		return null;
 	const base = { start, end, mark, unit: '' };
 	const unit = blankUnits.exec(behind)?.[0];
 	const isBrackets = /^（/u.test(mark);

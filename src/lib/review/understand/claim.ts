@@ -1,6 +1,7 @@
 import type { Period } from '#lib/domain/period.ts';
 import type { Basis } from '#lib/domain/stat.ts';
 import type { Passage } from '../clean/passages.ts';
+import type { Blank } from '../fill/blanks.ts';
 import type { Quantity } from './quantity.ts';
 import type { Site } from './site.ts';
 import type { Subject } from './subject.ts';
@@ -22,7 +23,10 @@ export type ClaimKind =
 /** 表述: one figure of the text, read. */
 export interface Claim {
 	readonly passage: Passage;
+	/** Of a blank: without a value (NaN), its figure ''. */
 	readonly quantity: Quantity;
+	/** The blank that stands in the place of a figure; null for a figure. */
+	readonly blank: Blank | null;
 	readonly site: Site;
 	readonly kind: ClaimKind;
 	readonly subject: Subject | null;

@@ -1,4 +1,5 @@
 import type { Period } from '#lib/domain/period.ts';
+import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Passage } from '../clean/passages.ts';
 import {
 	baseLevel,
@@ -7,6 +8,7 @@ import {
 	fromWord,
 	levelVerb
 } from '../words/changes.ts';
+import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimKind, ClaimTime } from './claim.ts';
 import { placeIn } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
@@ -45,31 +47,59 @@ export function claimsOf(
 ): { claims: Claim[]; time: ClaimTime } {
 	const { text } = passage;
 	const times = timesOf(text, setting.now);
-	const quantities = quantitiesOf(text, times);
+	const blanks = blanksOf(passage).filter(({ kind }) => kind === 'figure');
+	const figures = quantitiesOf(text, times).filter(
+		({ start, end }) => !blanks.some((blank) => blank.start < end && blank.end > start)
+	);
+	const marks = [
+		...figures.map((quantity) => ({ quantity, blank: null })),
+		...blanks.map((blank) => ({ quantity: unfilled(blank, text), blank }))
+	].sort((a, b) => a.quantity.start - b.quantity.start);
+	const quantities = marks.map(({ quantity }) => quantity);
 	const sites = sitesOf(passage, quantities, carried.headings);
 	const claims: Claim[] = [];
-	quantities.forEach((quantity, index) => {
+	marks.forEach(({ quantity, blank }, index) => {
 		const site = sites[index]!;
 		claims.push(
-			claimOf({ passage, quantity, site, claims, quantities, times, setting, carried })
+			claimOf({ passage, quantity, blank, site, claims, times, setting, carried })
 		);
 	});
 	return { claims, time: timeAt(text.length, text, times, carried.time, 0) };
 }
 
+/** A blank as a figure without a value, so that it is read by the same words. */
+function unfilled({ start, end, unit }: Blank, text: string): Quantity {
+	const known = unit === '%' || unit === '‰' ? null : canonicalUnit(unit);
+	const per = /每人每([月年])$/u.exec(text.slice(0, start))?.[1];
+	return {
+		start,
+		end: end + unit.length,
+		text: text.slice(start, end + unit.length),
+		figureStart: start,
+		figureEnd: end,
+		figure: '',
+		value: NaN,
+		unit: /百分点$/u.test(unit) ? '百分点' : (known?.canonical ?? unit),
+		writtenUnit: unit,
+		lastPlace: 0,
+		qualifier: null,
+		per: per === undefined ? null : per === '月' ? 'month' : 'year'
+	};
+}
+
 interface Around {
 	passage: Passage;
 	quantity: Quantity;
+	blank: Blank | null;
 	site: Site;
 	claims: readonly Claim[];
-	quantities: readonly Quantity[];
 	times: readonly TimeMention[];
 	setting: Setting;
 	carried: Carried;
 }
 
 function claimOf(around: Around): Claim {
-	const { passage, quantity, site, claims, setting, times, carried } = around;
+	const { passage, quantity, blank, site, claims, setting, times, carried } = around;
 	const before = site.taken === null ? null : (claims[site.taken] ?? null);
 	const read = kindOf(quantity, site, before);
 	const of = read.kind === 'level' ? null : levelBefore(around, read.kind);
@@ -81,6 +111,7 @@ function claimOf(around: Around): Claim {
 	return {
 		passage,
 		quantity,
+		blank,
 		site,
 		...read,
 		// 占常住人口的1.89% is a metric of its own.
@@ -90,9 +121,13 @@ function claimOf(around: Around): Claim {
 		time: timeAt(quantity.start, passage.text, times, carried.time, site.sentenceStart),
 		place:
 			placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
-			placeIn(site.sentence, setting.places)
+			placeIn(nearClauses(site.sentence), setting.places)
 	};
 }
+
+/** The sentence so far from its last ；, without what stands in brackets. */
+const nearClauses = (sentence: string): string =>
+	sentence.slice(sentence.lastIndexOf('；') + 1).replace(/（[^）]*）/gu, '');
 
 /** 每人每月740元、600元: the second is per head and month as well. */
 function writtenUnit(quantity: Quantity, before: Claim | null): WrittenUnit {

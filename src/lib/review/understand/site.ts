@@ -72,8 +72,15 @@ export function sitesOf(
 }
 
 function startBefore(text: string, at: number, ends: RegExp): number {
-	for (let index = at - 1; index >= 0; index--)
+	for (let index = at - 1; index >= 0; index--) {
+		// 乡镇（街道）120个: a short bracket belongs to its word.
+		if (text[index] === '）') {
+			const open = text.lastIndexOf('（', index);
+			if (open > 0 && index - open <= 9 && !/[\d，；。]/u.test(text.slice(open, index)))
+				index = open - 1;
+		}
 		if (ends.test(text[index]!)) return index + 1;
+	}
 	return 0;
 }
 
@@ -82,7 +89,7 @@ function ownWords(between: string, afterFigure: boolean): string {
 	const own = afterFigure
 		? between.slice(between.lastIndexOf('、') + 1)
 		: between.slice(between.lastIndexOf('〕') + 1);
-	return own.replace(joints, '');
+	return own.replace(joints, '').replace(/每人每[月年]$/u, '');
 }
 
 function endOf(text: string, from: number): number {

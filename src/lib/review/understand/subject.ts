@@ -116,7 +116,9 @@ function byCue(cue: Cue, own: string, after: string, site: Site): Reading | null
 	if (cue.not?.test(own) || cue.not?.test(after)) return null;
 	const atOwn = lastMatch(cue.head, own);
 	const atAfter = atOwn ? null : firstMatch(cue.head, after);
-	const head = atOwn ?? (atAfter && atAfter.index <= 2 ? atAfter : null);
+	// 向1630户发放住房租赁补贴: the figure stands before what it counts.
+	const reach = /(?:向|对|为|给|使)(?:[^，；。]{0,4})$/u.test(own) ? 12 : 2;
+	const head = atOwn ?? (atAfter && atAfter.index <= reach ? atAfter : null);
 	if (!head && (own.length > 6 || !cue.topic)) return null;
 	const topic = topicOf(cue, own, after, site);
 	if (!topic) return null;
@@ -143,7 +145,7 @@ function topicOf(
 	after: string,
 	site: Site
 ): { score: number; word: string } | null {
-	if (!topic) return { score: 1.6, word: '' };
+	if (!topic) return { score: 2.4, word: '' };
 	const here = lastMatch(topic, own) ?? firstMatch(topic, after);
 	if (here) return { score: 3, word: here[0] };
 	const near = lastMatch(topic, site.sentence);

@@ -14,6 +14,8 @@ export interface Understanding extends Reading {
 	readonly catalog: Catalog;
 	/** In the order of the text; cells of tables are not among them. */
 	readonly claims: readonly Claim[];
+	/** Blanks that stand for a figure, read the same way. */
+	readonly blanks: readonly Claim[];
 	readonly tables: readonly Table[];
 	/** The period the document speaks from. */
 	readonly now: Period;
@@ -69,7 +71,8 @@ export function understand(
 		...reading,
 		document,
 		catalog: options.catalog,
-		claims,
+		claims: claims.filter(({ blank }) => blank === null),
+		blanks: claims.filter(({ blank }) => blank !== null),
 		tables: tablesOf(reading.passages),
 		now,
 		carried: carriedInto

@@ -104,7 +104,7 @@ const lines: readonly Line[] = [
 	['temp_reserve_fund', '备用金'],
 	['m_per_visit', '(?:人)?次均|人均|平均每人次', temp],
 	['jiunan_persons', '救急难|急难'],
-	['medical_aid_visits', '医疗救助|实施|救助', medical, '住院|门诊|资助参保|重特大'],
+	['medical_aid_visits', '医疗救助|实施|救助', medical, '住院|门诊|资助参保|重特大|转介'],
 	[
 		'medical_aid_spending',
 		`医疗救助金|${money}`,
@@ -225,7 +225,12 @@ const lines: readonly Line[] = [
 	['m_avgdays', '平均(?:办理|审核|办结)(?:时间|时限|天数)?'],
 	['apps_online', '网上|掌上|线上'],
 	['m_online', '网办率|网上办理率'],
-	['audit_sample_households', '抽查|复核', '低保|对象|救助'],
+	['audit_sample_households', '抽查|复核'],
+	['vagrant_identified_persons', '查明身份'],
+	['pop_elderly60', '老年人|60周岁'],
+	['m_nursing', '占|护理型床位占比', '护理型床位'],
+	['m_fulltime', '专职(?:人员)?占'],
+	['m_online', '占受理', '网上|掌上|线上'],
 	['audit_wrong_households', '错保'],
 	['audit_missed_households', '漏保'],
 	['m_wrong', '错保率'],
@@ -261,7 +266,12 @@ const lines: readonly Line[] = [
 	['cpi_yoy', '居民消费价格|物价'],
 	['b_ur_ratio', '之比|比', '低保标准', '特困|最高|最低'],
 	['b_ur_ratio_tekun', '之比|比', '特困.{0,8}标准', '最高|最低'],
-	['counties', '区县|县区|旗县区|县级行政区', null, '不足|个别|部分|低于|高于']
+	[
+		'counties',
+		'区县|县区|旗县区|县级行政区',
+		null,
+		'不足|个别|部分|低于|高于|由|合计|其中|有'
+	]
 ];
 
 export const cues: readonly Cue[] = lines.map(([id, head, topic, not]) => ({

@@ -1,0 +1,167 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import { UserError } from '#lib/domain/errors.ts';
+import { kindNames, type ReviewFinding } from '#lib/review/finding.ts';
+import { openDocument, type OpenedDocument } from '#lib/review/read/open.ts';
+import { reviewAlone, reviewWithData, type Review } from '#lib/review/review.ts';
+import { subjectReader } from '#lib/review/understand/subject.ts';
+import { addComments } from '#lib/review/write/comments.ts';
+import { withRemarks } from '#lib/review/write/remarks.ts';
+import { readCatalog } from './catalogue.ts';
+import type { Effects } from './effects.ts';
+import { openAnswerer, scopeOf } from './open.ts';
+import type { CommonOptions } from './program.ts';
+
+/**
+ * `aidbrief review`: checks a document, against data only where `--data` is given.
+ *
+ * @returns the exit code: 1 where a finding is an error, 0 otherwise.
+ */
+export async function reviewCommand(
+	file: string,
+	options: CommonOptions,
+	effects: Effects
+): Promise<number> {
+	const document = await readDocument(file);
+	refuseOverwriting(file, options.out);
+	const review = await reviewed(document, options, effects);
+	if (options.out) {
+		await effects.write(options.out, marked(document, review.findings, effects.today));
+		effects.note(`已写${options.out}：${review.findings.length}条批注`);
+	}
+	if (options.json) effects.out(JSON.stringify(forJson(review)));
+	else for (const line of forPeople(review)) effects.out(line);
+	return review.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** Reads what is named on the command line. @throws UserError where it cannot be. */
+export async function readDocument(file: string): Promise<OpenedDocument> {
+	let bytes: Uint8Array;
+	try {
+		bytes = await readFile(file);
+	} catch (cause) {
+		throw new UserError(`读不到文件“${file}”。请检查路径。`, { cause });
+	}
+	return openDocument(basename(file), bytes);
+}
+
+export function refuseOverwriting(file: string, out: string | undefined): void {
+	if (out !== undefined && resolve(out) === resolve(file))
+		throw new UserError(`输出不能写回原稿“${file}”。请用 --out 另取一个名字。`);
+}
+
+async function reviewed(
+	document: OpenedDocument,
+	options: CommonOptions,
+	effects: Effects
+): Promise<Review> {
+	if (!options.data) {
+		const catalog = await readCatalog();
+		return reviewAlone(document, {
+			catalog,
+			reader: subjectReader(catalog),
+			period: options.period ?? effects.today.slice(0, 4),
+			periodIsGiven: options.period !== undefined
+		});
+	}
+	const { answerer, close } = await openAnswerer(options.data, effects);
+	try {
+		const scope = scopeOf(answerer, options);
+		return await reviewWithData(
+			document,
+			{
+				catalog: answerer.catalog,
+				reader: subjectReader(answerer.catalog),
+				period: scope.period,
+				periodIsGiven: options.period !== undefined
+			},
+			answerer,
+			scope
+		);
+	} finally {
+		await close();
+	}
+}
+
+/** The same document with a comment on each finding; what has nothing to show in Word is left out. */
+function marked(
+	document: OpenedDocument,
+	findings: readonly ReviewFinding[],
+	today: string
+): Uint8Array | string {
+	const comments = findings
+		.filter(({ kind }) => kind !== 'unbound')
+		.map((finding) => ({ ...finding, ...shown(finding), text: commentText(finding) }));
+	return document.kind === 'docx'
+		? addComments(document, comments, { author: '核稿', initials: '核', today })
+		: withRemarks(document, comments);
+
+	/** A comment needs a character to be tied to. */
+	function shown({ paragraph, start, end }: ReviewFinding) {
+		const { length } = document.paragraphs[paragraph]!.text;
+		return end > start
+			? { start, end }
+			: start < length
+				? { start, end: start + 1 }
+				: { start: start - 1, end: start };
+	}
+}
+
+const gradeNames = { certain: '可证明', likely: '很可能', unproved: '未能证明' } as const;
+
+const commentText = ({
+	kind,
+	message,
+	expected,
+	evidence,
+	grade
+}: ReviewFinding): string =>
+	[
+		`${kindNames[kind]}：${message}`,
+		...(expected ? [`建议：${expected}${grade ? `（${gradeNames[grade]}）` : ''}`] : []),
+		...evidence.filter((line) => !line.startsWith('查询：'))
+	].join('\n');
+
+const forJson = ({ numbers, bound, findings }: Review) => ({
+	numbers,
+	bound,
+	findings: findings.map(
+		({
+			kind,
+			severity,
+			paragraph,
+			start,
+			end,
+			text,
+			message,
+			expected,
+			evidence,
+			grade
+		}) => ({
+			kind,
+			severity,
+			paragraph,
+			start,
+			end,
+			text,
+			message,
+			expected,
+			evidence,
+			...(grade === undefined ? {} : { grade })
+		})
+	)
+});
+
+const severityNames = { error: '错误', warn: '提醒', info: '提示' } as const;
+
+function forPeople({ numbers, bound, findings }: Review): string[] {
+	const told = findings.filter(({ kind }) => kind !== 'unbound');
+	const unbound = findings.length - told.length;
+	return [
+		...told.map(
+			({ kind, severity, paragraph, text, message, expected }) =>
+				`第${paragraph + 1}段　${severityNames[severity]}·${kindNames[kind]}　“${text}”　${message}${expected ? `建议：${expected}` : ''}`
+		),
+		`读出${numbers}个数${bound > 0 ? `，与数据核对${bound}个` : ''}；发现${told.length}处${unbound > 0 ? `，另有${unbound}个数没有与数据核对` : ''}。`
+	];
+}

@@ -1,0 +1,191 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+import { spanOf } from '../clean/traced.ts';
+import { askAll } from '../data/ask.ts';
+import { regionOf } from '../data/bind.ts';
+import { asksOf, measureIsSaid, slotText } from '../data/slot-text.ts';
+import type { SourceDocument, Span } from '../document.ts';
+import { placesBeside } from '../review.ts';
+import type { Claim } from '../understand/claim.ts';
+import {
+	understand,
+	type ReadingOptions,
+	type Understanding
+} from '../understand/understanding.ts';
+import type { Replacement } from '../write/replace.ts';
+import { blanksOf, type Blank } from './blanks.ts';
+import { verbEdits } from './verbs.ts';
+import { writtenFor, type FillProfile } from './written.ts';
+
+/** 空缺与填法, as the command line prints it. */
+export interface FilledBlank extends Span {
+	/** The sign that stands there; '' for an invisible blank. */
+	readonly mark: string;
+	/** The slot that was asked, with 【】; '' where none was read. */
+	readonly slot: string;
+	/** What is put there; '' unless filled. */
+	readonly text: string;
+	readonly status: 'filled' | 'unavailable' | 'unrecognised';
+	/** Why it stays empty, or by which words it was read. */
+	readonly reason: string;
+	/** 0–1: how surely indicator, period and measure are the ones meant. */
+	readonly confidence: number;
+}
+
+export interface Fill {
+	readonly blanks: readonly FilledBlank[];
+	/** Figures, and verbs that follow their sign, for those that are filled. */
+	readonly replacements: readonly Replacement[];
+}
+
+/** 填空: proposes a figure for every blank that the data can serve, and says of the others why not. */
+export async function fillBlanks(
+	document: SourceDocument,
+	options: ReadingOptions,
+	answerer: Answerer,
+	scope: Scope
+): Promise<Fill> {
+	const understanding = understand(document, {
+		...options,
+		places: placesBeside(answerer, scope)
+	});
+	const profile: FillProfile = isSpeech(understanding) ? 'speech' : 'report';
+	const asked = understanding.blanks.map((claim) => {
+		const region = regionOf(claim, answerer, scope.region);
+		const asks = region === null ? [] : asksOf(claim, understanding.now, region);
+		return { claim, region, slots: asks.map(slotText) };
+	});
+	const stats = await askAll(
+		answerer,
+		asked.flatMap(({ slots }) => slots),
+		scope
+	);
+	const proposals = new Map<Claim, Proposal>(
+		asked.map(({ claim, region, slots }) => [
+			claim,
+			propose(claim, region, slots, stats, profile)
+		])
+	);
+	const verbs = verbEdits(
+		[...proposals].flatMap(([claim, { text, stat }]) =>
+			text !== '' && stat?.value != null ? [{ claim, value: stat.value, text }] : []
+		)
+	);
+	for (const [claim, text] of verbs.texts) proposals.get(claim)!.text = text;
+	return {
+		blanks: listed(understanding, proposals),
+		replacements: [
+			...[...proposals]
+				.filter(([, { text }]) => text !== '')
+				.map(([claim, { text }]) => ({ ...placeOf(claim), text })),
+			...verbs.replacements
+		]
+	};
+}
+
+interface Proposal extends Omit<FilledBlank, keyof Span | 'mark'> {
+	text: string;
+	stat: Stat | null;
+}
+
+const placeOf = ({ passage, blank }: Claim): Span =>
+	spanOf(passage.traced, blank!.start, blank!.end);
+
+const isSpeech = ({ passages }: Understanding): boolean =>
+	passages.slice(0, 12).some(({ text }) => /^同志们|讲话$|各位/u.test(text));
+
+function propose(
+	claim: Claim,
+	region: string | null,
+	slots: readonly string[],
+	stats: ReadonlyMap<string, Stat>,
+	profile: FillProfile
+): Proposal {
+	const none = { slot: '', text: '', stat: null, confidence: 0 };
+	const { subject } = claim;
+	if (region === null)
+		return {
+			...none,
+			status: 'unrecognised',
+			reason: `所说的地区“${claim.place}”不在数据集中，或没有点名`
+		};
+	if (!subject || subject.score < 3.4)
+		return {
+			...none,
+			status: 'unrecognised',
+			reason: `没有读出“${claim.quantity.writtenUnit}”前应是哪项指标`
+		};
+	const confidence = confidenceOf(claim);
+	const slot = slots[0]!;
+	const stat = stats.get(slot) ?? null;
+	const base = { slot: `【${stat?.slot ?? slot}】`, stat, confidence };
+	const text =
+		stat?.status === 'ok' && stat.value !== null
+			? writtenFor(claim, stat, profile)
+			: null;
+	if (text === null)
+		return {
+			...base,
+			text: '',
+			status: 'unavailable',
+			reason: `缺${stat?.name ?? subject.spec.name}${stat?.reason ? `：${stat.reason}` : stat?.status === 'ok' ? '：这个值不能照此句式写' : ''}`
+		};
+	return {
+		...base,
+		text,
+		status: 'filled',
+		reason: `${subject.why}；读作${stat!.name}`
+	};
+}
+
+/** From how well the words fit, how far ahead of the next best, and whether time and measure are said. */
+function confidenceOf(claim: Claim): number {
+	const { score, lead } = claim.subject!;
+	const words = Math.min(1, Math.max(0, (score - 2.5) / 5.5));
+	const doubt =
+		(lead < 0.4 ? 0.3 : lead < 0.9 ? 0.12 : 0) +
+		(measureIsSaid(claim) ? 0 : 0.08) +
+		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);
+	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
+}
+
+const left: Readonly<Record<Exclude<Blank['kind'], 'figure'>, string>> = {
+	name: '人名、地名或单位名，由撰稿人填写',
+	year: '年份由撰稿人填写',
+	date: '日期由撰稿人填写',
+	text: '不是数字，由撰稿人填写'
+};
+
+/** Every blank in the order of the document, those that are no figures among them. */
+function listed(
+	{ passages, blanks }: Understanding,
+	proposals: ReadonlyMap<Claim, Proposal>
+): FilledBlank[] {
+	const claims = new Map(
+		blanks.map((claim) => [keyOf(claim.passage.source.index, claim.blank!), claim])
+	);
+	return passages.flatMap((passage) =>
+		blanksOf(passage).flatMap((blank): FilledBlank[] => {
+			const place = spanOf(passage.traced, blank.start, blank.end);
+			if (blank.kind !== 'figure')
+				return [
+					{
+						...place,
+						mark: blank.mark,
+						slot: '',
+						text: '',
+						status: 'unrecognised',
+						reason: left[blank.kind],
+						confidence: 0
+					}
+				];
+			const claim = claims.get(keyOf(passage.source.index, blank));
+			if (!claim) return [];
+			const { slot, text, status, reason, confidence } = proposals.get(claim)!;
+			return [{ ...place, mark: blank.mark, slot, text, status, reason, confidence }];
+		})
+	);
+}
+
+const keyOf = (paragraph: number, { start, end }: Blank): string =>
+	`${paragraph}|${start}|${end}`;
