@@ -107,22 +107,22 @@ describe.each(pages)('/%s', (path) => {
 });
 
 describe('the keyboard alone', () => {
-	it('chooses a region and a period, and the address follows', async () => {
+	it('chooses a region, and the address and the page follow', async () => {
 		const { page, context, url } = await visit(browser);
 		await page.goto(url(''));
 		await drawn(page);
 		await page.getByRole('combobox', { name: /^地区/ }).focus();
 		await page.keyboard.press('Enter');
-		await page.getByRole('option', { name: '望川县' }).waitFor();
-		await page.keyboard.type('望川县');
+		await page.getByRole('option', { name: '云汀区' }).waitFor();
+		await page.keyboard.press('ArrowDown');
 		await page.keyboard.press('Enter');
-		await page.waitForFunction(() =>
-			new URL(location.href).searchParams.get('region')?.startsWith('9901')
+		await page.waitForFunction(
+			() => new URL(location.href).searchParams.get('region') === '990101'
 		);
 		await page.waitForFunction(() =>
 			document
 				.querySelector('.answer:not(.loading) .prose')
-				?.textContent?.includes('望川县')
+				?.textContent?.includes('云汀区')
 		);
 		await context.close();
 	});
