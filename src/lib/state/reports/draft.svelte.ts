@@ -8,7 +8,11 @@ import type { ReportKind } from './kind.ts';
 /** A document, and which report it is: the one before is told from the one asked for. */
 export interface Written extends WrittenReport {
 	report: string;
+	filled: Filled;
 }
+
+/** A document takes a tenth of a second: it waits for a pause in the typing, in milliseconds. */
+const pause = 200;
 
 /**
  * 初稿: one report being written. What the writer typed is kept per report; the document is composed
@@ -23,6 +27,9 @@ export class Draft {
 	/** Type, data set, region and period as one word; null while it is not known. */
 	readonly report: string | null;
 	filled: Filled;
+	/** The same after a pause: what the document is composed with. */
+	#settled: Filled;
+	#pausing: ReturnType<typeof setTimeout> | undefined;
 	/** What the last report of this type was given; null where there is none. */
 	readonly before: Filled | null;
 	/** 已存: null until something was typed. */
@@ -30,6 +37,8 @@ export class Draft {
 	readonly asked: Asked<Written>;
 	/** What is on screen is of another place or type than the one asked for. */
 	readonly stale: boolean;
+	/** What is on screen is all that was asked for and filled in. */
+	readonly current: boolean;
 
 	/** Call while a component is being made; `kind` is null where the address names none. */
 	constructor(session: Session, kind: () => ReportKind | null, store: FilledStore) {
@@ -39,7 +48,9 @@ export class Draft {
 		// A word, not an object: opening a trace changes the address and not the report.
 		const report = $derived(nameOf(session, kind()));
 		this.report = $derived(report);
-		this.filled = $derived(report === null ? nothingFilled : store.read(report));
+		const kept = $derived(report === null ? nothingFilled : store.read(report));
+		this.filled = $derived(kept);
+		this.#settled = $derived(kept);
 		this.before = $derived(report === null ? null : store.last(kind()?.id ?? '', report));
 		this.asked = new Asked(session, (answerer, scope) => {
 			const current = kind();
@@ -48,6 +59,9 @@ export class Draft {
 				: null;
 		});
 		this.stale = $derived(this.asked.view !== null && this.asked.view.report !== report);
+		this.current = $derived(
+			this.asked.view !== null && !this.stale && this.asked.view.filled === this.filled
+		);
 	}
 
 	fill(field: string, value: string) {
@@ -80,21 +94,27 @@ export class Draft {
 	}
 
 	#keep(filled: Filled) {
-		this.filled = filled;
+		const { report } = this;
 		const type = this.#kind()?.id;
-		if (this.report !== null && type !== undefined)
-			this.kept = this.#store.write(type, this.report, filled);
+		this.filled = filled;
+		if (report === null || type === undefined) return;
+		this.kept = this.#store.write(type, report, filled);
+		clearTimeout(this.#pausing);
+		this.#pausing = setTimeout(() => {
+			if (this.report === report) this.#settled = filled;
+		}, pause);
 	}
 
 	#write(answerer: Answerer, scope: Scope, kind: ReportKind, report: string) {
-		const { filled } = this;
+		const filled = this.#settled;
 		if (this.#made?.report !== report || this.#made.filled !== filled)
 			this.#made = {
 				report,
 				filled,
 				written: compose(answerer, scope, kind, filled, 'all').then((written) => ({
 					...written,
-					report
+					report,
+					filled
 				}))
 			};
 		return this.#made.written;
