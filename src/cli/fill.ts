@@ -1,11 +1,11 @@
-import type { FilledBlank } from '#lib/review/fill/fill.ts';
-import { fillBlanks } from '#lib/review/fill/fill.ts';
+import { fillBlanks, type FilledBlank } from '#lib/review/fill/fill.ts';
 import { subjectReader } from '#lib/review/understand/subject.ts';
 import { replaceInDocx, replaceInText } from '#lib/review/write/replace.ts';
 import type { Effects } from './effects.ts';
 import { openAnswerer, scopeOf } from './open.ts';
 import type { CommonOptions } from './program.ts';
-import { readDocument, refuseOverwriting } from './review.ts';
+import { refuseOverwrite } from './overwrite.ts';
+import { readDocument } from './review.ts';
 
 /** `aidbrief fill`: fills the blanks of a document from data; `--out` writes it, the rest untouched. */
 export async function fillCommand(
@@ -14,7 +14,7 @@ export async function fillCommand(
 	effects: Effects
 ): Promise<void> {
 	const document = await readDocument(file);
-	refuseOverwriting(file, options.out);
+	refuseOverwrite(options.out, [file]);
 	const { answerer, close } = await openAnswerer(options.data, effects);
 	try {
 		const scope = scopeOf(answerer, options);
@@ -57,7 +57,7 @@ function forPeople(blanks: readonly FilledBlank[]): string[] {
 	return [
 		...blanks.map(
 			({ paragraph, status, text, slot, reason, confidence }) =>
-				`第${paragraph + 1}段　${statusNames[status]}　${text === '' ? '' : `${text}　`}${slot}${status === 'filled' ? `　把握${Math.round(confidence * 100)}%` : `　${reason}`}`
+				`第${paragraph + 1}段  ${statusNames[status]}  ${text === '' ? '' : `${text}  `}${slot}${status === 'filled' ? `  把握${Math.round(confidence * 100)}%` : `  ${reason}`}`
 		),
 		`空缺${blanks.length}处：已填${count('filled')}处，缺数${count('unavailable')}处，未识别${count('unrecognised')}处。`
 	];

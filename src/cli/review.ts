@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { UserError } from '#lib/domain/errors.ts';
 import { kindNames, type ReviewFinding } from '#lib/review/finding.ts';
 import { openDocument, type OpenedDocument } from '#lib/review/read/open.ts';
@@ -10,6 +10,7 @@ import { withRemarks } from '#lib/review/write/remarks.ts';
 import { readCatalog } from './catalogue.ts';
 import type { Effects } from './effects.ts';
 import { openAnswerer, scopeOf } from './open.ts';
+import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
 
 /**
@@ -23,7 +24,7 @@ export async function reviewCommand(
 	effects: Effects
 ): Promise<number> {
 	const document = await readDocument(file);
-	refuseOverwriting(file, options.out);
+	refuseOverwrite(options.out, [file]);
 	const review = await reviewed(document, options, effects);
 	if (options.out) {
 		await effects.write(options.out, marked(document, review.findings, effects.today));
@@ -43,11 +44,6 @@ export async function readDocument(file: string): Promise<OpenedDocument> {
 		throw new UserError(`读不到文件“${file}”。请检查路径。`, { cause });
 	}
 	return openDocument(basename(file), bytes);
-}
-
-export function refuseOverwriting(file: string, out: string | undefined): void {
-	if (out !== undefined && resolve(out) === resolve(file))
-		throw new UserError(`输出不能写回原稿“${file}”。请用 --out 另取一个名字。`);
 }
 
 async function reviewed(
@@ -160,7 +156,7 @@ function forPeople({ numbers, bound, findings }: Review): string[] {
 	return [
 		...told.map(
 			({ kind, severity, paragraph, text, message, expected }) =>
-				`第${paragraph + 1}段　${severityNames[severity]}·${kindNames[kind]}　“${text}”　${message}${expected ? `建议：${expected}` : ''}`
+				`第${paragraph + 1}段  ${severityNames[severity]}·${kindNames[kind]}  “${text}”  ${message}${expected ? `建议：${expected}` : ''}`
 		),
 		`读出${numbers}个数${bound > 0 ? `，与数据核对${bound}个` : ''}；发现${told.length}处${unbound > 0 ? `，另有${unbound}个数没有与数据核对` : ''}。`
 	];

@@ -1,6 +1,7 @@
 import { tied, type Remark, type ReviewFinding } from '../finding.ts';
 import type { Span } from '../document.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { explain } from '../repair/explain.ts';
 import { checkChronology } from './chronology.ts';
 import { checkDates } from './dates.ts';
 import { checkDerived } from './derived.ts';
@@ -20,7 +21,6 @@ type Check = (understanding: Understanding) => readonly Remark[];
 
 /** What can be checked without data, in the order in which it is worth reading. */
 const checks: readonly Check[] = [
-	(understanding) => checkSums(structuresOf(understanding)),
 	checkGrowth,
 	checkDerived,
 	checkRespectively,
@@ -34,8 +34,16 @@ const checks: readonly Check[] = [
 	checkWording
 ];
 
-export const remarksOf = (understanding: Understanding): Remark[] =>
-	checks.flatMap((check) => check(understanding));
+export function remarksOf(understanding: Understanding): Remark[] {
+	const structures = structuresOf(understanding);
+	const explained = explain(understanding, structures);
+	return [
+		...explained.remarks,
+		// What a repair makes close is no second fault.
+		...checkSums(structures.filter((one) => !explained.structures.has(one))),
+		...checks.flatMap((check) => check(understanding))
+	];
+}
 
 /** Tied to the original, one a place and kind, in the order of the document. */
 export function settled(

@@ -1,8 +1,4 @@
-import {
-	parseExpression,
-	referencesOf,
-	type Expression
-} from '#lib/catalog/expression.ts';
+import { parseExpression, type Expression } from '#lib/catalog/expression.ts';
 import type { Area } from '#lib/domain/area.ts';
 import type { DerivedSpec } from '#lib/domain/indicator.ts';
 import type { Remark } from '../finding.ts';

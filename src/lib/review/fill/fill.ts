@@ -92,7 +92,9 @@ const placeOf = ({ passage, blank }: Claim): Span =>
 	spanOf(passage.traced, blank!.start, blank!.end);
 
 const isSpeech = ({ passages }: Understanding): boolean =>
-	passages.slice(0, 12).some(({ text }) => /^同志们|讲话$|各位/u.test(text));
+	passages.some(({ text }) =>
+		/^(?:同志们|各位[^，。]{0,12})[：，:]|^[^，。]{4,40}讲话$/u.test(text)
+	);
 
 function propose(
 	claim: Claim,

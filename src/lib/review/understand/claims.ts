@@ -264,10 +264,17 @@ function levelBefore({ site, claims }: Around, kind: ClaimKind): Claim | null {
 	if (index === null) return last;
 	const end = claims.indexOf(last);
 	let first = end;
-	while (claims[first]!.site.taken === first - 1 && first > 0) first--;
-	const list = claims.slice(first, end + 1);
+	while (first > 0 && claims[first]!.site.taken === first - 1) first--;
+	const listed = claims.slice(first, end + 1);
+	const figures = respectivelyOf(site, claims)?.figures ?? 1;
+	// 城市…740元，农村…600元，分别增长…: listed one by one, the last so many levels are meant.
+	const list = listed.length === figures ? listed : levels.slice(-figures);
 	return list[index] ?? null;
 }
+
+const respectivelyOf = (site: Site, claims: readonly Claim[]): Site['respectively'] =>
+	site.respectively ??
+	(site.taken === null ? null : (claims[site.taken]?.site.respectively ?? null));
 
 /** 3.3%和4.7%: the place of a figure among those that share its words; null where it is alone. */
 function indexInList(site: Site, claims: readonly Claim[]): number | null {
@@ -289,7 +296,8 @@ function timeAt(
 	const mention = times.findLast(
 		(one) => one.end <= at && !one.isBase && one.period !== null
 	);
-	if (!mention) return carried;
+	// 截至…末 holds for its own sentence.
+	if (!mention) return { ...carried, atEnd: false };
 	const cumulative = /累计|以来/u.test(text.slice(mention.end, at));
 	// 第三季度，累计…: the quarter's own total. 截至第三季度末，累计…: from January.
 	const measure =
