@@ -1,7 +1,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
@@ -40,15 +40,30 @@ export async function ensurePackages(names: readonly string[]): Promise<void> {
 		.filter((either) => !either.some(installed))
 		.map(([first]) => first!);
 	if (missing.length === 0) return;
+	const command = `apt-get install ${missing.join(' ')}`;
 	if (process.getuid?.() !== 0)
-		throw new Error(`missing packages: apt-get install ${missing.join(' ')}`);
-	await update();
-	await run(
-		'apt-get',
-		[...patient, 'install', '-y', '--no-install-recommends', ...missing],
-		quiet
-	);
+		throw new Error(`missing for the tests, needs root: ${command}`);
+	try {
+		await update();
+		await run(
+			'apt-get',
+			[...patient, 'install', '-y', '--no-install-recommends', ...missing],
+			quiet
+		);
+	} catch (cause) {
+		throw new Error(`missing for the tests and not to be installed here: ${command}`, {
+			cause
+		});
+	}
 }
+
+/** Whether all of these programs are on the path, wherever they came from. */
+export const havePrograms = (names: readonly string[]): boolean =>
+	names.every((name) =>
+		(process.env.PATH ?? '')
+			.split(delimiter)
+			.some((folder) => existsSync(join(folder, name)))
+	);
 
 /**
  * The files of a Debian package unpacked below `folder` without installing it; done once. Safe against
@@ -60,7 +75,18 @@ export async function unpackPackage(name: string, folder: string): Promise<strin
 	await update();
 	const work = join(folder, `${name}.${process.pid}`);
 	await mkdir(work, { recursive: true });
-	await run('apt-get', [...patient, 'download', name], { ...quiet, cwd: work });
+	// apt fetches as a user of its own, to whom this folder may be closed.
+	await run('apt-get', [...patient, '-o', 'APT::Sandbox::User=root', 'download', name], {
+		...quiet,
+		cwd: work
+	}).catch((cause: unknown) => {
+		throw new Error(
+			`fonts for the tests not to be fetched here: apt-get download ${name}`,
+			{
+				cause
+			}
+		);
+	});
 	const deb = (await readdir(work)).find((file) => file.endsWith('.deb'));
 	if (!deb) throw new Error(`package not downloaded: ${name}`);
 	await run('dpkg-deb', ['-x', join(work, deb), join(work, 'files')]);

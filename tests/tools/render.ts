@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ensurePackages } from './apt.ts';
+import { ensurePackages, havePrograms } from './apt.ts';
 import { ensureFonts } from './fonts.ts';
 import { forLibreOffice } from './libreoffice.ts';
 import { parsePages, type Page } from './pdf-text.ts';
@@ -26,9 +26,9 @@ let ready: Promise<string> | null = null;
 /** Word processor, PDF tools and fonts; fetched once on a machine that has them not. */
 const ensureTools = (): Promise<string> =>
 	(ready ??= ensurePackages([
-		'libreoffice-writer-nogui|libreoffice-writer',
-		'poppler-utils',
-		'fonts-liberation'
+		...(havePrograms(['soffice']) ? [] : ['libreoffice-writer-nogui']),
+		...(havePrograms(['pdftotext', 'pdftoppm', 'pdffonts']) ? [] : ['poppler-utils']),
+		'fonts-liberation|fonts-liberation2'
 	]).then(() => ensureFonts(cache)));
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
