@@ -10,7 +10,8 @@ const mayImport: Record<string, string[]> = {
 	wording: ['domain'],
 	slot: ['domain', 'catalog'],
 	query: ['domain', 'catalog', 'slot'],
-	engine: ['query'],
+	// domain: a browser that cannot run the engine is the user's to mend, and is told so.
+	engine: ['domain', 'query'],
 	answer: ['domain', 'catalog', 'slot', 'query', 'stats', 'engine'],
 	quality: ['domain', 'catalog', 'stats', 'query', 'engine', 'wording'],
 	ingest: ['domain', 'catalog', 'query', 'engine', 'quality', 'wording'],
