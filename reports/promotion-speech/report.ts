@@ -7,13 +7,6 @@ export const promotionSpeech = {
 	profile: 'speech',
 	fields: [
 		{
-			name: '会议名称',
-			label: '会议名称',
-			hint: '如“全市社会救助工作推进会议”',
-			required: true,
-			kind: 'line'
-		},
-		{
 			name: '讲话日期',
 			label: '讲话日期',
 			hint: '如“2026年10月30日”',
@@ -32,7 +25,7 @@ export const promotionSpeech = {
 			name: '发言单位',
 			label: '发言单位',
 			hint: '会上先行汇报的单位',
-			required: false,
+			required: true,
 			kind: 'line'
 		}
 	]

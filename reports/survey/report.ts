@@ -14,9 +14,16 @@ export const survey = {
 			kind: 'line'
 		},
 		{
+			name: '报告人',
+			label: '报告人',
+			hint: '职务、姓名，在会上报告时填写',
+			required: false,
+			kind: 'line'
+		},
+		{
 			name: '称谓',
 			label: '称谓',
-			hint: '在会上报告时填写，如“主任、各位副主任、秘书长、各位委员”',
+			hint: '在会上报告时填写，不带冒号，如“主任、各位副主任、秘书长、各位委员”',
 			required: false,
 			kind: 'line'
 		},
@@ -32,6 +39,13 @@ export const survey = {
 			label: '调研组组长',
 			hint: '姓名、职务',
 			required: true,
+			kind: 'line'
+		},
+		{
+			name: '成员',
+			label: '调研组成员',
+			hint: '如“部分常委会组成人员和人大代表”',
+			required: false,
 			kind: 'line'
 		},
 		{
@@ -63,9 +77,23 @@ export const survey = {
 			kind: 'number'
 		},
 		{
+			name: '座谈场数',
+			label: '座谈场数',
+			hint: '个数，可不填',
+			required: false,
+			kind: 'number'
+		},
+		{
+			name: '问卷份数',
+			label: '问卷份数',
+			hint: '个数，可不填',
+			required: false,
+			kind: 'number'
+		},
+		{
 			name: '结尾',
 			label: '结尾语',
-			hint: '如“以上报告，请予审议”，书面印发留空',
+			hint: '如“以上报告，请予审议。”，书面印发留空',
 			required: false,
 			kind: 'line'
 		},

@@ -72,7 +72,7 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 			.description('写一份文稿')
 			.argument('<type>', 'survey、promotion-speech、quarterly-speech')
 	)
-		.option('--part <part>', '只写数据段落：data')
+		.addOption(new Option('--part <part>', '只写数据段落：data').choices(['data']))
 		.option('--template <file>', '用自己的模板')
 		.addOption(
 			new Option('--format <format>', '输出格式')
@@ -80,7 +80,12 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 				.default('docx')
 		)
 		.option('--field <name=value...>', '填写用户字段')
-		.option('--regions <which>', 'children：下级各地区各一份，--out 为文件夹或 .zip')
+		.addOption(
+			new Option(
+				'--regions <which>',
+				'children：下级各地区各一份，--out 为文件夹或 .zip'
+			).choices(['children'])
+		)
 		.option('--naming', '问题部分点名区县')
 		.addOption(
 			new Option('--layout <layout>', '版式：公文网格 grid、通用版式 plain')

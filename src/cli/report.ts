@@ -1,24 +1,26 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { CommanderError } from 'commander';
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { UserError } from '#lib/domain/errors.ts';
+import { crossCheck } from '#lib/report/cross-check.ts';
+import type { ReportDocument } from '#lib/report/document.ts';
 import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
-import { documentJson } from '#lib/report/json.ts';
-import { documentText } from '#lib/report/text.ts';
-import { writeDocx } from '#lib/report/docx/write.ts';
-import { documentHtml } from '#lib/report/html/page.ts';
 import { reportTypes } from '../../reports/all.ts';
 import type { ReportType } from '../../reports/report-type.ts';
 import type { Effects } from './effects.ts';
 import { didYouMean } from './nearest.ts';
-import { openAnswerer, scopeOf, type Opened } from './open.ts';
+import { openAnswerer, scopeOf } from './open.ts';
+import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
+import { fileBytes, fileName, zip, type OutputFormat } from './report-files.ts';
+import { announce, summaryOf, type ReportFile } from './report-summary.ts';
 
 export interface ReportOptions extends CommonOptions {
-	part?: string;
+	part?: 'data';
 	template?: string;
-	format: 'docx' | 'html' | 'text' | 'json';
+	format: OutputFormat;
 	field?: string[];
-	regions?: string;
+	regions?: 'children';
 	naming?: boolean;
 	layout: 'grid' | 'plain';
 	fonts: 'gb2312' | 'windows';
@@ -31,20 +33,14 @@ export async function reportCommand(
 	effects: Effects
 ): Promise<void> {
 	const kind = typeNamed(type);
-	if (options.part !== undefined && options.part !== 'data')
-		throw new UserError(`--part 只有 data 一种，收到“${options.part}”。`);
-	if (options.regions !== undefined && options.regions !== 'children')
-		throw new UserError(`--regions 只有 children 一种，收到“${options.regions}”。`);
-	const fields = readFields(options.field ?? [], kind);
-	const template = options.template
-		? await readTemplate(options.template)
-		: await readFile(
-				new URL(`../../reports/${kind.id}/template.md`, import.meta.url),
-				'utf8'
-			);
+	refuseOverwrite(options.out, [options.template]);
+	const template = await readTemplate(kind, options.template);
+	const fields = readFields(options.field ?? [], kind, template);
+	needOut(options);
 	const opened = await openAnswerer(options.data, effects);
 	try {
-		const scope = scopeOf(opened.answerer, options);
+		const { answerer, fingerprint } = opened;
+		const scope = scopeOf(answerer, options);
 		const write = (region: string) =>
 			writeReport({
 				type: kind.id,
@@ -52,147 +48,151 @@ export async function reportCommand(
 				template,
 				templateName: options.template ?? `${kind.name}模板`,
 				required: kind.fields.filter(({ required }) => required).map(({ name }) => name),
-				answerer: opened.answerer,
-				fingerprint: opened.fingerprint,
+				answerer,
+				fingerprint,
 				scope: { ...scope, region },
 				fields,
 				naming: options.naming ?? false,
-				part: options.part === 'data' ? 'data' : 'all'
+				part: options.part ?? 'all'
 			});
-		if (options.regions === 'children') {
-			await writeChildren(kind, options, opened, scope.region, write, effects);
-			return;
-		}
-		const written = await write(scope.region);
-		const bytes = await render(written, options, effects);
-		const path = options.out;
-		if (!path && options.format === 'docx')
-			throw new UserError('请用 --out 给出要写的 .docx 文件名。');
-		if (path) await effects.write(path, bytes);
-		report([{ path: path ?? null, written }], options, effects, path ? null : bytes);
+		if (options.regions === 'children')
+			await writeChildren(kind, options, { answerer, scope, write }, effects);
+		else await writeOne(await write(scope.region), options, effects);
 	} finally {
 		await opened.close();
 	}
 }
 
+/** A Word file and a file for each region need a place; text can go to the screen, and `--json` writes nothing. */
+function needOut({ out, format, regions, json }: ReportOptions): void {
+	if (out !== undefined) return;
+	if (regions === 'children')
+		throw usage('--regions children 要用 --out 给出文件夹或 .zip 文件名。');
+	if (format === 'docx' && json !== true)
+		throw usage('写 Word 要用 --out 给出 .docx 文件名；只看文字可用 --format text。');
+}
+
+const usage = (sentence: string) => new CommanderError(2, 'aidbrief.usage', sentence);
+
+async function writeOne(
+	written: WrittenReport,
+	options: ReportOptions,
+	effects: Effects
+): Promise<void> {
+	const { out, format, json } = options;
+	const bytes = await fileBytes(written.document, options, effects.today);
+	if (out !== undefined) await effects.write(out, bytes);
+	// The tree is the answer itself; other formats are, too, unless a summary in JSON is wanted.
+	if (
+		out === undefined &&
+		typeof bytes === 'string' &&
+		(json !== true || format === 'json')
+	)
+		return effects.out(bytes);
+	finish([{ path: out ?? null, region: null, written }], [], options, effects);
+}
+
+interface Source {
+	answerer: Answerer;
+	scope: Scope;
+	write(region: string): Promise<WrittenReport>;
+}
+
+/** One report for each child region and a cross-check of their figures with the parent's; all made before any is written. */
 async function writeChildren(
 	kind: ReportType,
 	options: ReportOptions,
-	opened: Opened,
-	parent: string,
-	write: (region: string) => Promise<WrittenReport>,
+	{ answerer, scope, write }: Source,
 	effects: Effects
 ): Promise<void> {
-	const folder = options.out;
-	if (!folder) throw new UserError('请用 --out 给出要写的文件夹。');
-	if (extname(folder) === '.zip')
-		throw new UserError('暂不支持直接写成 .zip，请给出文件夹名。');
-	const children = opened.answerer.regions.children(parent).filter(({ own }) => !own);
+	const children = answerer.regions.children(scope.region).filter(({ own }) => !own);
 	if (children.length === 0)
-		throw new UserError(`地区 ${parent} 没有下级地区，不能用 --regions children。`);
-	const files = [];
+		throw new UserError(
+			`${answerer.regions.get(scope.region)!.name}在这个数据集里没有下级地区，不能用 --regions children。请换上级地区。`
+		);
+	const made: (ReportFile & { name: string; bytes: Uint8Array | string })[] = [];
 	for (const [index, child] of children.entries()) {
 		effects.note(`${index + 1}/${children.length} ${child.name}`);
 		const written = await write(child.code);
-		const path = `${folder}/${child.code}${child.name}${kind.name}.${options.format}`;
-		await effects.write(path, await render(written, options, effects));
-		files.push({ path, written });
+		const name = fileName(`${child.code}${child.name}${kind.name}`, options.format);
+		const bytes = await fileBytes(written.document, options, effects.today);
+		made.push({ path: null, region: child.code, written, name, bytes });
 	}
-	report(files, options, effects, null);
+	const check = await crossCheck(answerer, scope);
+	const files = [
+		...made,
+		{
+			name: fileName('汇总核对', options.format),
+			bytes: await fileBytes(check.document, options, effects.today)
+		}
+	];
+	const out = options.out!;
+	const packed = /\.zip$/i.test(out);
+	if (packed) await effects.write(out, zip(files));
+	else for (const { name, bytes } of files) await effects.write(`${out}/${name}`, bytes);
+	const pathOf = (name: string) => (packed ? out : `${out}/${name}`);
+	finish(
+		made.map(({ name, region, written }) => ({ path: pathOf(name), region, written })),
+		[{ path: pathOf(fileName('汇总核对', options.format)), document: check.document }],
+		options,
+		effects
+	);
 }
 
-async function render(
-	{ document }: WrittenReport,
-	options: ReportOptions,
+function finish(
+	files: readonly ReportFile[],
+	extra: readonly { path: string; document: ReportDocument }[],
+	{ json }: ReportOptions,
 	effects: Effects
-): Promise<Uint8Array | string> {
-	switch (options.format) {
-		case 'docx':
-			return writeDocx(document, {
-				layout: options.layout,
-				fonts: options.fonts,
-				today: effects.today
-			});
-		case 'html':
-			return documentHtml(document);
-		case 'text':
-			return documentText(document);
-		case 'json':
-			return JSON.stringify(documentJson(document));
-	}
-}
-
-/** What was done, for people or as the one JSON value; `--format json` prints the document itself. */
-function report(
-	files: readonly { path: string | null; written: WrittenReport }[],
-	options: ReportOptions,
-	effects: Effects,
-	inline: Uint8Array | string | null
 ): void {
-	if (typeof inline === 'string') {
-		effects.out(inline);
-		return;
-	}
-	const summary = {
-		files: files.map(({ path }) => path).filter((path) => path !== null),
-		stats: files.reduce((sum, { written }) => sum + written.stats, 0),
-		missing: files.flatMap(({ written }) => written.document.missing),
-		findings: files.flatMap(({ written }) =>
-			written.findings.map(({ rule, level, title, evidence, why, suggestion }) => ({
-				rule,
-				level,
-				title,
-				text: evidence
-					.map((part) => (typeof part === 'string' ? part : part.text))
-					.join(''),
-				why,
-				suggestion
-			}))
-		),
-		checklist: files.flatMap(({ written }) => written.document.checklist)
-	};
-	if (options.json) {
-		effects.out(JSON.stringify(summary));
-		return;
-	}
-	for (const { path, written } of files)
-		effects.out(
-			`已写${path ?? ''}：${written.stats}个绑定数，缺数${written.document.missing.length}项，` +
-				`问题${written.findings.filter(({ level }) => level !== 'good').length}条`
-		);
-	for (const entry of summary.checklist
-		.filter(({ severity }) => severity !== 'ok')
-		.slice(0, 12))
-		effects.note(`${entry.severity === 'error' ? '阻断' : '提醒'}：${entry.text}`);
+	const summary = summaryOf(files, extra);
+	if (json) effects.out(JSON.stringify(summary));
+	else announce(files, summary, effects);
 }
 
+/** @throws UserError for a kind of text nobody has written, with those there are. */
 function typeNamed(id: string): ReportType {
 	const found = reportTypes.find((type) => type.id === id || type.name === id);
-	if (!found)
-		throw new UserError(
-			`没有“${id}”这种文稿。可用：${reportTypes.map((type) => `${type.id}（${type.name}）`).join('、')}。`
+	if (found) return found;
+	const all = reportTypes.map((type) => `${type.id}（${type.name}）`);
+	throw new UserError(`没有“${id}”这种文稿。可用：${all.join('、')}。`);
+}
+
+/** Fields of the kind, and those that stand in the user's own template. */
+function readFields(
+	pairs: readonly string[],
+	kind: ReportType,
+	template: string
+): Record<string, string> {
+	const known = new Set([
+		...kind.fields.map(({ name }) => name),
+		...[...template.matchAll(/【字段[：:]([^】?？]+)[?？]?】/g)].map(([, name]) =>
+			name!.trim()
+		)
+	]);
+	return Object.fromEntries(
+		pairs.map((pair) => {
+			const at = pair.indexOf('=');
+			if (at < 1) throw usage(`--field 要写成“名称=内容”，收到“${pair}”。`);
+			const name = pair.slice(0, at).trim();
+			if (!known.has(name))
+				throw new UserError(
+					`${kind.name}没有“${name}”这个字段。${didYouMean([...known])}`
+				);
+			return [name, pair.slice(at + 1)];
+		})
+	);
+}
+
+async function readTemplate(kind: ReportType, own: string | undefined): Promise<string> {
+	if (own === undefined)
+		return readFile(
+			new URL(`../../reports/${kind.id}/template.md`, import.meta.url),
+			'utf8'
 		);
-	return found;
-}
-
-function readFields(pairs: readonly string[], kind: ReportType): Record<string, string> {
-	const fields: Record<string, string> = {};
-	for (const pair of pairs) {
-		const at = pair.indexOf('=');
-		if (at < 1) throw new UserError(`--field 要写成“名称=内容”，收到“${pair}”。`);
-		const name = pair.slice(0, at).trim();
-		const known = kind.fields.map((field) => field.name);
-		if (!known.includes(name))
-			throw new UserError(`${kind.name}没有“${name}”这个字段。${didYouMean(known)}`);
-		fields[name] = pair.slice(at + 1);
-	}
-	return fields;
-}
-
-async function readTemplate(path: string): Promise<string> {
 	try {
-		return await readFile(path, 'utf8');
+		return await readFile(own, 'utf8');
 	} catch (cause) {
-		throw new UserError(`读不到模板文件：${path}。请检查文件名。`, { cause });
+		throw new UserError(`读不到模板文件：${own}。请检查文件名。`, { cause });
 	}
 }

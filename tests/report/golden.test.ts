@@ -43,7 +43,8 @@ async function write(
 
 /** Sentences as the reports themselves have them, so that what is proved here is what is shipped. */
 const s4 = {
-	dibao: '【期间：季】，【进出：低保】，期末在册【户人：低保?】，【低保对象人数·环比?】。',
+	dibao:
+		'【期间：季】，【进出：低保】，期末在册【户人：低保?】，【低保对象人数·环比?】。',
 	temporary:
 		'【期间：季】，【事项：实施临时救助｜临时救助人次】，【事项：发放救助金｜临时救助金支出?】，人次均【临时救助人次均水平?】。',
 	marriage:
@@ -71,7 +72,15 @@ const s1 = {
 
 describe('the published paragraphs, to the byte', () => {
 	it('are seven', () => {
-		expect(goldens.map(({ id }) => id)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7']);
+		expect(goldens.map(({ id }) => id)).toEqual([
+			'G1',
+			'G2',
+			'G3',
+			'G4',
+			'G5',
+			'G6',
+			'G7'
+		]);
 	});
 
 	it('G1: who came and went in the quarter, who is on the rolls, 临时救助', async () => {
@@ -113,9 +122,11 @@ describe('the published paragraphs, to the byte', () => {
 	});
 
 	it('G4: eight items and their shares, which add up to 100.0 %', async () => {
-		const data = dataOf<{ items: [string, number][]; period_from: string; period_to: string }>(
-			'G4'
-		);
+		const data = dataOf<{
+			items: [string, number][];
+			period_from: string;
+			period_to: string;
+		}>('G4');
 		const period = [data.period_from, data.period_to]
 			.map((month) => month.replace('-', 'M'))
 			.join('/');
@@ -124,7 +135,9 @@ describe('the published paragraphs, to the byte', () => {
 			...['medical_aid_spending', 'edu_aid_spending', 'housing_aid_spending'],
 			...['employ_aid_spending', 'heating_spending']
 		];
-		const facts = data.items.map(([, value], index) => `${indicators[index]}/span=${value}`);
+		const facts = data.items.map(
+			([, value], index) => `${indicators[index]}/span=${value}`
+		);
 		const { text } = await write(
 			'G4',
 			`甲市 ${period} ${facts.join(' ')}`,

@@ -1,6 +1,7 @@
-import { everyStat } from './walk.ts';
-import type { Block, Cell, Inlines, ReportDocument } from './document.ts';
 import type { Stat } from '#lib/domain/stat.ts';
+import { say } from '#lib/wording/say.ts';
+import type { Block, Cell, Inlines, ReportDocument } from './document.ts';
+import { everyStat } from './walk.ts';
 
 const number = (stat: Stat, text: string) => ({
 	stat: {
@@ -41,7 +42,9 @@ function block(one: Block): object {
 					...one.chart,
 					series: one.chart.series.map((series) => ({
 						...series,
-						stats: series.stats.map((stat) => (stat ? number(stat, '') : null))
+						stats: series.stats.map((stat) =>
+							stat ? number(stat, say(stat, { profile: 'table' })) : null
+						)
 					}))
 				}
 			};

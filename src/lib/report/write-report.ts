@@ -1,7 +1,7 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { findAll } from '#lib/findings/find.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
-import { problemsOf } from './blocks/topics.ts';
+import { pressing } from '#lib/findings/pressing.ts';
 import { compose } from './compose/compose.ts';
 import type { ReportDocument } from './document.ts';
 import type { Part, Profile } from './kit.ts';
@@ -30,17 +30,22 @@ export interface WrittenReport {
 	stats: number;
 }
 
+/** More problems than these do not stand in a report (domain 4.6). */
+const mostProblems = 5;
+
 /** The whole way from a template to a document as plain data; pages and command line use this one. */
 export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
 	const template = parseTemplate(request.template, request.templateName);
 	const found = await findAll(request.answerer, request.scope, {
 		naming: request.naming
 	});
-	// Those that stand in the report, and no others.
-	const findings = [
-		...problemsOf(found).flatMap((problem) => problem.findings),
-		...found.filter(({ level }) => level === 'good')
-	];
+	// The problems that lead to the most pressing suggestions, and no others, stand in a report.
+	const pressed = new Set(
+		pressing(found, mostProblems).map(({ suggestion }) => suggestion)
+	);
+	const findings = found.filter(
+		({ suggestion }) => suggestion === null || pressed.has(suggestion)
+	);
 	const document = await compose(template, request.answerer, { ...request, findings });
 	return { document, findings, stats: [...everyStat(document.blocks)].length };
 }

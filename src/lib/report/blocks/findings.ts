@@ -1,6 +1,7 @@
 import { areaNames } from '#lib/domain/area.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
+import { pressing } from '#lib/findings/pressing.ts';
 import { suggestionText } from '#lib/findings/suggestions.ts';
 import { say } from '#lib/wording/say.ts';
 import { unnumbered } from '../compose/headings.ts';
@@ -9,7 +10,7 @@ import { boundAs, joinInlines, text } from '../inline.ts';
 import type { Kit } from '../kit.ts';
 import { childrenName, wholeName } from '../phrases/place.ts';
 import type { BlockMaker } from './block.ts';
-import { problemsOf, problemTopics, suggestionTopics, type Problem } from './topics.ts';
+import { problemTopics, suggestionTopics } from './topics.ts';
 
 const blank = (words: string): Inline => ({
 	type: 'blank',
@@ -24,8 +25,9 @@ const evidence = (finding: WorldFinding): Inlines =>
 			: { type: 'number', text: part.text, stat: part.stat }
 	);
 
-const titleOf = ({ findings }: Problem): string =>
-	findings.map(({ title }) => title).join('，');
+/** The problems of a report, the weightiest first: those that lead to one suggestion are one. */
+const problemsOf = (findings: readonly WorldFinding[]): WorldFinding[] =>
+	pressing(findings, Infinity);
 
 /** （一）……。 and its text run on in one paragraph. */
 const item = (title: string, inlines: Inlines): Block[] => [
@@ -62,10 +64,7 @@ const problemBlock: BlockMaker = {
 				}
 			];
 		return problems.flatMap((problem) =>
-			asItems(level, titleOf(problem), [
-				...problem.findings.flatMap(evidence),
-				blank('原因分析')
-			])
+			asItems(level, problem.title, [...evidence(problem), blank('原因分析')])
 		);
 	}
 };
@@ -78,9 +77,7 @@ const problemTopicBlocks: readonly BlockMaker[] = problemTopics.map(
 		about: `【问题：${name}】${rules.join('、')}判定的问题。`,
 		asks: () => [],
 		builds(_, __, { findings, level }) {
-			const own = problemsOf(findings)
-				.flatMap((problem) => problem.findings)
-				.filter(({ rule }) => rules.includes(rule));
+			const own = findings.filter(({ rule }) => rules.includes(rule));
 			return asItems(
 				level,
 				lead,
@@ -105,8 +102,8 @@ const progressBlock: BlockMaker = {
 };
 
 /** What is to be done about a problem, which is named so that the two are read together. */
-const measures = (problem: Problem): Inlines => [
-	blank(`针对“${titleOf(problem)}”的具体措施`)
+const measures = ({ title }: WorldFinding): Inlines => [
+	blank(`针对“${title}”的具体措施`)
 ];
 
 /** R-02 comes with what it would cost to raise the lower standards to the mean (domain 4.6). */
@@ -137,12 +134,12 @@ function estimate(stats: readonly Stat[], kit: Kit): Inlines {
 
 /** One suggestion: what it is, what it costs where that is known, and the measures to be written. */
 const suggestionItem = (
-	problem: Problem,
+	problem: WorldFinding,
 	level: number,
 	stats: readonly Stat[],
 	kit: Kit
 ): Block[] =>
-	asItems(level, suggestionText(problem.suggestion), [
+	asItems(level, suggestionText(problem.suggestion!), [
 		...(problem.suggestion === levelling ? estimate(stats, kit) : []),
 		...measures(problem)
 	]);
@@ -170,7 +167,7 @@ const suggestionTopicBlocks: readonly BlockMaker[] = suggestionTopics.map(
 		asks: (kit) => (suggestions.includes(levelling) ? asksCosts(kit) : []),
 		builds: (stats, kit, { findings, level }) =>
 			problemsOf(findings)
-				.filter(({ suggestion }) => suggestions.includes(suggestion))
+				.filter(({ suggestion }) => suggestions.includes(suggestion!))
 				.flatMap((problem) => suggestionItem(problem, level, stats, kit))
 	})
 );

@@ -1,5 +1,3 @@
-import type { WorldFinding } from '#lib/findings/finding.ts';
-
 /** 题目: what one item of a report's problems or tasks is about, by the rules whose findings belong there. */
 export interface Topic {
 	/** 【问题：基层力量】. */
@@ -59,26 +57,3 @@ export const suggestionTopics: readonly {
 	},
 	{ name: '养老服务', suggestions: ['R-14'] }
 ];
-
-/** Findings that lead to one suggestion are one problem (domain 4.6: 同 suggest 合并), in the order of the weightiest. */
-export interface Problem {
-	/** `R-03`. */
-	suggestion: string;
-	findings: readonly WorldFinding[];
-}
-
-/** At most so many problems stand in a report (domain 4.6). */
-const mostProblems = 5;
-
-export function problemsOf(findings: readonly WorldFinding[]): Problem[] {
-	const problems = new Map<string, WorldFinding[]>();
-	for (const finding of findings) {
-		if (finding.level === 'good' || finding.suggestion === null) continue;
-		const same = problems.get(finding.suggestion);
-		if (same) same.push(finding);
-		else problems.set(finding.suggestion, [finding]);
-	}
-	return [...problems]
-		.map(([suggestion, findings]) => ({ suggestion, findings }))
-		.slice(0, mostProblems);
-}

@@ -66,15 +66,21 @@ const isOpening = (piece: Piece): boolean =>
 	piece.type === 'phrase' && ['期间', '地区'].includes(piece.phrase.name);
 
 /** A template's sentence for people to read in a list: dates and places said, numbers as ……. */
-const readable = (
+function readable(
 	parts: readonly (string | Piece)[],
 	plain: (piece: Piece) => string
-): string =>
-	parts
+): string {
+	const words = parts
 		.map((part) =>
 			typeof part === 'string' ? part : isOpening(part) ? plain(part) : '……'
 		)
+		.join('')
+		.replace(/(?:……)+/g, '……');
+	if (/\p{Script=Han}/u.test(words)) return words;
+	return parts
+		.map((part) => (typeof part === 'string' ? part : `【${part.source.text}】`))
 		.join('');
+}
 
 function sayPiece(
 	piece: Piece,

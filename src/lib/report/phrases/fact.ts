@@ -1,7 +1,12 @@
 import { UserError } from '#lib/domain/errors.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+import { isCountUnit } from '#lib/domain/unit.ts';
+import { difference } from '#lib/wording/change.ts';
 import { composeFact } from '#lib/wording/fact.ts';
 import { say } from '#lib/wording/say.ts';
 import { bound, boundAs, text } from '../inline.ts';
+import type { Kit } from '../kit.ts';
+import { isPartial } from '../partial.ts';
 import type { Phrase } from './phrase.ts';
 
 /** `发放临时救助金｜临时救助金支出`: what was done, and the slot that says how much. */
@@ -10,6 +15,18 @@ function readArgument(argument: string): { label: string; slot: string } {
 	if (label === '' || slot === '')
 		throw new UserError(`短语“事项”要写做法和指标，用竖线分开：${argument}。`);
 	return { label, slot };
+}
+
+/** A few more or less are said as they are: 2处 after 3处 is no 33.3%. */
+const few = 20;
+
+function comparison(stat: Stat, { profile }: Kit): string {
+	const { current, base, basis, unit } = stat.change!;
+	const small =
+		isCountUnit(unit) && base !== null && base > 0 && Math.max(current ?? 0, base) < few;
+	return small
+		? difference({ cur: current, base, basis, unit })
+		: say(stat, { profile, valueStated: true });
 }
 
 /**
@@ -40,13 +57,11 @@ export const fact: Phrase = {
 					})
 				)
 			];
-		const compared =
-			change?.status === 'ok'
-				? say(change, { profile: kit.profile, valueStated: true })
-				: '';
+		const compared = change?.status === 'ok' ? comparison(change, kit) : '';
 		return [
 			text(label),
 			bound(now, kit),
+			...(isPartial(now) ? [text('（部分地区未报）')] : []),
 			...(compared === '' ? [] : [text('，'), boundAs(change!, compared)])
 		];
 	},

@@ -1,6 +1,6 @@
 import type { Stat } from '#lib/domain/stat.ts';
 import type { Inline, Inlines } from '../document.ts';
-import { bound, joinInlines, text } from '../inline.ts';
+import { bound, inlineText, joinInlines, text } from '../inline.ts';
 import type { Kit } from '../kit.ts';
 import { isPartial } from '../partial.ts';
 import type { Phrase } from './phrase.ts';
@@ -68,7 +68,9 @@ export const spendingParts: Phrase = {
 					: [])
 			];
 		});
-		return [text(opening(stats.at(-1)!, kit)), ...joinInlines(list, '；')];
+		// Amounts alone are a row of words; with shares and people each is a clause.
+		const plain = list.every((one) => !inlineText(one).includes('，'));
+		return [text(opening(stats.at(-1)!, kit)), ...joinInlines(list, plain ? '、' : '；')];
 	},
 	lists: (stats, _, kit) =>
 		byItem(stats, kit)

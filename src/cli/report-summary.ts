@@ -1,0 +1,90 @@
+import type {
+	ChecklistEntry,
+	MissingEntry,
+	ReportDocument
+} from '#lib/report/document.ts';
+import type { FindingLevel } from '#lib/findings/finding.ts';
+import type { WrittenReport } from '#lib/report/write-report.ts';
+import type { Effects } from './effects.ts';
+
+export interface ReportFile {
+	/** Null where nothing was written. */
+	path: string | null;
+	/** Of several reports: whose it is. */
+	region: string | null;
+	written: WrittenReport;
+}
+
+interface ListedFinding {
+	rule: string;
+	level: FindingLevel;
+	title: string;
+	text: string;
+	why: string;
+	suggestion: string | null;
+}
+
+/** With `region` only where there are several. */
+type Of<T> = T & { region?: string };
+
+/** What `--json` prints: the keys of the command line's contract. */
+export interface ReportSummary {
+	files: string[];
+	/** How many bound numbers stand in all. */
+	stats: number;
+	missing: Of<MissingEntry>[];
+	findings: Of<ListedFinding>[];
+	checklist: Of<ChecklistEntry>[];
+}
+
+export function summaryOf(
+	files: readonly ReportFile[],
+	extra: readonly { path: string; document: ReportDocument }[]
+): ReportSummary {
+	const each = <T extends object>(
+		list: (written: WrittenReport) => readonly T[]
+	): Of<T>[] =>
+		files.flatMap(({ region, written }) =>
+			list(written).map((one) => (region === null ? one : { region, ...one }))
+		);
+	const paths = [...files, ...extra].flatMap(({ path }) => (path === null ? [] : [path]));
+	return {
+		files: [...new Set(paths)],
+		stats: files.reduce((sum, { written }) => sum + written.stats, 0),
+		missing: each(({ document }) => document.missing),
+		findings: each(({ findings }) =>
+			findings.map(({ rule, level, title, evidence, why, suggestion }) => ({
+				...{ rule, level, title, why, suggestion },
+				text: evidence
+					.map((part) => (typeof part === 'string' ? part : part.text))
+					.join('')
+			}))
+		),
+		checklist: [
+			...each(({ document }) => document.checklist),
+			...extra.flatMap(({ document }) => document.checklist)
+		]
+	};
+}
+
+/** More than this nobody reads on a screen. */
+const mostLines = 12;
+
+/** The same for people. */
+export function announce(
+	files: readonly ReportFile[],
+	{ checklist }: ReportSummary,
+	effects: Effects
+): void {
+	for (const { path, written } of files) {
+		const problems = written.findings.filter(({ level }) => level !== 'good').length;
+		effects.out(
+			`已写${path ?? ''}：${written.stats}个绑定数，缺数${written.document.missing.length}项，问题${problems}条`
+		);
+	}
+	const open = checklist.filter(({ severity }) => severity !== 'ok');
+	for (const { severity, text } of open.slice(0, mostLines))
+		effects.note(`${severity === 'error' ? '阻断' : '提醒'}：${text}`);
+	if (open.length > mostLines)
+		effects.note(`另有${open.length - mostLines}条，用 --json 看全`);
+}
