@@ -127,6 +127,9 @@ describe('suggestions', () => {
 	});
 });
 
+/** What the policy requires and how many are listed: no figures of the data. */
+const policy = /(?:等\d+个(?:区县|地市|省份))?特困人员基本生活标准不足低保标准的1\.3倍/;
+
 describe.each(await bundledSets())('findings of %s', (id) => {
 	it('have no digit of their own, and every number of theirs is the answer to its slot', async () => {
 		const answerer = await openBundled(id);
@@ -141,7 +144,8 @@ describe.each(await bundledSets())('findings of %s', (id) => {
 				);
 				const cited = found.flatMap(({ evidence }) => evidence);
 				for (const part of cited)
-					if (typeof part === 'string') expect(part).not.toMatch(/[\d０-９%％]/);
+					if (typeof part === 'string')
+						expect(part.replace(policy, '')).not.toMatch(/[\d０-９%％]/);
 				const stats = cited.flatMap((part) =>
 					typeof part === 'string' ? [] : [part.stat]
 				);

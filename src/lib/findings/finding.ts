@@ -4,7 +4,10 @@ import type { Stat } from '#lib/domain/stat.ts';
 /** 判断用语: problems are 突出 (high) / 关注 (medium) / 提示 (low), progress is 向好 (good). */
 export type FindingLevel = 'high' | 'medium' | 'low' | 'good';
 
-/** Text with the bound numbers in it; the text has no digits of its own. */
+/**
+ * Text with the bound numbers in it. The text has no digits of its own but the multiple that a policy
+ * requires and how many it lists (F-05, as the golden paragraph G6 has it).
+ */
 export type Evidence = readonly (string | { text: string; stat: Stat })[];
 
 /** 发现: a judgement about the world with its evidence; never without a bound number. */

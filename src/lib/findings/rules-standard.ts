@@ -1,3 +1,4 @@
+import type { Region } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { cite, citeBeside, citeSize, places, unitWord } from './cite.ts';
 import type { Evidence } from './finding.ts';
@@ -138,6 +139,12 @@ const lowLevel: FindingRule = {
 	}
 };
 
+/** More names than this are a list, not a sentence. */
+const mostNamed = 3;
+
+const joined = (some: readonly { region: Region }[]): string =>
+	some.map(({ region }) => region.name).join('、');
+
 /** F-05 特困标准不达标: counties whose 特困 standard is under 1.3 times 低保, in town or country. */
 const tekunStandard: FindingRule = {
 	id: 'F-05',
@@ -164,12 +171,24 @@ const tekunStandard: FindingRule = {
 		if (low.length === 0) return null;
 		const least = low.reduce((a, b) => (a.stat.value! <= b.stat.value! ? a : b));
 		const regions = low.map(({ region }) => region);
+		const [one, ...more] = low.filter(({ region }) => kit.mayName(region.code));
+		const named = one && more.length > 0 ? [one, ...more].slice(0, mostNamed) : null;
+		const short = `特困人员基本生活标准不足低保标准的${limit}倍`;
 		return {
-			evidence: [
-				`${places(regions, kit)}特困人员基本生活标准${low.length > 1 ? '最低' : ''}为低保标准的`,
-				citeBeside(least.stat, limit),
-				'，未达到规定倍数。'
-			],
+			evidence: named
+				? [
+						`${joined(named)}等${low.length}个${unitWord(kit)}${short}，其中`,
+						...named.flatMap(({ region, stat }, index) => [
+							`${index > 0 ? '，' : ''}${region.name}为`,
+							citeBeside(stat, limit)
+						]),
+						'。'
+					]
+				: [
+						`${places(regions, kit)}${short}，${low.length > 1 ? '最低' : ''}为`,
+						citeBeside(least.stat, limit),
+						'。'
+					],
 			deviation: 1 - least.stat.value! / limit,
 			persons: total(low.map(({ persons }) => persons)),
 			why: `特困人员基本生活标准不足低保标准的${limit}倍，按未修约值判定`,
