@@ -2,6 +2,7 @@ import { tied, type Remark, type ReviewFinding } from '../finding.ts';
 import type { Span } from '../document.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { explain } from '../repair/explain.ts';
+import { explainYear } from '../repair/year.ts';
 import { checkChronology } from './chronology.ts';
 import { checkDates } from './dates.ts';
 import { checkDerived } from './derived.ts';
@@ -37,11 +38,22 @@ const checks: readonly Check[] = [
 export function remarksOf(understanding: Understanding): Remark[] {
 	const structures = structuresOf(understanding);
 	const explained = explain(understanding, structures);
+	// A damaged figure that is explained is no witness against others, and no second fault itself.
+	const sound = {
+		...understanding,
+		claims: understanding.claims.filter((claim) => !explained.claims.has(claim))
+	};
+	const isExplained = ({ passage, start }: Remark) =>
+		[...explained.claims].some(
+			(claim) => claim.passage === passage && claim.quantity.start === start
+		);
 	return [
 		...explained.remarks,
-		// What a repair makes close is no second fault.
-		...checkSums(structures.filter((one) => !explained.structures.has(one))),
-		...checks.flatMap((check) => check(understanding))
+		...explainYear(understanding),
+		...checkSums(structures.filter((one) => !explained.structures.has(one))).filter(
+			(remark) => !isExplained(remark)
+		),
+		...checks.flatMap((check) => check(sound))
 	];
 }
 

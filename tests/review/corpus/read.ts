@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { findingKinds, type FindingKind } from '#lib/review/finding.ts';
+
+/**
+ * A text with what is wrong in it marked where it stands: 共⟦arithmetic:94116人⟧. Several kinds that would do
+ * as well are joined by |; `⟦fill:X=dibao_new_households,all,2026Q3,single⟧` is a blank and what belongs in it.
+ */
+export interface Label {
+	paragraph: number;
+	start: number;
+	end: number;
+	/** The first is the kind that is counted. */
+	kinds: readonly string[];
+	text: string;
+	/** Behind = : what should stand there, or be asked for. */
+	wanted: string | null;
+}
+
+export interface LabelledText {
+	name: string;
+	text: string;
+	labels: readonly Label[];
+}
+
+const mark = /⟦([a-z|]+):([^⟦⟧=]*)(?:=([^⟦⟧]*))?⟧/gu;
+
+/** Takes the marks out of a text and keeps where they stood. */
+export function unmarked(name: string, marked: string): LabelledText {
+	const labels: Label[] = [];
+	const text = marked
+		.split('\n')
+		.map((line, paragraph) => {
+			let plain = '';
+			let from = 0;
+			for (const match of line.matchAll(mark)) {
+				plain += line.slice(from, match.index);
+				const kinds = match[1]!.split('|');
+				for (const kind of kinds)
+					if (kind !== 'fill' && !findingKinds.includes(kind as FindingKind))
+						throw new Error(`${name}: no kind ${kind}`);
+				labels.push({
+					paragraph,
+					start: plain.length,
+					end: plain.length + match[2]!.length,
+					kinds,
+					text: match[2]!,
+					wanted: match[3] ?? null
+				});
+				plain += match[2]!;
+				from = match.index + match[0].length;
+			}
+			return plain + line.slice(from);
+		})
+		.join('\n');
+	return { name, text, labels };
+}
+
+/** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */
+export function readCorpus(folder: 'marked' | 'clean' | 'fill'): LabelledText[] {
+	const url = new URL(`./${folder}/`, import.meta.url);
+	return readdirSync(url)
+		.sort()
+		.flatMap((file) =>
+			readFileSync(new URL(file, url), 'utf8')
+				.split(/^===\n/mu)
+				.map((text, index) => unmarked(`${folder}/${file}#${index + 1}`, text.trimEnd()))
+		);
+}
