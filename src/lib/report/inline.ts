@@ -1,4 +1,5 @@
 import type { Stat } from '#lib/domain/stat.ts';
+import { toFullWidthPunct } from '#lib/wording/punctuation.ts';
 import { say, type SayFormat } from '#lib/wording/say.ts';
 import type { Inline, Inlines } from './document.ts';
 import type { Kit } from './kit.ts';
@@ -46,4 +47,14 @@ export function tidy(inlines: Inlines): Inline[] {
 		else all.push(inline);
 	}
 	return all;
+}
+
+/** 全角标点 in what a template wrote, with the numbers beside it in view; bound words and the user's own stay. */
+export function fullWidth(inlines: Inlines): Inlines {
+	const whole = toFullWidthPunct(inlineText(inlines));
+	let at = 0;
+	return inlines.map((inline) => {
+		const words = whole.slice(at, (at += inline.text.length));
+		return inline.type === 'text' ? text(words) : inline;
+	});
 }

@@ -39,17 +39,6 @@ export function largestRemainder({ parts, decimals }: Parts): string[] | null {
 	return dealt?.map((steps) => steps.times(step).toFixed(decimals)) ?? null;
 }
 
-/**
- * 分项显示值: the parts as they are printed beside their total, adding up to the total as it is printed
- * (W-18, prose only: tables are not adjusted). Null as above.
- */
-export function addingUp({ parts, decimals }: Parts): string[] | null {
-	const step = new Big(10).pow(-decimals);
-	const total = parts.reduce((all, part) => all.plus(part), new Big(0));
-	const steps = total.div(step).round(0, Big.roundHalfUp);
-	return deal(parts, steps)?.map((count) => count.times(step).toFixed(decimals)) ?? null;
-}
-
 /** More decimals than this are not given to a share; the words of `percent` say the rest. */
 const mostDecimals = 3;
 

@@ -1,6 +1,4 @@
-import Big from 'big.js';
 import { isCountUnit } from '#lib/domain/unit.ts';
-import { trimmed } from './round.ts';
 
 /** 万、亿 as the unit of an axis or a column: a value divided by `divisor` is so many `unit`. */
 export interface NumberScale {
@@ -23,7 +21,3 @@ export function numberScale(most: number, unit: string): NumberScale {
 		? { divisor: 1e8, unit: `亿${unit}` }
 		: { divisor: 1e4, unit: `万${unit}` };
 }
-
-/** A value on such a scale, the unit left to the axis: 35000 in 万人 → 3.5. */
-export const onScale = (value: number, { divisor }: NumberScale, decimals = 6): string =>
-	trimmed(new Big(value).div(divisor), decimals);

@@ -2,7 +2,7 @@ import type { WorldFinding } from '#lib/findings/finding.ts';
 import type { BlockMaker } from '../blocks/block.ts';
 import { blockNamed } from '../blocks/index.ts';
 import type { Block, Inlines, MissingEntry } from '../document.ts';
-import { inlineText, text, tidy } from '../inline.ts';
+import { fullWidth, inlineText, text, tidy } from '../inline.ts';
 import type { Kit } from '../kit.ts';
 import { sentences } from '../template/sentences.ts';
 import type { TemplateLine, TemplateNode, TemplateSlot } from '../template/template.ts';
@@ -209,7 +209,7 @@ export function planLine(line: TemplateLine, kit: Kit) {
 				return one;
 			});
 			return {
-				inlines: tidy(said.flatMap(({ inlines }) => inlines ?? [])),
+				inlines: fullWidth(tidy(said.flatMap(({ inlines }) => inlines ?? []))),
 				missing: said.flatMap((one) => one.missing),
 				asked: said.some(({ asked }) => asked),
 				answered: said.some(({ asked, inlines }) => asked && inlines !== null)
