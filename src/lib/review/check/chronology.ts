@@ -7,8 +7,8 @@ import { epochs, laws, organisations, type Named } from '../words/organisations.
 
 /** 年代矛盾 (V-61): offices, laws and plans against the year that the text speaks of. */
 export function checkChronology(understanding: Understanding): Remark[] {
-	const year = documentYear(understanding);
-	if (year === null) return [];
+	// A text without any year speaks of the present.
+	const year = documentYear(understanding) ?? yearOf(understanding.now);
 	return understanding.passages.flatMap((passage) => [
 		...namedIn(passage, [...organisations, ...epochs], year, understanding.now),
 		...lawsIn(passage, year, understanding.now)
@@ -16,8 +16,7 @@ export function checkChronology(understanding: Understanding): Remark[] {
 }
 
 /**
- * 文稿的年份: the year in which the text is written, as its own dates have it. Null where it has none: then
- * nothing contradicts anything.
+ * 文稿的年份: the year in which the text is written, as its own dates have it. Null where it has none.
  */
 export function documentYear({ passages, now }: Understanding): number | null {
 	const counts = new Map<number, number>();

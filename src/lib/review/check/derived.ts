@@ -96,16 +96,17 @@ function operandFor(
 	claim: Claim,
 	claims: readonly Claim[]
 ): Operand | null {
-	const near = claims.filter(
+	const same = claims.filter(
 		(one) =>
 			one.kind === 'level' &&
 			!one.isBase &&
-			one.passage === claim.passage &&
 			one.subject?.spec.id === id &&
 			one.subject.score >= sure &&
 			one.place === claim.place &&
 			one.time.period === claim.time.period
 	);
+	const here = same.filter(({ passage }) => passage === claim.passage);
+	const near = here.length > 0 ? here : fromElsewhere(same, claim);
 	const of = (wanted: Area | null) =>
 		near.filter(({ subject }) => (subject!.area ?? 'all') === (wanted ?? 'all'));
 	const own = of(area);
@@ -124,6 +125,17 @@ function operandFor(
 		text: `${urban.quantity.text}＋${rural.quantity.text}`
 	};
 }
+
+/** Another paragraph is a witness only where it says the same time in so many words. */
+const fromElsewhere = (same: readonly Claim[], { time }: Claim): Claim[] =>
+	time.mention === null
+		? []
+		: same.filter(
+				(one) =>
+					one.subject!.named &&
+					one.time.mention !== null &&
+					one.time.measure === time.measure
+			);
 
 const inUnit = (claim: Claim): Interval =>
 	scaled(intervalOf(claim.quantity), toSubjectUnit(claim));

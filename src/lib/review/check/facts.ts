@@ -39,7 +39,8 @@ function keyOf({
 	site
 }: Claim): string | null {
 	if (kind !== 'level' || isBase || !subject || subject.type !== 'indicator') return null;
-	if (subject.score < 7.5 || subject.lead < 1 || site.taken !== null) return null;
+	if (!subject.named || subject.score < 7.5 || subject.lead < 1 || site.taken !== null)
+		return null;
 	if (
 		/其中|包括|含|目标|计划|预算|预计|力争|不足|低于|高于|超过|以上|每|平均/u.test(
 			site.own

@@ -1,7 +1,8 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { intervalOf, meets, type Interval } from './interval.ts';
+import { toOneUnit } from '../understand/canonical.ts';
+import { intervalOf, meets, scaled, type Interval } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -31,15 +32,17 @@ function baseOf(
 			one.passage === change.passage &&
 			one.site.sentenceStart === change.site.sentenceStart &&
 			one.quantity.start < change.quantity.start &&
-			one.quantity.unit === now.quantity.unit &&
+			toOneUnit(one.quantity, now.quantity) !== null &&
 			(one.quantity.start > now.quantity.start || nearestLevel(one, claims) === now)
 	);
-	if (base)
+	if (base) {
+		const [own, other] = toOneUnit(now.quantity, base.quantity)!;
 		return {
-			interval: intervalOf(base.quantity),
+			interval: scaled(intervalOf(base.quantity), other / own),
 			text: base.quantity.text,
-			value: base.quantity.value
+			value: (base.quantity.value * other) / own
 		};
+	}
 	if (change.kind !== 'rate') return null;
 	const difference = claims.find(
 		(one) => one.kind === 'difference' && one.of === now && one.basis === change.basis

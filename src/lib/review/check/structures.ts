@@ -84,6 +84,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		if (parts.length > 0 && (besides.test(lead) || /其中/u.test(lead))) break;
 		if (!sameUnit(one, total) || one.isBase || isBracketed(text, one, total)) continue;
 		if (one.subject?.type === 'derived') continue;
+		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
+		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
 		parts.push(one);
 	}
 	if (parts.length < 2) return null;
@@ -94,6 +96,12 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		exhaustive: identity ?? (divided ? `“${divided[0]}”` : null)
 	};
 }
+
+/** A part of the same subject, by town and country. */
+const isSplit = ({ subject }: Claim, part: Claim): boolean =>
+	subject !== null &&
+	part.subject?.spec.id === subject.spec.id &&
+	part.subject.area !== null;
 
 /** A结…2310对、离婚806对，合计3116对. */
 function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null {

@@ -23,8 +23,8 @@ export interface Residue extends Span {
 const pinyin =
 	/(?<=[\u3400-\u9fff])[（(](?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?[aeiouüvāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng|n|r)?[)）]/gu;
 
-/** The first of two marks of which the second is the one that was meant: “，，” “，。” “、、”. */
-const doubled = /[，、；：。](?=[，；：。！？])|、(?=、)|，(?=、)/gu;
+/** The first of two marks of which the second is the one that was meant: “，，” “，。”. 、、 has lost a word, and stays. */
+const doubled = /[，、；：。](?=[，；：。！？])|，(?=、)/gu;
 
 const looseSpace =
 	/(?<=[\u3400-\u9fff，。；：、（）“”])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[\u3400-\u9fff，。；：、（）“”%])/gu;

@@ -29,7 +29,10 @@ export function readPassages(document: SourceDocument): Reading {
 		const { parts, source } = open;
 		open = null;
 		// Doubled marks may have come together only now.
-		const traced = without(join(parts), /(?<=[，、；：。])[，、；：](?=.)/gu);
+		const traced = without(
+			join(parts),
+			/(?<=[，；：。])[，、；：](?=.)|(?<=、)[，；：](?=.)/gu
+		);
 		if (traced.text !== '') passages.push(passageOf(traced, source));
 	};
 	const numbers: Residue[] = [];

@@ -212,6 +212,15 @@ function levelSubject(
 		if (last && last.site.sentenceStart === site.sentenceStart && last.subject)
 			return last.quantity.unit === unit.unit ? last.subject : null;
 	}
+	// 由每人每月580元提高到620元: both sides are one subject.
+	const from = claims.at(-1);
+	if (
+		from?.isBase &&
+		from.site.clause === site.clause &&
+		levelVerb.test(site.own) &&
+		site.own.length < 8
+	)
+		return from.subject;
 	return reader.read(site, unit);
 }
 

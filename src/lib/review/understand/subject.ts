@@ -15,12 +15,15 @@ export interface Subject {
 	score: number;
 	/** How much better than the next best. */
 	lead: number;
+	/** Whether the subject is named at the figure itself, not only before it. */
+	named: boolean;
 	/** Which words led here, for people. */
 	why: string;
 }
 
 interface Reading {
 	score: number;
+	named: boolean;
 	why: string;
 }
 
@@ -65,7 +68,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 				} else second = Math.max(second, found.score);
 			}
 			if (!first) return null;
-			const { spec, score, why } = first;
+			const { spec, score, named, why } = first;
 			return {
 				spec,
 				type: 'kind' in spec ? 'indicator' : 'derived',
@@ -73,6 +76,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 				mode: modeOf(spec, site),
 				score,
 				lead: score - second,
+				named,
 				why
 			};
 		}
@@ -103,12 +107,13 @@ function byName(name: string, own: string, after: string): Reading | null {
 	if (at >= 0) {
 		const left = own.length - at - name.length;
 		return {
+			named: true,
 			score: weight + (left === 0 ? 1 : left < 4 ? 0.5 : 0),
 			why: `“${name}”是目录中的名称`
 		};
 	}
 	return after.startsWith(name)
-		? { score: weight + 0.5, why: `数后的“${name}”是目录中的名称` }
+		? { named: true, score: weight + 0.5, why: `数后的“${name}”是目录中的名称` }
 		: null;
 }
 
@@ -125,11 +130,12 @@ function byCue(cue: Cue, own: string, after: string, site: Site): Reading | null
 	// A topic alone points nowhere in particular, unless nothing but a verb stands at the figure.
 	if (!head) {
 		if (topic.score < 1.5) return null;
-		return { score: topic.score + 0.5, why: `上文说的是“${topic.word}”` };
+		return { named: false, score: topic.score + 0.5, why: `上文说的是“${topic.word}”` };
 	}
 	const word = head[0];
 	const close = atOwn && atOwn.index + word.length >= own.length - 2 ? 0.8 : 0;
 	return {
+		named: topic.here,
 		score: 4 + Math.min(word.length, 8) * 0.3 + close + topic.score,
 		why:
 			topic.word === '' || word.includes(topic.word)
@@ -144,26 +150,26 @@ function topicOf(
 	own: string,
 	after: string,
 	site: Site
-): { score: number; word: string } | null {
-	if (!topic) return { score: 2.4, word: '' };
+): { score: number; word: string; here: boolean } | null {
+	if (!topic) return { score: 2.4, word: '', here: true };
 	const here = lastMatch(topic, own) ?? firstMatch(topic, after);
-	if (here) return { score: 3, word: here[0] };
+	if (here) return { score: 3, word: here[0], here: true };
 	const near = lastMatch(topic, site.sentence);
 	if (near) {
 		const distance = site.sentence.length - near.index - near[0].length;
 		const score = Math.max(0.9, 2.4 - distance / 80) + near[0].length * 0.03;
-		return { score, word: near[0] };
+		return { score, word: near[0], here: false };
 	}
 	const later = firstMatch(topic, site.rest);
-	if (later && later.index < 30) return { score: 1.4, word: later[0] };
+	if (later && later.index < 30) return { score: 1.4, word: later[0], here: false };
 	const above = lastMatch(topic, site.paragraph);
 	if (above) {
 		const distance = site.paragraph.length - above.index;
-		return { score: Math.max(0.4, 1.3 - distance / 400), word: above[0] };
+		return { score: Math.max(0.4, 1.3 - distance / 400), word: above[0], here: false };
 	}
 	for (const heading of [...site.headings].reverse()) {
 		const found = lastMatch(topic, heading);
-		if (found) return { score: 0.35, word: found[0] };
+		if (found) return { score: 0.35, word: found[0], here: false };
 	}
 	return null;
 }
