@@ -104,9 +104,11 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 	common(
 		program
 			.command('screen')
-			.description('审核收到的长表')
-			.argument('<file...>', '长表CSV，一个或几个')
+			.description('审核收到的表：长表、分区县横表、部颁报表、时间序列')
+			.argument('<file...>', '.xlsx、.csv、.tsv 或 .txt，一个或几个')
 	)
+		.option('--mapping <file>', '识别方案：存疑的表头按它读')
+		.option('--mapping-out <file>', '写出识别方案，改好后用 --mapping 读回')
 		.option('--public', '按公开口径审核：小于5的分组人数也要处理')
 		.action(async (files: string[], options: ScreenOptions) => {
 			const { screenCommand } = await import('./screen.ts');

@@ -7,8 +7,20 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { readDataset } from '#lib/ingest/dataset.ts';
-import { decodeText } from '#lib/ingest/decode.ts';
-import { readReceivedTable } from '#lib/ingest/received-table.ts';
+import {
+	emptyMapping,
+	formatMapping,
+	parseMapping,
+	type Mapping
+} from '#lib/ingest/received/mapping.ts';
+import {
+	doubtsOf,
+	observationsOf,
+	printedOf,
+	readReceivedFile,
+	receivedOf
+} from '#lib/ingest/received/read-file.ts';
+import { suggestedMapping } from '#lib/ingest/received/suggested-mapping.ts';
 import { readRegions } from '#lib/ingest/regions.ts';
 import { Regions } from '#lib/quality/regions.ts';
 import { screen } from '#lib/quality/screen.ts';
@@ -20,6 +32,10 @@ import { bundledSets, readSetFiles } from './sets.ts';
 
 export interface ScreenOptions extends CommonOptions {
 	public?: boolean;
+	/** 识别方案 that settles doubtful headings. */
+	mapping?: string;
+	/** Where the 识别方案 goes that this run would follow, for a person to correct. */
+	mappingOut?: string;
 }
 
 interface Screened {
@@ -29,7 +45,7 @@ interface Screened {
 }
 
 /**
- * `aidbrief screen`: checks received long tables, together and with what `--data` has already.
+ * `aidbrief screen`: checks received tables in any layout, together and with what `--data` has already.
  *
  * @returns whether there is an error among the findings.
  */
@@ -42,25 +58,36 @@ export async function screenCommand(
 	const background = await readBackground(options.data, catalog);
 	const regions = new Regions(background.regions);
 	const settings = readScreening(await readFile('data/catalogue/screening.csv', 'utf8'));
+	const mapping = await readMapping(options.mapping);
 	const tables = [];
-	for (const file of files) {
-		const text = decodeText(await readBytes(file), file);
-		tables.push(readReceivedTable(text, { file, catalog, regions }));
+	for (const file of files)
+		tables.push(
+			readReceivedFile(await readBytes(file), file, { catalog, regions }, mapping)
+		);
+	const findings = [
+		...tables.flatMap(doubtsOf),
+		...screen(
+			{
+				received: tables.flatMap(receivedOf),
+				printed: tables.flatMap(printedOf),
+				known: background.known,
+				regions,
+				catalog,
+				today: [effects.today, background.until].sort().at(-1)!,
+				published: options.public ?? false,
+				documents: []
+			},
+			settings
+		)
+	];
+	const observations = tables.reduce((sum, one) => sum + observationsOf(one).length, 0);
+	if (options.mappingOut) {
+		const readings = tables.flatMap((one) => one.readings);
+		await effects.write(
+			options.mappingOut,
+			formatMapping(suggestedMapping(readings, catalog))
+		);
 	}
-	const received = tables.flat();
-	const findings = screen(
-		{
-			received,
-			known: background.known,
-			regions,
-			catalog,
-			today: [effects.today, background.until].sort().at(-1)!,
-			published: options.public ?? false,
-			documents: []
-		},
-		settings
-	);
-	const observations = received.filter(({ observation }) => observation !== null).length;
 	const screened = { files, observations, findings };
 	if (options.out) await effects.write(options.out, `${JSON.stringify(screened)}\n`);
 	effects.out(options.json ? JSON.stringify(screened) : forPeople(screened));
@@ -68,13 +95,16 @@ export async function screenCommand(
 }
 
 async function readBytes(file: string): Promise<Uint8Array> {
-	if (!/\.(csv|txt)$/i.test(file))
-		throw new UserError(`现在只能审核长表CSV：${file}。请另存为“CSV UTF-8”。`);
 	try {
 		return await readFile(file);
 	} catch (cause) {
 		throw new UserError(`读不到文件：${file}。请检查路径。`, { cause });
 	}
+}
+
+async function readMapping(path: string | undefined): Promise<Mapping> {
+	if (path === undefined) return emptyMapping;
+	return parseMapping(new TextDecoder().decode(await readBytes(path)), path);
 }
 
 /** What the tables are read against. */

@@ -9,11 +9,16 @@ import {
 	type ReportKind
 } from '#lib/domain/observation.ts';
 import { tryParsePeriod } from '#lib/domain/period.ts';
-import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.ts';
 import type { Regions } from '#lib/quality/regions.ts';
-import { readNumber, type ReadNumber } from '#lib/wording/read-number.ts';
 import { pick, readMeasure, required, sideOf, statuses } from './columns.ts';
+import {
+	factorOf,
+	isUnreadable,
+	readCell,
+	statusOf,
+	valueOf
+} from './received/figure.ts';
 
 export interface ReceivedTableContext {
 	file: string;
@@ -30,14 +35,6 @@ const columnOf: Readonly<Record<Part, string>> = {
 	note: 'note'
 };
 
-/** No figure, and no sign of there being none either. */
-const unreadable: ReadonlySet<ReadNumber['status']> = new Set(['error', 'placeholder']);
-
-const magnitude = /[百千万亿]/;
-
-/** Nearly every cell: no need to read it as prose. */
-const plainNumeral = /^-?\d+(?:\.(\d+))?$/;
-
 /** A name that the catalogue knows but for 同比 or 环比 behind it. */
 const comparison = /^(.+?)[·\s(（]*(同比|环比)[)）]*$/;
 
@@ -51,9 +48,21 @@ export function readReceivedTable(
 	text: string,
 	context: ReceivedTableContext
 ): Received[] {
-	const { file } = context;
 	const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
-	const [head = [], ...lines] = data;
+	return readReceivedCells(data, context);
+}
+
+/** Whether a table has the columns of a long table in its first line. */
+export const isLongTable = ([head = []]: readonly (readonly string[])[]): boolean =>
+	required.every((column) => head.some((cell) => cell.trim() === column));
+
+/** The same for a table that was taken apart already. */
+export function readReceivedCells(
+	cells: readonly (readonly string[])[],
+	context: ReceivedTableContext
+): Received[] {
+	const { file } = context;
+	const [head = [], ...lines] = cells;
 	const at = new Map(head.map((column, index) => [column.trim(), index]));
 	const absent = required.filter((column) => !at.has(column));
 	if (absent.length > 0)
@@ -81,8 +90,6 @@ function longTable(file: string, at: ReadonlyMap<string, number>): ReceivedTable
 		})
 	};
 }
-
-type Subject = Received['subject'];
 
 /** One line on its way to a figure. */
 class Line {
@@ -125,8 +132,7 @@ class Line {
 			number,
 			written.value
 		);
-		const figure =
-			number.status === 'ok' ? factor !== null : !unreadable.has(number.status);
+		const figure = number.status === 'ok' ? factor !== null : !isUnreadable(number);
 		const complete = region && parts && figure && basis === null;
 		const observation: Observation | null = complete
 			? {
@@ -186,39 +192,4 @@ class Line {
 	readonly #fail = (message: string): never => {
 		throw new UserError(`${this.#context.file}第${this.#row}行：${message}。`);
 	};
-}
-
-function readCell(text: string): ReadNumber {
-	const plain = plainNumeral.exec(text);
-	if (!plain) return readNumber(text);
-	return { status: 'ok', value: Number(text), lastPlace: 10 ** -(plain[1]?.length ?? 0) };
-}
-
-/** Canonical units in one of the unit written, in the cell or beside it; null where it is another kind. */
-function factorOf(
-	subject: Subject,
-	unit: string,
-	number: ReadNumber,
-	written: string
-): number | null {
-	const inCell = number.status === 'ok' ? number.unit : undefined;
-	if (subject === null) return 1;
-	if (subject.type === 'derived') return unit === '%' && inCell === undefined ? 0.01 : 1;
-	const wanted = subject.spec.unit;
-	// 82.3% was read as 0.823; the catalogue keeps percent.
-	if (inCell !== undefined) return inCell !== wanted ? null : wanted === '%' ? 100 : 1;
-	if (wanted === '元/年' && unit === '元') return 1;
-	const known = canonicalUnit(unit);
-	if (known?.canonical !== wanted) return null;
-	// 5.51万 beside 万人: nobody can tell how often it was meant.
-	return magnitude.test(unit) && magnitude.test(written) ? null : known.factor;
-}
-
-/** In the catalogue's unit, without binary dust, to the six decimals of the fact table. */
-const valueOf = (number: ReadNumber, factor: number): number | null =>
-	number.status === 'ok' ? Number((number.value * factor).toFixed(6)) : null;
-
-function statusOf(number: ReadNumber): ObservationStatus {
-	if (number.status !== 'ok') return number.status === 'na' ? 'na' : 'missing';
-	return number.qualifier === undefined ? 'reported' : 'approximate';
 }

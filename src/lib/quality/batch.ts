@@ -16,8 +16,17 @@ export interface QuotingDocument {
 	quotes: readonly (FactKey & { revision: number })[];
 }
 
+/** 表中印出的合计: a figure, and those that the table itself prints as its parts. */
+export interface PrintedSum {
+	whole: Received;
+	parts: readonly Received[];
+	/** They make it up; they lie within it side by side; or they are 其中, and may overlap. */
+	kind: 'complete' | 'within' | 'listed';
+}
+
 export interface BatchInput {
 	received: readonly Received[];
+	printed?: readonly PrintedSum[];
 	/** 已入库的数: what the figures are compared with, and never reported on themselves. */
 	known: readonly Observation[];
 	regions: Regions;
@@ -46,6 +55,7 @@ export const factKey = (key: FactKey): string => `${key.indicator}|${accountKey(
 /** 一批数: what was received, found by what it is, together with what is known already. */
 export class Batch {
 	readonly received: readonly Received[];
+	readonly printed: readonly PrintedSum[];
 	readonly regions: Regions;
 	readonly catalog: Catalog;
 	readonly today: string;
@@ -56,6 +66,7 @@ export class Batch {
 
 	constructor(input: BatchInput) {
 		this.received = input.received;
+		this.printed = input.printed ?? [];
 		this.regions = input.regions;
 		this.catalog = input.catalog;
 		this.today = input.today;

@@ -25,6 +25,21 @@ export class Regions {
 		return this.#byCode.get(code);
 	}
 
+	all(): Iterable<Region> {
+		return this.#byCode.values();
+	}
+
+	/** Whether `inner` lies below `outer`, at whatever depth; no region lies within itself. */
+	isWithin(inner: Region, outer: Region): boolean {
+		for (
+			let code = inner.parent;
+			code !== null;
+			code = this.#byCode.get(code)?.parent ?? null
+		)
+			if (code === outer.code) return true;
+		return false;
+	}
+
 	/** By code, or by a name or 简称 that only one region has. */
 	find(code: string, name = ''): Region | undefined {
 		const named = this.#byName.get(name) ?? this.#byName.get(code) ?? [];

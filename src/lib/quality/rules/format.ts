@@ -1,9 +1,11 @@
 import { yearOf, parsePeriod } from '#lib/domain/period.ts';
 import { isCountUnit } from '#lib/domain/unit.ts';
 import { absentFigures } from '../absent.ts';
-import { factKey, type Batch } from '../batch.ts';
+import type { Account } from '../account.ts';
+import { factKey, type Batch, type Lead } from '../batch.ts';
+import { monthlyBenefit, monthlyCare } from '../benefit.ts';
 import type { Received } from '../received.ts';
-import { rule } from '../rule.ts';
+import { rule, type Fault } from '../rule.ts';
 import { amount, figureOf, periodIn } from '../words.ts';
 
 /** 净增: the one count that may be below zero. */
@@ -113,16 +115,17 @@ export const formatRules = {
 			for (const lead of batch.leads()) {
 				const { here, spec, value } = lead;
 				const before = here.before()?.value(spec.id) ?? here.yearAgo().value(spec.id);
-				if (before === null || before <= 0) continue;
-				const near = (times: number) => Math.abs(value / before / times - 1) <= high;
+				const near = (times: number) =>
+					before !== null && before > 0 && Math.abs(value / before / times - 1) <= high;
 				const wrong = shifts.find(({ times }) => near(times));
 				if (wrong)
 					yield {
 						at: lead.received,
 						found: figureOf(lead),
-						expected: `与上期${amount(before, spec.unit)}同一量级`,
+						expected: `与上期${amount(before!, spec.unit)}同一量级`,
 						proposal: wrong.proposal
 					};
+				else yield* implausiblePerHead(lead);
 			}
 		}
 	}),
@@ -225,6 +228,51 @@ const shifts = [
 	{ times: 1e-4, proposal: '疑应×10000' },
 	{ times: 1e8, proposal: '疑应÷100000000' }
 ] as const;
+
+/**
+ * 万元 over figures in 元: there need be no earlier figure where what it comes to per head is absurd, and is not
+ * after a shift.
+ */
+function* implausiblePerHead({ here, spec, received }: Lead): Iterable<Fault> {
+	const bounds = perHead.find(({ money }) => money === spec.id);
+	const paid = bounds?.paid(here) ?? null;
+	if (!bounds || paid === null || paid <= 0) return;
+	const { low, high } = bounds;
+	const plausible = (each: number) => each >= low && each <= high;
+	const wrong = plausible(paid)
+		? undefined
+		: shifts.find(({ times }) => plausible(paid / times));
+	if (wrong)
+		yield {
+			at: received,
+			found: `${received.written.value}${received.written.unit}，合${bounds.each}${amount(Number(paid.toFixed(2)), '元')}`,
+			expected: `${bounds.each}${low}—${high}元`,
+			proposal: wrong.proposal
+		};
+}
+
+/** 元 per head below or above which a figure can only be in another unit; wide, for V-39 to V-42 look closer. */
+const perHead: readonly {
+	money: string;
+	each: string;
+	low: number;
+	high: number;
+	paid: (here: Account) => number | null;
+}[] = [
+	{ money: 'dibao_spending', each: '月人均', low: 20, high: 5000, paid: monthlyBenefit },
+	{ money: 'tekun_spending', each: '月人均', low: 50, high: 10_000, paid: monthlyCare },
+	{
+		money: 'temp_aid_spending',
+		each: '人次均',
+		low: 50,
+		high: 50_000,
+		paid: (here) => {
+			const visits = here.value('temp_aid_visits');
+			const money = here.value('temp_aid_spending');
+			return money === null || !visits ? null : (money * 10_000) / visits;
+		}
+	}
+];
 
 function* groupsOf(
 	received: readonly Received[],

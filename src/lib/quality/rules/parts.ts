@@ -1,6 +1,7 @@
 import type { Relation } from '../relations.ts';
 import { beyondWhole, excessFault, excessFaults } from '../relations.ts';
 import { rule } from '../rule.ts';
+import { beyondPrinted } from '../printed.ts';
 import { amount, figureOf } from '../words.ts';
 
 /** “≤” of the catalogue's definitions, those apart that have a rule of their own. */
@@ -95,6 +96,16 @@ export const partRules = {
 					words: {
 						part: `${excess.lead.spec.name}${figureOf(excess.lead)}`,
 						whole: `${excess.wholeName}${amount(excess.whole, excess.lead.spec.unit)}`
+					}
+				};
+			for (const { whole, part, name, value } of beyondPrinted(batch))
+				yield {
+					at: part,
+					found: value,
+					expected: `不大于${whole.written.indicator}${whole.written.value}`,
+					words: {
+						part: `${name}${value}`,
+						whole: `${whole.written.indicator}${whole.written.value}`
 					}
 				};
 		}

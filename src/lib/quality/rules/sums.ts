@@ -1,5 +1,6 @@
 import { exactSum } from '#lib/stats/exact.ts';
 import type { Batch, Lead } from '../batch.ts';
+import { unbalancedPrinted } from '../printed.ts';
 import { rule } from '../rule.ts';
 import { sumOf, unbalanced, type Grouping } from '../sums.ts';
 import { allowed } from '../tolerance.ts';
@@ -104,6 +105,12 @@ export const sumRules = {
 					at: lead.received,
 					found: figureOf(lead),
 					expected: `${partNames}＝${amount(sum, lead.spec.unit)}`
+				};
+			for (const { whole, sum, count } of unbalancedPrinted(batch))
+				yield {
+					at: whole,
+					found: `${whole.written.value}${whole.written.unit}`,
+					expected: `表中所列${count}项之和${amount(sum, whole.written.unit)}`
 				};
 		}
 	}),

@@ -1,0 +1,504 @@
+import type { Term } from '#lib/catalog/catalog.ts';
+import type { Area, Measure } from '#lib/domain/area.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import { tryParsePeriod, type Period } from '#lib/domain/period.ts';
+import type { Region, RegionCode } from '#lib/domain/region.ts';
+import type { PrintedSum } from '#lib/quality/batch.ts';
+import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.ts';
+import { cellName } from '#lib/quality/screen.ts';
+import { sideOf } from '../columns.ts';
+import type { Facets } from './facets.ts';
+import { factorOf, isUnreadable, readCell, statusOf, valueOf } from './figure.ts';
+import type { Frame } from './frame.ts';
+import type { Grid } from './grid.ts';
+import type { HeadingWords } from './heading.ts';
+import type { Headings, Understood } from './headings.ts';
+import { readRegion } from './place-words.ts';
+import { printedSums } from './printed-sums.ts';
+import type { ColumnReading, Question, ReadingContext } from './reading.ts';
+import { isRemark } from './role-words.ts';
+import { rowParents, type Parents } from './row-tree.ts';
+import type { RowFacts } from './rows.ts';
+import { severalStandards } from './several-standards.ts';
+import type { Surroundings } from './surroundings.ts';
+import { periodOf, within } from './time-words.ts';
+import { readUnit, unitFactor } from './unit-words.ts';
+
+export interface TableParts {
+	grid: Grid;
+	frame: Frame;
+	columns: readonly ColumnReading[];
+	rows: readonly RowFacts[];
+	surroundings: Surroundings;
+	/** What a person said of this file. */
+	decided: Facets;
+	headings: Headings;
+}
+
+interface FigureColumn {
+	column: number;
+	/** Without the segments that name a region. */
+	path: readonly string[];
+	region: Region | null;
+	words: HeadingWords;
+	/** Whether the heading says by itself what the figures are. */
+	named: boolean;
+	cell: Cell;
+}
+
+interface Figures {
+	received: Received[];
+	questions: Question[];
+	columns: ColumnReading[];
+	table: Facets;
+	printed: readonly PrintedSum[];
+}
+
+/** Goes over the figures of a table whose frame, columns and rows are known. */
+export class FigureReader {
+	readonly #parts: TableParts;
+	readonly #context: ReadingContext;
+	readonly #questions = new Map<string, Question>();
+	readonly #places = new Map<Received, Partial<Record<Part, Cell>>>();
+	readonly #table: ReceivedTable;
+	readonly #parent: RegionCode | null;
+	readonly #parents: Parents;
+	readonly #byRow: ReadonlyMap<number, RowFacts>;
+
+	constructor(parts: TableParts, context: ReadingContext) {
+		this.#parts = parts;
+		this.#context = context;
+		const { file, name } = parts.grid.sheet;
+		this.#table = {
+			file,
+			sheet: name,
+			cellOf: (figure, part) =>
+				this.#places.get(figure)?.[part] ??
+				this.#places.get(figure)?.value ?? { row: figure.row, column: 1 }
+		};
+		this.#parent = this.#wholeOfRows();
+		this.#byRow = new Map(parts.rows.map((row) => [row.row, row]));
+		this.#parents = rowParents(
+			parts.rows
+				.filter(({ path }) => path.length > 0)
+				.map(({ row, path, code }) => ({ row, text: path.at(-1)!, code }))
+		);
+	}
+
+	read(): Figures {
+		const columns = this.#figureColumns();
+		const received: Received[] = [];
+		const byCell = new Map<string, Received>();
+		for (const row of this.#parts.rows)
+			for (const column of columns) {
+				const figure = this.#figure(row, column);
+				if (!figure) continue;
+				received.push(figure);
+				byCell.set(`${row.row},${column.column}`, figure);
+			}
+		return {
+			received,
+			questions: [...this.#questions.values()],
+			columns: this.#columnReadings(columns),
+			table: this.#tableFacets(),
+			printed: printedSums(
+				this.#parents,
+				(row) => this.#byRow.get(row)!.path.at(-1)!,
+				columns.map(({ column }) => column),
+				byCell
+			)
+		};
+	}
+
+	/** What the whole table is about, as far as it is not said in rows and columns. */
+	#tableFacets(): Facets {
+		const { surroundings, decided } = this.#parts;
+		const facets: Facets = {};
+		if (surroundings.region) facets.region = surroundings.region.code;
+		const period = periodOf(surroundings.time, surroundings.monthly);
+		if (period) facets.period = period;
+		if (surroundings.measure) facets.measure = surroundings.measure;
+		return { ...facets, ...decided };
+	}
+
+	/** 合计 of rows of counties is their city's. */
+	#wholeOfRows(): RegionCode | null {
+		const { regions } = this.#context;
+		const { surroundings, rows, decided } = this.#parts;
+		const said = decided.region ?? surroundings.region?.code;
+		if (said !== undefined && regions.children(said).length > 0) return said;
+		const parents = new Set(
+			rows.flatMap(({ region }) => (region?.parent ? [region.parent] : []))
+		);
+		return parents.size === 1 ? [...parents][0]! : (said ?? null);
+	}
+
+	#figureColumns(): FigureColumn[] {
+		const { columns, headings, frame } = this.#parts;
+		return columns.flatMap(({ column, path, role }) => {
+			if (role !== 'figures') return [];
+			const region = path
+				.map((one) => readRegion(one, this.#context.regions))
+				.find(Boolean);
+			const rest = region
+				? path.filter((one) => !readRegion(one, this.#context.regions))
+				: path;
+			const words = headings.words(rest);
+			return [
+				{
+					column,
+					path: rest,
+					region: region ?? null,
+					words,
+					named: headings.names(rest),
+					cell: { row: frame.bottom + 1, column: column + 1 }
+				}
+			];
+		});
+	}
+
+	#columnReadings(columns: readonly FigureColumn[]): ColumnReading[] {
+		const byColumn = new Map(columns.map((one) => [one.column, one]));
+		const { headings, surroundings } = this.#parts;
+		return this.#parts.columns.map((reading) => {
+			const figures = byColumn.get(reading.column);
+			if (!figures) return reading;
+			if (figures.words.prior)
+				return { ...reading, role: 'skip', reason: '上期、上年同期数，只供对照，不读入' };
+			const time = within(figures.words.time, surroundings.time);
+			const extra: Facets = {};
+			if (figures.region) extra.region = figures.region.code;
+			const period = figures.words.time && periodOf(time, surroundings.monthly);
+			if (period) extra.period = period;
+			const understood =
+				figures.named || (figures.words.names.length > 0 && !this.#rowsName())
+					? headings.understand(figures.path, figures.cell).reading
+					: null;
+			const heading = understood ?? {
+				key: '',
+				path: figures.path,
+				cell: figures.cell,
+				facets: {},
+				confidence: 'sure' as const,
+				reason: '指标由行说明',
+				suggestions: [],
+				skipped: false
+			};
+			const basis = figures.words.basis;
+			return {
+				...reading,
+				heading: {
+					...heading,
+					facets: { ...heading.facets, ...extra, ...(basis ? { basis } : {}) }
+				},
+				reason: basis ? '同比、环比列，不作数据' : heading.reason
+			};
+		});
+	}
+
+	#rowsName(): boolean {
+		return this.#parts.rows.some(({ path, code }) => path.length > 0 || code !== '');
+	}
+
+	#figure(row: RowFacts, column: FigureColumn): Received | null {
+		const { grid, surroundings } = this.#parts;
+		const { words } = column;
+		if (words.prior) return null;
+		const raw = grid.raw(...grid.origin(row.row, column.column)).trim();
+		const understood = this.#subject(row, column);
+		if (!understood || understood.reading.skipped) return null;
+		const { term, reading } = understood;
+		if (reading.confidence === 'unsure') {
+			if (raw !== '') this.#askIndicator(understood);
+			return null;
+		}
+		const subject = term?.subject ?? null;
+		const basis = words.basis ?? reading.facets.basis ?? null;
+		// A blank beside a total, a title row or a comparison says nothing.
+		if (raw === '' && (row.total || subject === null || basis !== null)) return null;
+		const several =
+			subject?.type === 'indicator' ? severalStandards(raw, subject.spec) : null;
+		if (several) {
+			this.#askValue(row, column, raw, several);
+			return null;
+		}
+		const period = this.#period(row, column);
+		const region = this.#region(row, column);
+		// Asked once for the table; there is nothing to say of each figure.
+		if (period === null || (region === null && row.regionText === '')) return null;
+		if (raw === '' && words.time?.part?.kind === 'Y') return null;
+		const number = readCell(raw);
+		const unit = this.#unit(row, understood, term, raw);
+		const factor = factorOf(subject, unit, number, raw);
+		if (factor === null && unit === '' && number.status === 'ok')
+			this.#askUnit(understood);
+		const parts = tryParsePeriod(period);
+		const measure = this.#measure(row, understood, term, parts?.frequency ?? '');
+		const written: Record<Part, string> = {
+			region: row.regionText || region!,
+			period: row.periodText || period,
+			indicator: reading.path.join('/'),
+			value: raw,
+			unit,
+			note: row.note
+		};
+		const complete =
+			region !== null &&
+			parts !== null &&
+			basis === null &&
+			(number.status === 'ok' ? factor !== null : !isUnreadable(number));
+		const status = row.status ?? statusOf(number);
+		const place: Cell = { row: row.row + 1, column: column.column + 1 };
+		const observation: Observation | null = complete
+			? {
+					indicator: subject ? subject.spec.id : (reading.facets.indicator ?? '~'),
+					region,
+					period,
+					area: this.#area(row, understood, term),
+					mode: row.mode ?? reading.facets.mode ?? term?.mode ?? null,
+					measure,
+					report: row.report,
+					value: valueOf(number, factor ?? 1),
+					status,
+					revision: row.revision,
+					note: row.note,
+					source: {
+						set: '',
+						file: this.#table.file,
+						sheet: this.#table.sheet,
+						row: place.row,
+						cell: cellName(place.column, place.row),
+						title: row.title
+					}
+				}
+			: null;
+		const received: Received = {
+			table: this.#table,
+			row: place.row,
+			written,
+			stated: row.status,
+			number,
+			subject,
+			region,
+			period: parts ? period : null,
+			factor,
+			measure,
+			basis,
+			observation
+		};
+		this.#places.set(received, {
+			region: column.region ? column.cell : (row.at.region ?? surroundings.at.region),
+			period: words.time ? column.cell : (row.at.period ?? surroundings.at.period),
+			indicator: column.named ? column.cell : (row.at.indicator ?? column.cell),
+			value: place,
+			unit: words.unit
+				? column.cell
+				: (row.at.unit ??
+					(unit !== '' && surroundings.units.includes(unit)
+						? surroundings.at.unit
+						: column.cell)),
+			note: row.at.note ?? place
+		});
+		return received;
+	}
+
+	/** What the figures of a row and column are: by the column, by both together, by the row, by the title. */
+	#subject(row: RowFacts, column: FigureColumn): Understood | null {
+		const { headings, surroundings } = this.#parts;
+		const decision = headings.decided(column.path);
+		if (column.named || decision) return headings.understand(column.path, column.cell);
+		const cell = row.at.indicator
+			? { row: row.row + 1, column: row.at.indicator.column }
+			: column.cell;
+		const label = this.#labelPath(row);
+		if (label.length > 0)
+			return headings.understand(
+				[...label, ...(readUnit(row.unit) === null ? [] : [row.unit]), ...column.path],
+				cell,
+				[...row.path.map((text) => text.trim()), ...column.path]
+			);
+		if (row.path.length === 0 && row.code === '') {
+			if (column.words.names.length > 0) {
+				const titled = [surroundings.subject, ...column.path];
+				return surroundings.subject !== '' && headings.names(titled)
+					? headings.understand(titled, column.cell)
+					: headings.understand(column.path, column.cell);
+			}
+			return surroundings.subject === ''
+				? null
+				: headings.understand([surroundings.subject, ...column.path], column.cell);
+		}
+		return null;
+	}
+
+	/** The row's own label, its code where the catalogue has it, and its parent's label where it needs one. */
+	#labelPath(row: RowFacts): readonly string[] {
+		const { headings } = this.#parts;
+		const { catalog } = this.#context;
+		if (row.code !== '' && (catalog.lookup(row.code) || catalog.setAside(row.code)))
+			return [row.code];
+		const own = row.path.map((text) => text.trim());
+		if (own.length === 0 || isRemark(own[0]!)) return [];
+		if (headings.decided(own) || headings.names(own)) return own;
+		const parent = this.#parents.get(row.row);
+		const above =
+			parent === undefined || parent === null ? undefined : this.#byRow.get(parent);
+		if (!above) return own;
+		const whole = [above.path.at(-1)!.trim(), ...own];
+		return headings.names(whole) ? whole : own;
+	}
+
+	#region(row: RowFacts, column: FigureColumn): RegionCode | null {
+		if (column.region) return column.region.code;
+		if (row.total) return this.#parent;
+		if (row.regionText !== '') return row.region?.code ?? null;
+		const { decided, surroundings } = this.#parts;
+		const region = decided.region ?? surroundings.region?.code ?? null;
+		if (region === null)
+			this.#ask({
+				asks: 'region',
+				key: '',
+				cell: { row: 1, column: 1 },
+				text: '表题、表名、文件名都没有写明是哪个地区的数',
+				suggestions: []
+			});
+		return region;
+	}
+
+	#period(row: RowFacts, column: FigureColumn): Period | null {
+		const { decided, surroundings } = this.#parts;
+		const { monthly } = surroundings;
+		const around = surroundings.time;
+		if (row.periodText !== '')
+			return (
+				periodOf(within(row.time, within(column.words.time, around)), monthly) ??
+				row.periodText
+			);
+		const period =
+			periodOf(within(column.words.time, around), monthly) ?? decided.period ?? null;
+		if (period === null)
+			this.#ask({
+				asks: 'period',
+				key: '',
+				cell: { row: 1, column: 1 },
+				text: '表题、表名、文件名都没有写明是哪一期的数',
+				suggestions: []
+			});
+		return period;
+	}
+
+	/** In the figure's heading, else in its row, else above the table, else what such a name implies. */
+	#unit(
+		row: RowFacts,
+		{ words, reading }: Understood,
+		term: Term | null,
+		raw: string
+	): string {
+		const written = reading.facets.unit ?? words.unit;
+		const subject = term?.subject;
+		if (subject?.type !== 'indicator') return written ?? row.unit;
+		const wanted = subject.spec.unit;
+		if (written) return written;
+		if (row.unit !== '') return row.unit;
+		const listed = this.#parts.surroundings.units.find(
+			(unit) => unitFactor(unit, wanted) !== null
+		);
+		if (listed !== undefined) return listed;
+		const above = this.#unitAbove(row, wanted);
+		if (above !== null) return above;
+		// 人数 are counted in 人 without saying so; money is never taken for granted.
+		if (wanted !== '万元') return term?.unit ?? wanted;
+		const number = readCell(raw);
+		return number.status === 'ok' && number.unit !== undefined ? number.unit : '';
+	}
+
+	/** A blank in a form's column of units stands for the one above. */
+	#unitAbove(row: RowFacts, wanted: string): string | null {
+		const { rows } = this.#parts;
+		if (row.at.unit === undefined) return null;
+		for (let at = rows.indexOf(row) - 1; at >= 0; at--) {
+			const { unit } = rows[at]!;
+			if (unit !== '') return unitFactor(unit, wanted) === null ? null : unit;
+		}
+		return null;
+	}
+
+	#measure(
+		row: RowFacts,
+		{ words, reading }: Understood,
+		term: Term | null,
+		frequency: string
+	): Measure | null {
+		const subject = term?.subject;
+		const stated = row.measure ?? reading.facets.measure ?? words.measure;
+		if (subject?.type === 'indicator') {
+			if (subject.spec.kind === 'rate') return stated ?? null;
+			if (subject.spec.kind !== 'flow') return null;
+		}
+		if (stated) return stated;
+		if (frequency === 'S') return 'span';
+		if (row.time?.toDate || this.#isCumulativeRow(row)) return 'ytd';
+		if (subject === undefined && /累计/.test(reading.path.join(''))) return 'ytd';
+		if (this.#parts.surroundings.measure) return this.#parts.surroundings.measure;
+		return term?.measure ?? 'single';
+	}
+
+	/** A star, or 累计 over it, makes a row of a form cumulative. */
+	#isCumulativeRow(row: RowFacts): boolean {
+		if (/^\s*[*＊]|[*＊]\s*$/.test(row.path.at(-1) ?? '')) return true;
+		for (
+			let at = this.#parents.get(row.row) ?? null;
+			at !== null;
+			at = this.#parents.get(at) ?? null
+		)
+			if (/累计/.test(this.#byRow.get(at)!.path.at(-1)!)) return true;
+		return false;
+	}
+
+	#area(row: RowFacts, { words, reading }: Understood, term: Term | null): Area {
+		const side = sideOf(term ?? undefined);
+		if (side !== 'all') return side;
+		return row.area ?? reading.facets.area ?? words.area ?? term?.area ?? 'all';
+	}
+
+	#ask(question: Question): void {
+		const key = `${question.asks}|${question.key}`;
+		if (!this.#questions.has(key)) this.#questions.set(key, question);
+	}
+
+	#askIndicator({ reading }: Understood): void {
+		this.#ask({
+			asks: 'indicator',
+			key: reading.key,
+			cell: reading.cell,
+			text: `“${reading.path.join('/')}”是哪个指标？`,
+			suggestions: reading.suggestions
+		});
+	}
+
+	#askUnit({ reading }: Understood): void {
+		this.#ask({
+			asks: 'unit',
+			key: reading.key,
+			cell: reading.cell,
+			text: `“${reading.path.join('/')}”没有写单位`,
+			suggestions: ['万元', '元']
+		});
+	}
+
+	#askValue(
+		row: RowFacts,
+		column: FigureColumn,
+		raw: string,
+		several: readonly string[]
+	): void {
+		const cell = { row: row.row + 1, column: column.column + 1 };
+		this.#ask({
+			asks: 'value',
+			key: cellName(cell.column, cell.row),
+			cell,
+			text: `“${raw}”一格中有几个数，请分开填写`,
+			suggestions: several
+		});
+	}
+}

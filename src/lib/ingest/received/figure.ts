@@ -1,0 +1,49 @@
+import type { ObservationStatus } from '#lib/domain/observation.ts';
+import type { Received } from '#lib/quality/received.ts';
+import { readNumber, type ReadNumber } from '#lib/wording/read-number.ts';
+import { unitFactor } from './unit-words.ts';
+
+/** No figure, and no sign of there being none either. */
+const unreadable: ReadonlySet<ReadNumber['status']> = new Set(['error', 'placeholder']);
+
+export const isUnreadable = ({ status }: ReadNumber): boolean => unreadable.has(status);
+
+const magnitude = /[百千万亿]/;
+
+/** Nearly every cell: no need to read it as prose. */
+const plainNumeral = /^-?\d+(?:\.(\d+))?$/;
+
+export function readCell(text: string): ReadNumber {
+	const plain = plainNumeral.exec(text);
+	if (!plain) return readNumber(text);
+	return { status: 'ok', value: Number(text), lastPlace: 10 ** -(plain[1]?.length ?? 0) };
+}
+
+/** Canonical units in one of the unit written, in the cell or beside it; null where it is another kind. */
+export function factorOf(
+	subject: Received['subject'],
+	unit: string,
+	number: ReadNumber,
+	written: string
+): number | null {
+	const inCell = number.status === 'ok' ? number.unit : undefined;
+	if (subject === null) return 1;
+	if (subject.type === 'derived') return unit === '%' && inCell === undefined ? 0.01 : 1;
+	const wanted = subject.spec.unit;
+	// 82.3% was read as 0.823; the catalogue keeps percent.
+	if (inCell !== undefined) return inCell !== wanted ? null : wanted === '%' ? 100 : 1;
+	const factor = unitFactor(unit, wanted);
+	// 5.51万 beside 万人: nobody can tell how often it was meant.
+	return factor !== null && magnitude.test(unit) && magnitude.test(written)
+		? null
+		: factor;
+}
+
+/** In the catalogue's unit, without binary dust, to the six decimals of the fact table. */
+export const valueOf = (number: ReadNumber, factor: number): number | null =>
+	number.status === 'ok' ? Number((number.value * factor).toFixed(6)) : null;
+
+export function statusOf(number: ReadNumber): ObservationStatus {
+	if (number.status !== 'ok') return number.status === 'na' ? 'na' : 'missing';
+	return number.qualifier === undefined ? 'reported' : 'approximate';
+}
