@@ -30,7 +30,11 @@ export default {
 		},
 		typescript: {
 			config: (config) => {
-				config.include.push('../src/cli/**/*.ts', '../tests/**/*.ts', '../reports/**/*.ts');
+				config.include.push(
+					'../src/cli/**/*.ts',
+					'../tests/**/*.ts',
+					'../reports/**/*.ts'
+				);
 			}
 		}
 	}

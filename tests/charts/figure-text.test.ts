@@ -35,8 +35,12 @@ describe('tickFormat', () => {
 	});
 
 	it('never counts 万万', () => {
-		expect(tickFormat(30_000, '万元')(25_000)).toBe('2.5亿元');
+		expect(tickFormat(300_000, '万元')(250_000)).toBe('25亿元');
 		expect(tickFormat(9000, '万元')(5000)).toBe('5000');
+	});
+
+	it('stays in the unit of the figures beside the marks below 10亿元', () => {
+		expect(tickFormat(30_000, '万元')(25_000)).toBe('25\u2009000');
 	});
 
 	it('has a bare nought', () => expect(tickFormat(35_000, '人')(0)).toBe('0'));

@@ -3,7 +3,7 @@ import type { RegionTree } from '#lib/answer/answerer.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { emptyAddress } from '#lib/state/address.ts';
-import { findDataset, findPlace, nearestPeriods } from '#lib/state/place.ts';
+import { findDataset, findPlace, nearestPeriods, samePlace } from '#lib/state/place.ts';
 
 const region = (code: string, name: string): Region => ({
 	code,
@@ -110,5 +110,20 @@ describe('the nearest periods', () => {
 	it('are one where the wanted one lies outside', () => {
 		expect(nearestPeriods(['2026Q2', '2026Q3'], '2030Q1')).toEqual(['2026Q3']);
 		expect(nearestPeriods(['2026Q2', '2026Q3'], '2000Q1')).toEqual(['2026Q2']);
+	});
+});
+
+describe('the same place', () => {
+	const place = (change: object) => findPlace({ ...emptyAddress, ...change }, answerer);
+
+	it('is one scope, whatever trace is open on it', () => {
+		expect(samePlace(place({ slot: '低保人数' }), place({}))).toBe(true);
+	});
+
+	it('is not another period or side, nor an address that leads nowhere', () => {
+		expect(samePlace(place({ period: '2026Q2' }), place({}))).toBe(false);
+		expect(samePlace(place({ area: 'rural' }), place({}))).toBe(false);
+		expect(samePlace(place({ region: '丙县' }), place({}))).toBe(false);
+		expect(samePlace(place({}), null)).toBe(false);
 	});
 });

@@ -26,8 +26,9 @@ const scales = [
 ];
 
 /**
- * How an axis up to `most` with a tick every `interval` prints its ticks: 35000人 as 3.5万, 12000万元 as
- * 1.2亿元. Money in 万元 is never printed as 万万. All ticks have the decimals that one of them needs.
+ * How an axis up to `most` with a tick every `interval` prints its ticks: 35000人 as 3.5万, 120000万元 as
+ * 12亿元; below 10亿元 it stays in the 万元 of the figures beside its marks. Money in 万元 is never printed as
+ * 万万. All ticks have the decimals that one of them needs.
  */
 export function tickFormat(
 	most: number,
@@ -40,7 +41,7 @@ export function tickFormat(
 	return (value) => {
 		if (value === 0) return '0';
 		const short = trimmed(scaled(value).toNumber(), 6);
-		return scaled(value).toFixed(Math.max(decimals, decimalsOf(short))) + word;
+		return grouped(scaled(value).toFixed(Math.max(decimals, decimalsOf(short)))) + word;
 	};
 }
 
@@ -49,6 +50,6 @@ const decimalsOf = (text: string): number => text.split('.')[1]?.length ?? 0;
 function scaleOf(most: number, unit: string): { divisor: number; word: string } {
 	const plain = { divisor: 1, word: '' };
 	if (unit.startsWith('万'))
-		return most < 1e4 ? plain : { divisor: 1e4, word: `亿${unit.slice(1)}` };
+		return most < 1e5 ? plain : { divisor: 1e4, word: `亿${unit.slice(1)}` };
 	return scales.find(({ from }) => most >= from) ?? plain;
 }

@@ -2,7 +2,7 @@ import { endMonth, parsePeriod, yearOf, type Period } from '#lib/domain/period.t
 
 const quarters = ['一', '二', '三', '四'];
 
-/** 期间 for heads and lists: 2026年三季度, 2024年, 2024年9月, 2013年1月—2014年9月. */
+/** 期间 for heads, lists and axes: 2026年三季度, 2024年, 2024年9月, 2013年1月—2014年9月. */
 export function periodName(period: Period): string {
 	const { frequency, from, to } = parsePeriod(period);
 	const month = (index: number) => `${Math.floor(index / 12)}年${(index % 12) + 1}月`;
@@ -11,13 +11,6 @@ export function periodName(period: Period): string {
 		return `${yearOf(period)}年${quarters[Math.floor((to % 12) / 3)]}季度`;
 	if (frequency === 'M') return month(to);
 	return `${month(from)}—${month(to)}`;
-}
-
-/** Short, for an axis: 2026年三季度 as 26Q3 says too little, so the year stays. */
-export function axisPeriod(period: Period): string {
-	const { frequency, to } = parsePeriod(period);
-	if (frequency === 'Q') return `${yearOf(period)}年Q${Math.floor((to % 12) / 3) + 1}`;
-	return periodName(period);
 }
 
 /** What a flow of the period covers, when it is counted from January: 1—9月; 全年 for a whole year. */

@@ -23,6 +23,14 @@ const nowhere = (message: string, ways: readonly WayOut[]): Place => ({
 	ways
 });
 
+/** Whether two addresses lead to the same scope. */
+export const samePlace = (one: Place, other: Place | null): boolean =>
+	one.type === 'scope' &&
+	other?.type === 'scope' &&
+	one.scope.region === other.scope.region &&
+	one.scope.period === other.scope.period &&
+	one.scope.area === other.scope.area;
+
 /** The data set an address names; the first one listed where it names none. */
 export function findDataset<Info extends Pick<DatasetInfo, 'id' | 'name'>>(
 	datasets: readonly Info[],

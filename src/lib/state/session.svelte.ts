@@ -6,7 +6,7 @@ import type { Stat } from '#lib/domain/stat.ts';
 import { printAddress, type Address } from './address.ts';
 import { messageOf } from './message.ts';
 import { OpenedSets } from './opened-sets.ts';
-import { findDataset, findPlace, type Place } from './place.ts';
+import { findDataset, findPlace, samePlace, type Place } from './place.ts';
 
 /** Where data sets come from: the bundled files in the browser, a small table in a test. */
 export interface DatasetStore {
@@ -43,10 +43,14 @@ export class Session {
 		const wanted = $derived(
 			this.datasets.length > 0 ? findDataset(this.datasets, this.address.set) : null
 		);
+		// Opening a trace changes the address and not the place: then nothing is to be asked again.
+		let before: Place | null = null;
 		this.place = $derived.by(() => {
 			if (!wanted || 'type' in wanted) return wanted;
 			if (this.answerer?.dataset.id !== wanted.id) return null;
-			return findPlace(this.address, this.answerer);
+			const place = findPlace(this.address, this.answerer);
+			if (!samePlace(place, before)) before = place;
+			return before;
 		});
 		const id = $derived(wanted && 'id' in wanted ? wanted.id : null);
 		$effect(() => {

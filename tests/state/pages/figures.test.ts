@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { periodName } from '#lib/state/period-name.ts';
 import type { OpenedAnswerer } from '#lib/answer/open.ts';
 import type { Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
@@ -246,7 +247,7 @@ describe.each(['2026Q3', '2025Q1', '2024Q2'])('the pages of 示例市 in %s', (p
 				over(`sum(w * x * ln(x / ${mean('rural')})) / sum(w * x)`)
 			]
 		]);
-		const year = `${period.slice(0, 4)}年${period.slice(4)}`;
+		const year = periodName(period);
 		const both = `(SELECT s.v AS x, w.v AS w, a AS g FROM csv s JOIN csv w USING (r, p, a)
 			WHERE s.i = '最低生活保障标准' AND w.i = '低保对象人数' AND p = '${period}' AND a IN ('urban', 'rural'))`;
 		const all = `(SELECT sum(w * x) / sum(w) FROM ${both})`;

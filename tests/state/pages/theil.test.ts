@@ -44,7 +44,7 @@ describe('the split of standards by Theil', () => {
 		});
 		if (piece.type !== 'figure' || !piece.chart) throw new Error('no chart');
 		const [between, within] = piece.chart.series;
-		expect(piece.chart.categories).toEqual(['2025年Q3', '2026年Q3']);
+		expect(piece.chart.categories).toEqual(['2025年三季度', '2026年三季度']);
 		piece.table.rows.forEach(({ cells }, index) => {
 			const total = cells[0]!.type === 'stat' ? cells[0]!.stat.value! : NaN;
 			expect(between!.values[index]! + within!.values[index]!).toBeCloseTo(total, 12);

@@ -3,7 +3,7 @@ import type { Area } from '#lib/domain/area.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { headUnit } from '../figure.ts';
-import { axisPeriod, periodName } from '../period-name.ts';
+import { periodName } from '../period-name.ts';
 import {
 	ask,
 	said,
@@ -197,7 +197,7 @@ function overTime(context: PageContext, measure: Measure): Question<Piece> {
 		id: 'dispersion-over-time',
 		kind: 'line',
 		head: '期间',
-		categories: periods.map(axisPeriod),
+		categories: periods.map(periodName),
 		series: sides.map((side) => ({
 			name: side.name,
 			emphasis: side.id === measure.id,
@@ -247,7 +247,7 @@ function urbanRuralOverTime(context: PageContext): Question<Piece> {
 		id: 'urban-rural-ratio',
 		kind: 'line',
 		head: '期间',
-		categories: periods.map(axisPeriod),
+		categories: periods.map(periodName),
 		series: [
 			{
 				name: '城乡比',

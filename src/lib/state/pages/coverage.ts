@@ -1,4 +1,4 @@
-import { axisPeriod, endName, periodName } from '../period-name.ts';
+import { endName, periodName } from '../period-name.ts';
 import { map, one, together, type PageContext, type Question } from '../question.ts';
 import type { Line } from '../view.ts';
 import { peerWord, peersOf, recentPeriods, shortName } from './peers.ts';
@@ -63,7 +63,7 @@ function overTime(context: PageContext, subject: 'm_coverage' | 'dibao_persons')
 		id: `${rate ? 'coverage' : 'persons'}-over-time`,
 		kind: 'line',
 		head: '期间',
-		categories: periods.map(axisPeriod),
+		categories: periods.map(periodName),
 		series: sides.map((area) => ({
 			name: areaWord[area],
 			askings: periods.map((period) => ({ subject, area, period }))

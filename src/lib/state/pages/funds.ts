@@ -1,5 +1,5 @@
 import { monthsElapsed } from '#lib/domain/period.ts';
-import { axisPeriod, periodName, sinceJanuary } from '../period-name.ts';
+import { periodName, sinceJanuary } from '../period-name.ts';
 import {
 	many,
 	map,
@@ -87,7 +87,7 @@ function overTime(context: PageContext): Question<Piece> {
 		id: 'spending-over-time',
 		kind: 'column',
 		head: '期间',
-		categories: periods.map(axisPeriod),
+		categories: periods.map(periodName),
 		series: [
 			{
 				name: '本期支出',

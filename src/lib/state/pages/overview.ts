@@ -1,13 +1,7 @@
 import { areaNames, type Area } from '#lib/domain/area.ts';
 import type { Line } from '../view.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
-import {
-	axisPeriod,
-	endName,
-	periodName,
-	sinceJanuary,
-	thisAlone
-} from '../period-name.ts';
+import { endName, periodName, sinceJanuary, thisAlone } from '../period-name.ts';
 import { recentPeriods } from './peers.ts';
 import { chartPiece } from './piece.ts';
 import { programmes } from './programmes.ts';
@@ -133,7 +127,7 @@ function personsTrend(context: PageContext) {
 		id: 'dibao-persons-trend',
 		kind: 'line',
 		head: '期间',
-		categories: periods.map(axisPeriod),
+		categories: periods.map(periodName),
 		series: areas.map((area) => ({
 			name: areaWord[area],
 			askings: periods.map((period) => ({ subject: 'dibao_persons', area, period }))

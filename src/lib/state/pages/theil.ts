@@ -2,7 +2,7 @@ import type { Period } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { theilTDecomposition } from '#lib/stats/theil.ts';
 import { computedStat } from '../computed.ts';
-import { axisPeriod } from '../period-name.ts';
+import { periodName } from '../period-name.ts';
 import {
 	each,
 	many,
@@ -112,7 +112,7 @@ export function theilPiece(context: PageContext): Question<Piece> {
 				{ name: '城乡之间', stats: known.map(({ between }) => between), emphasis: true },
 				{ name: '城乡内部', stats: known.map(({ within }) => within), emphasis: false }
 			];
-			const categories = known.map(({ period }) => axisPeriod(period));
+			const categories = known.map(({ period }) => periodName(period));
 			const source = sourceLine(context);
 			return {
 				type: 'figure',
@@ -151,7 +151,7 @@ export function theilPiece(context: PageContext): Question<Piece> {
 						)
 					],
 					rows: known.map(({ period, total, between, within, share }) => ({
-						head: axisPeriod(period),
+						head: periodName(period),
 						cells: [total, between, within, share].map((stat) => statCell(stat))
 					})),
 					notes: []
