@@ -8,7 +8,7 @@ import {
 	type ObservationStatus,
 	type ReportKind
 } from '#lib/domain/observation.ts';
-import { tryParsePeriod } from '#lib/domain/period.ts';
+import { tryParsePeriod, type PeriodParts } from '#lib/domain/period.ts';
 import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.ts';
 import type { Regions } from '#lib/quality/regions.ts';
 import { pick, readMeasure, required, sideOf, statuses } from './columns.ts';
@@ -19,6 +19,7 @@ import {
 	statusOf,
 	valueOf
 } from './received/figure.ts';
+import { remembering } from './received/remembering.ts';
 
 export interface ReceivedTableContext {
 	file: string;
@@ -70,12 +71,42 @@ export function readReceivedCells(
 			`${file}缺少列：${absent.join('、')}。长表须有地区代码、期间、指标、数值、单位各一列。`
 		);
 	const table = longTable(file, at);
-	return lines.flatMap((cells, index) => {
-		if (cells.every((cell) => cell.trim() === '')) return [];
-		const row = index + 2;
-		const get = (column: string) => cells[at.get(column) ?? -1]?.trim() ?? '';
-		return [new Line(get, row, table, context).received()];
+	const memory: Memory = {
+		// One text for all equal ones: a million lines name a thousand regions.
+		same: remembering((text) => text),
+		indicator: remembering((name) => readIndicator(name, context.catalog)),
+		period: remembering(tryParsePeriod)
+	};
+	const received: Received[] = [];
+	lines.forEach((cells, index) => {
+		if (cells.every((cell) => cell.trim() === '')) return;
+		const get = (column: string) => {
+			const text = cells[at.get(column) ?? -1]?.trim() ?? '';
+			return text === '' || column === columnOf.value ? text : memory.same(text);
+		};
+		received.push(new Line(get, index + 2, table, context, memory).received());
 	});
+	return received;
+}
+
+/** What was read of earlier lines. */
+interface Memory {
+	same: (text: string) => string;
+	indicator: (name: string) => ReadIndicator;
+	period: (text: string) => PeriodParts | null;
+}
+
+interface ReadIndicator {
+	term: Term | undefined;
+	basis: Received['basis'];
+}
+
+function readIndicator(name: string, catalog: Catalog): ReadIndicator {
+	const term = catalog.lookup(name);
+	const compared = term ? null : comparison.exec(name);
+	const known = compared && catalog.lookup(compared[1]!);
+	if (!known) return { term, basis: null };
+	return { term: known, basis: compared[2] === '同比' ? 'yoy' : 'qoq' };
 }
 
 /** Every part stands in the figure's own row. A part without a column is looked for at the figure. */
@@ -97,17 +128,20 @@ class Line {
 	readonly #row: number;
 	readonly #table: ReceivedTable;
 	readonly #context: ReceivedTableContext;
+	readonly #memory: Memory;
 
 	constructor(
 		get: (column: string) => string,
 		row: number,
 		table: ReceivedTable,
-		context: ReceivedTableContext
+		context: ReceivedTableContext,
+		memory: Memory
 	) {
 		this.#get = get;
 		this.#row = row;
 		this.#table = table;
 		this.#context = context;
+		this.#memory = memory;
 	}
 
 	received(): Received {
@@ -119,10 +153,10 @@ class Line {
 			unit: this.#get(columnOf.unit),
 			note: this.#get(columnOf.note)
 		};
-		const { term, basis } = this.#indicator(written.indicator);
+		const { term, basis } = this.#memory.indicator(written.indicator);
 		const subject = term?.subject ?? null;
 		const region = this.#context.regions.find(written.region, this.#get('region_name'));
-		const parts = tryParsePeriod(written.period);
+		const parts = this.#memory.period(written.period);
 		const number = readCell(written.value);
 		const stated = pick<ObservationStatus>(this.#get('status'), statuses, this.#fail);
 		const measure = readMeasure(this.#get, this.#fail, term, parts?.frequency ?? '');
@@ -174,15 +208,6 @@ class Line {
 			basis,
 			observation
 		};
-	}
-
-	#indicator(name: string): { term: Term | undefined; basis: Received['basis'] } {
-		const { catalog } = this.#context;
-		const term = catalog.lookup(name);
-		const compared = term ? null : comparison.exec(name);
-		const known = compared && catalog.lookup(compared[1]!);
-		if (!known) return { term, basis: null };
-		return { term: known, basis: compared[2] === '同比' ? 'yoy' : 'qoq' };
 	}
 
 	#word<T extends string>(column: string, allowed: readonly T[]): T | null {

@@ -39,6 +39,9 @@ export class Account implements AccountOf {
 	readonly #known = new Map<string, Observation[]>();
 	/** Accounts of other periods that were asked for: a rule asks for the same ones again and again. */
 	readonly #earlier = new Map<number, Account | null>();
+	#yearAgo: Account | null = null;
+	/** Accounts of the same region and period, by area and measure. */
+	readonly #beside = new Map<string, Account>();
 
 	/** Only a batch makes accounts, one of each. */
 	constructor(batch: Batch, of: AccountOf) {
@@ -60,9 +63,9 @@ export class Account implements AccountOf {
 
 	/** All that reports say of an indicator; what was received takes the place of what the same 报表 said. */
 	reports(id: string): readonly Observation[] {
-		const received = this.#received.get(id) ?? [];
-		const known = this.#known.get(id) ?? [];
-		if (known.length === 0) return received;
+		const received = this.#received.get(id) ?? none;
+		const known = this.#known.get(id);
+		if (!known) return received;
 		const replaced = (one: Observation) =>
 			received.some(({ report }) => report === one.report);
 		return [...received, ...known.filter((one) => !replaced(one))];
@@ -104,7 +107,18 @@ export class Account implements AccountOf {
 
 	/** 上年同期. */
 	yearAgo(): Account {
-		return this.with({ period: yearBefore(this.period) });
+		this.#yearAgo ??= this.with({ period: yearBefore(this.period) });
+		return this.#yearAgo;
+	}
+
+	/** How often this batch says what the indicator is. */
+	timesReceived(id: string): number {
+		return this.#received.get(id)?.length ?? 0;
+	}
+
+	/** The same region and period, another side. */
+	of(area: Area): Account {
+		return this.#as(area, this.measure);
 	}
 
 	/** Months that a flow of this account covers: nine for 累计 of a third quarter. */
@@ -170,9 +184,14 @@ export class Account implements AccountOf {
 	}
 
 	#as(area: Area, measure: Measure | null): Account {
-		return area === this.area && measure === this.measure
-			? this
-			: this.with({ area, measure });
+		if (area === this.area && measure === this.measure) return this;
+		const key = measure === null ? area : area + measure;
+		let beside = this.#beside.get(key);
+		if (!beside) {
+			beside = this.with({ area, measure });
+			this.#beside.set(key, beside);
+		}
+		return beside;
 	}
 
 	/** The figure of the best 报表; 财政口径 is another account. */
@@ -193,6 +212,8 @@ export class Account implements AccountOf {
 		return null;
 	}
 }
+
+const none: readonly Observation[] = [];
 
 const rank = ({ report }: Observation): number => reportKinds.indexOf(report);
 

@@ -63,6 +63,8 @@ export class Batch {
 	readonly documents: readonly QuotingDocument[];
 	readonly #accounts = new Map<string, Account>();
 	readonly #leads = new Map<string, Lead[]>();
+	/** Lines of one region and period mostly follow each other. */
+	#last: Account | null = null;
 
 	constructor(input: BatchInput) {
 		this.received = input.received;
@@ -88,12 +90,23 @@ export class Batch {
 
 	/** The one account of a region, period, area and measure, though it may be empty. */
 	account(of: AccountOf): Account {
+		const last = this.#last;
+		if (
+			last !== null &&
+			last.region === of.region &&
+			last.period === of.period &&
+			last.area === of.area &&
+			last.mode === of.mode &&
+			last.measure === of.measure
+		)
+			return last;
 		const key = accountKey(of);
 		let account = this.#accounts.get(key);
 		if (!account) {
 			account = new Account(this, of);
 			this.#accounts.set(key, account);
 		}
+		this.#last = account;
 		return account;
 	}
 

@@ -12,6 +12,7 @@ import type { Grid } from './grid.ts';
 import { isColumnNumbers } from './frame.ts';
 import { readRegion } from './place-words.ts';
 import { isRemark, isSubtotalWord, isTotalWord, plainHeading } from './role-words.ts';
+import { remembering } from './remembering.ts';
 import { readTime, type TimeWords } from './time-words.ts';
 
 /** What the labels of one row say. */
@@ -166,17 +167,4 @@ function reasonToSkip(grid: Grid, row: number, heads: readonly string[]): string
 		(head, column) => plainHeading(grid.text(row, column)) === head
 	);
 	return repeated ? '重复的表头' : null;
-}
-
-/** The same few texts stand in thousands of rows. */
-function remembering<T>(read: (text: string) => T): (text: string) => T {
-	const known = new Map<string, T>();
-	return (text) => {
-		let value = known.get(text);
-		if (value === undefined) {
-			value = read(text);
-			known.set(text, value);
-		}
-		return value;
-	};
 }

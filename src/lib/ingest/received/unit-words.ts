@@ -2,6 +2,7 @@ import { canonicalUnit, type Unit } from '#lib/domain/unit.ts';
 
 /** How many of the catalogue's units one of `written` is; null where it is of another kind. */
 export function unitFactor(written: string, wanted: Unit): number | null {
+	if (written === wanted) return 1;
 	const name = plainUnit(written);
 	const perYear = /^元\/(?:人·?)?年$|^元\/人·年$/.test(name);
 	const perMonth = /^元\/(?:人·?)?月$|^元\/人·月$/.test(name);

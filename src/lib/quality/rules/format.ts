@@ -208,15 +208,19 @@ export const formatRules = {
 
 	'V-11': rule({
 		*find({ received }) {
+			const isZero = ({ number }: Received) =>
+				number.status === 'ok' && number.value === 0;
+			const isBlank = ({ written, stated }: Received) =>
+				written.value === '' && stated === null;
+			if (!received.some(isBlank)) return;
 			for (const row of groupsOf(received, (one) =>
-				[one.table.file, one.table.sheet, one.region, one.period].join('|')
+				isZero(one) || isBlank(one)
+					? [one.table.file, one.table.sheet, one.region, one.period].join('|')
+					: null
 			)) {
-				if (!row.some(({ number }) => number.status === 'ok' && number.value === 0))
-					continue;
-				const blank = row.find(
-					({ written, stated }) => written.value === '' && stated === null
-				);
-				if (blank) yield { at: blank, found: '空白', expected: '未发生填0，未报注明' };
+				const blank = row.find(isBlank);
+				if (blank && row.some(isZero))
+					yield { at: blank, found: '空白', expected: '未发生填0，未报注明' };
 			}
 		}
 	})
@@ -290,9 +294,11 @@ function* groupsOf(
 }
 
 /** The same fact by the same 报表, more than once. */
-function* duplicates({ received }: Batch): Iterable<Received[]> {
-	for (const group of groupsOf(received, ({ observation }) =>
-		observation && observation.status !== 'approximate'
+function* duplicates(batch: Batch): Iterable<Received[]> {
+	for (const group of groupsOf(batch.received, ({ observation }) =>
+		observation &&
+		observation.status !== 'approximate' &&
+		batch.account(observation).timesReceived(observation.indicator) > 1
 			? `${factKey(observation)}|${observation.report}`
 			: null
 	))

@@ -11,13 +11,12 @@ export const reportRules = {
 		*find(batch, _, tolerance) {
 			const told = new Set<string>();
 			for (const lead of batch.leads()) {
-				// Two reports of one fact differ from each other: that is one finding.
-				if (told.has(factKey(lead.figure))) continue;
 				const slack = allowed(tolerance, lead.spec.unit, 1);
 				const other = [...sameInOtherReports(lead)].find(
 					({ value }) => Math.abs(value - lead.value) > slack
 				);
-				if (!other) continue;
+				// Two reports of one fact differ from each other: that is one finding.
+				if (!other || told.has(factKey(lead.figure))) continue;
 				told.add(factKey(lead.figure));
 				yield {
 					at: lead.received,

@@ -25,6 +25,7 @@ export const revisionRules = {
 
 	'V-55': rule({
 		*find(batch) {
+			if (batch.documents.length === 0) return;
 			const newest = new Map<string, number>();
 			for (const { observation: one } of batch.received)
 				if (one) {

@@ -8,17 +8,27 @@ export const spreadRules = {
 	'V-50': rule({
 		needs: ['high', 'least'],
 		*find(batch, { high, least }) {
+			const groups = new Map<string, ReadonlyMap<number, number> | null>();
 			for (const lead of batch.leads()) {
 				// Totals differ with the size of a county: standards and rates can be compared.
 				if (lead.spec.kind !== 'standard' && lead.spec.kind !== 'rate') continue;
-				const values = neighbours(batch, lead);
-				const scores = values.length >= least ? robustScores(values) : null;
-				const own = scores?.[values.indexOf(lead.value)];
+				// All siblings are held against the same median: it is found once.
+				const { figure, spec } = lead;
+				const parent = batch.regions.get(figure.region)?.parent;
+				if (!parent) continue;
+				const key = `${spec.id}|${parent}|${figure.period}|${figure.area}|${figure.mode}|${figure.measure}`;
+				let scores = groups.get(key);
+				if (scores === undefined) {
+					const values = neighbours(batch, lead);
+					scores = values.length < least ? null : scoresOf(values, robustScores(values));
+					groups.set(key, scores);
+				}
+				const own = scores?.get(lead.value);
 				if (own === undefined || own <= high) continue;
 				yield {
 					at: lead.received,
 					found: figureOf(lead),
-					expected: `与其他${values.length - 1}个地区相近，偏离程度不超过${high}`
+					expected: `与同级其他地区相近，偏离程度不超过${high}`
 				};
 			}
 		}
@@ -41,6 +51,13 @@ export const spreadRules = {
 		}
 	})
 } as const;
+
+/** How far off each value is; null where they are all alike. */
+const scoresOf = (
+	values: readonly number[],
+	scores: readonly number[] | null
+): ReadonlyMap<number, number> | null =>
+	scores && new Map(values.map((value, at) => [value, scores[at]!]));
 
 /** The figures of all siblings, the lead's own among them. */
 const neighbours = (batch: Batch, { figure, here, spec }: Lead): number[] =>

@@ -43,7 +43,7 @@ export const sumRules = {
 				if (figure.area !== 'all' || spec.aggRegion !== 'sum') continue;
 				if (spec.split !== 'split' && spec.split !== 'opt') continue;
 				const sides = (['urban', 'rural'] as const).map((area) =>
-					here.with({ area }).value(spec.id)
+					here.of(area).value(spec.id)
 				);
 				const [urban, rural] = sides;
 				if (urban == null || rural == null) continue;
