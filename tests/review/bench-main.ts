@@ -1,10 +1,67 @@
+import { openAnswerer } from '#cli/open.ts';
 import { reviewTexts, scoreReviews, scoreTable } from './bench.ts';
+import {
+	emptyData,
+	emptyFill,
+	scopeOf,
+	scoreData,
+	scoreFill,
+	withBlanks
+} from './corpus/data.ts';
+import { generatedReports } from './corpus/generated.ts';
+import { readCorpus } from './corpus/read.ts';
+
+const list = (heading: string, lines: readonly string[]) => {
+	if (process.argv.includes('--list'))
+		for (const line of lines) console.log(`${heading}  ${line}`);
+};
+const rate = (part: number, whole: number) =>
+	`${part}/${whole} = ${((part / whole) * 100).toFixed(1)}%`;
 
 const texts = await reviewTexts();
 const score = scoreReviews(texts);
 console.log(`${texts.length} texts`);
 console.log(scoreTable(score));
-if (process.argv.includes('--list')) {
-	console.log(score.missed.map((one) => `missed  ${one}`).join('\n'));
-	console.log(score.wrong.map((one) => `wrong   ${one}`).join('\n'));
+list('missed', score.missed);
+list('wrong', score.wrong);
+
+const { answerer, close } = await openAnswerer(['demo-city'], {
+	write: () => Promise.reject(new Error('nothing is written here')),
+	out: () => undefined,
+	note: () => undefined,
+	today: '2026-11-25'
+});
+try {
+	const fill = emptyFill();
+	for (const one of readCorpus('fill'))
+		await scoreFill(fill, one, answerer, scopeOf('990100', '2026Q3'));
+	const reports = await generatedReports();
+	for (const [index, report] of reports.entries())
+		await scoreFill(
+			fill,
+			withBlanks(report, index + 1),
+			answerer,
+			scopeOf(report.region, report.period)
+		);
+	console.log(`\nfill: right ${rate(fill.right, fill.fillable)}`);
+	console.log(
+		`      filled wrongly, sure of it: ${fill.wrongSure.length}; unsure: ${fill.wrongUnsure.length}`
+	);
+	console.log(
+		`      names and what no data has, left alone: ${rate(fill.left, fill.others)}`
+	);
+	list('sure', fill.wrongSure);
+	list('unsure', fill.wrongUnsure);
+	list('empty', fill.empty);
+
+	const data = emptyData();
+	for (const [index, report] of reports.entries())
+		await scoreData(data, report, answerer, index + 1);
+	console.log(`\nagainst data: bound ${rate(data.bound, data.numbers)}`);
+	console.log(`      contradicted though right: ${data.falseAlarms.length}`);
+	console.log(`      changed figures found: ${rate(data.found, data.changed)}`);
+	list('alarm', data.falseAlarms);
+	list('passed', data.missed);
+} finally {
+	await close();
 }

@@ -3,6 +3,7 @@ import type { Area } from '#lib/domain/area.ts';
 import type { DerivedSpec } from '#lib/domain/indicator.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
+import { samePlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { toSubjectUnit } from '../understand/canonical.ts';
 import { intervalOf, meets, scaled, type Interval } from './interval.ts';
@@ -102,7 +103,7 @@ function operandFor(
 			!one.isBase &&
 			one.subject?.spec.id === id &&
 			one.subject.score >= sure &&
-			one.place === claim.place &&
+			samePlace(one.place, claim.place) &&
 			one.time.period === claim.time.period
 	);
 	const here = same.filter(({ passage }) => passage === claim.passage);

@@ -1,5 +1,6 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
+import { isOwnPlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { intervalOf, meets } from './interval.ts';
 import { remarkOn } from './sums.ts';
@@ -53,7 +54,7 @@ function keyOf({
 		spec.id,
 		subject.area ?? '',
 		subject.mode ?? '',
-		place ?? '',
+		isOwnPlace(place) ? '' : place,
 		time.period ?? '',
 		measure,
 		quantity.unit

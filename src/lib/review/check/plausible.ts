@@ -1,6 +1,7 @@
 import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
+import { samePlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import {
 	householdPairs,
@@ -27,7 +28,7 @@ function partner(claim: Claim, id: string, levels: readonly Claim[]): Claim | un
 				idOf(one) === id &&
 				one.passage === claim.passage &&
 				one.site.sentenceStart === claim.site.sentenceStart &&
-				one.place === claim.place &&
+				samePlace(one.place, claim.place) &&
 				one.subject!.area === claim.subject!.area
 		)
 		.sort(

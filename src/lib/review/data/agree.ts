@@ -1,5 +1,5 @@
 import type { Stat } from '#lib/domain/stat.ts';
-import { intervalOf, meets, scaled, type Interval } from '../check/interval.ts';
+import { intervalOf, meets, type Interval } from '../check/interval.ts';
 import { toSubjectUnit } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 
@@ -8,7 +8,9 @@ export function saidInterval(claim: Claim): Interval {
 	const { kind, sign, quantity } = claim;
 	const own = intervalOf(quantity);
 	const factor = kind === 'level' || kind === 'difference' ? toSubjectUnit(claim) : 1;
-	const said = scaled(own, factor);
+	// Shares that add up to 100 were adjusted by a last digit (W-17).
+	const slack = kind === 'share' ? quantity.lastPlace : 0;
+	const said = { low: own.low * factor - slack, high: own.high * factor + slack };
 	return sign > 0 ? said : { low: -said.high, high: -said.low };
 }
 

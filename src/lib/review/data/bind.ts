@@ -1,5 +1,5 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
-import type { RegionCode } from '#lib/domain/region.ts';
+import type { Region, RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -25,13 +25,13 @@ const sureLead = 0.5;
 /** Binds every claim that can be, in few queries. */
 export async function bindClaims(
 	claims: readonly Claim[],
-	{ now }: Understanding,
+	understanding: Understanding,
 	answerer: Answerer,
 	scope: Scope
 ): Promise<Binding[]> {
 	const asked = claims.map((claim) => {
 		const region = regionOf(claim, answerer, scope.region);
-		return { claim, region, asks: region === null ? [] : asksOf(claim, now, region) };
+		return { claim, region, asks: region === null ? [] : asksOf(claim, understanding, region) };
 	});
 	const stats = await askAll(
 		answerer,
@@ -94,6 +94,11 @@ const unbound = (claim: Claim, reason: string): Binding => ({
 	reason
 });
 
+/** 全市 of a city, 全区 of a district: the whole of the document's own region. */
+const isOwn = (place: string, own: Region | undefined): boolean =>
+	own !== undefined &&
+	(place === '全省' ? own.level === 'province' : own.name.endsWith(place.slice(1)));
+
 /** The document's own region, or the one that is named; null for one that the data does not have. */
 export function regionOf(
 	{ place }: Claim,
@@ -102,9 +107,6 @@ export function regionOf(
 ): RegionCode | null {
 	if (place === null) return own;
 	if (place === '全国') return regions.get('000000') ? '000000' : null;
-	if (/^全/u.test(place)) {
-		const level = place === '全省' ? 'province' : null;
-		return regions.get(own)?.level === level ? own : null;
-	}
+	if (/^全/u.test(place)) return isOwn(place, regions.get(own)) ? own : null;
 	return regions.find(place)?.code ?? null;
 }

@@ -7,7 +7,8 @@ import { agrees } from './agree.ts';
 import { askAll } from './ask.ts';
 import type { Binding } from './bind.ts';
 import { periodName } from './period-name.ts';
-import { isFlow, slotText, type Ask } from './slot-text.ts';
+import { hasMeasure } from './measure.ts';
+import { slotText, type Ask } from './slot-text.ts';
 
 /** Another reading under which the written figure would be right. */
 export interface Elsewhere {
@@ -54,7 +55,7 @@ const isTelling = (figure: string): boolean =>
 
 function othersFor(ask: Ask, answerer: Answerer): Other[] {
 	return [
-		...otherTimes(ask),
+		...otherTimes(ask, answerer.catalog),
 		...otherAreas(ask),
 		...otherBases(ask),
 		...otherRegions(ask, answerer),
@@ -62,18 +63,19 @@ function othersFor(ask: Ask, answerer: Answerer): Other[] {
 	];
 }
 
-function otherTimes(ask: Ask): Other[] {
-	const { period, measure, spec } = ask;
+function otherTimes(ask: Ask, catalog: Catalog): Other[] {
+	const { period, measure } = ask;
+	const flows = hasMeasure(ask.spec, catalog);
 	const { frequency } = parsePeriod(period);
 	const others: Other[] = [];
 	const at = (one: string, m = measure) => {
-		const of = isFlow(spec) && frequency !== 'Y' ? (m === 'ytd' ? '累计' : '本期') : '';
+		const of = flows && frequency !== 'Y' ? (m === 'ytd' ? '累计' : '本期') : '';
 		others.push({
 			ask: { ...ask, period: one, measure: m },
 			words: `与${periodName(one)}${of}一致，疑似用错期间`
 		});
 	};
-	if (isFlow(spec) && frequency !== 'Y' && frequency !== 'S')
+	if (flows && frequency !== 'Y' && frequency !== 'S')
 		others.push({
 			ask: { ...ask, measure: measure === 'ytd' ? 'single' : 'ytd' },
 			words: measure === 'ytd' ? '与本期数一致，疑似把本期当作累计' : '与累计数一致，疑似把累计当作本期'

@@ -4,6 +4,8 @@ import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
 import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
 import type { Basis } from '#lib/domain/stat.ts';
 import type { Claim, ClaimKind } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { hasMeasure } from './measure.ts';
 
 /** What a claim asks of the data; `slotText` writes it as a slot. */
 export interface Ask {
@@ -44,24 +46,25 @@ export function slotText({ spec, area, mode, region, period, measure, kind, basi
 	].join('·');
 }
 
-/** Whether 本期 and 累计 are two things: flows, and rates made of them. */
-export const isFlow = (spec: IndicatorSpec | DerivedSpec): boolean =>
-	!('kind' in spec) || spec.kind === 'flow' || spec.kind === 'rate';
-
 /**
  * The readings of a claim, the likeliest first: what the words leave open (this period alone or from
  * January) is left open here. Empty where nothing can be asked.
  */
-export function asksOf(claim: Claim, now: Period, region: RegionCode): Ask[] {
+export function asksOf(
+	claim: Claim,
+	{ now, catalog }: Pick<Understanding, 'now' | 'catalog'>,
+	region: RegionCode
+): Ask[] {
 	const { subject, kind } = claim;
 	if (!subject) return [];
 	const { spec, area, mode } = subject;
 	const basis = kind === 'level' || kind === 'share' ? null : (claim.basis ?? 'yoy');
 	const base = { spec, area, mode, region, kind, basis };
-	return timesAsked(claim, now).map(({ period, measure }) => ({
+	const flows = hasMeasure(spec, catalog);
+	return timesAsked(claim, now, flows).map(({ period, measure }) => ({
 		...base,
 		period,
-		measure: isFlow(spec) ? measure : null
+		measure
 	}));
 }
 
@@ -70,7 +73,7 @@ interface Time {
 	measure: 'single' | 'ytd' | null;
 }
 
-function timesAsked({ subject, time, site }: Claim, now: Period): Time[] {
+function timesAsked({ time, site }: Claim, now: Period, flows: boolean): Time[] {
 	const said = time.period ?? now;
 	// 2026年 said in its third quarter is the year so far.
 	const isThisYear =
@@ -78,7 +81,7 @@ function timesAsked({ subject, time, site }: Claim, now: Period): Time[] {
 		parsePeriod(now).frequency !== 'Y' &&
 		yearOf(said) === yearOf(now);
 	const period = isThisYear ? now : said;
-	if (!isFlow(subject!.spec)) return [{ period, measure: null }];
+	if (!flows) return [{ period, measure: null }];
 	const { frequency } = parsePeriod(period);
 	if (frequency === 'Y' || frequency === 'S') return [{ period, measure: null }];
 	const both: Time[] = [
@@ -90,9 +93,18 @@ function timesAsked({ subject, time, site }: Claim, now: Period): Time[] {
 	return both;
 }
 
-/** Whether the words leave no doubt between this period alone and the year so far. */
-export const measureIsSaid = ({ time, subject }: Claim): boolean =>
-	!subject ||
-	!isFlow(subject.spec) ||
-	time.measure !== null ||
-	(time.mention !== null && !time.atEnd);
+/** Whether the paragraph itself leaves no doubt between this period alone and the year so far. */
+export function measureIsSaid(
+	{ time, subject, passage, site }: Claim,
+	{ now, catalog, carried }: Understanding
+): boolean {
+	if (!subject || !hasMeasure(subject.spec, catalog)) return true;
+	if (['Y', 'S'].includes(parsePeriod(time.period ?? now).frequency) && !isPart(now, time.period))
+		return true;
+	const isOwn = time.mention !== null && carried.get(passage)?.time.mention !== time.mention;
+	return isOwn && (time.measure !== null || time.atEnd || !/截至/u.test(site.sentence));
+}
+
+/** 2026年 said in its third quarter may be meant whole or so far. */
+const isPart = (now: Period, said: Period | null): boolean =>
+	said === null || (parsePeriod(now).frequency !== 'Y' && yearOf(said) === yearOf(now));

@@ -52,7 +52,7 @@ export async function fillBlanks(
 	const profile: FillProfile = isSpeech(understanding) ? 'speech' : 'report';
 	const asked = understanding.blanks.map((claim) => {
 		const region = regionOf(claim, answerer, scope.region);
-		const asks = region === null ? [] : asksOf(claim, understanding.now, region);
+		const asks = region === null ? [] : asksOf(claim, understanding, region);
 		return { claim, region, slots: asks.map(slotText) };
 	});
 	const stats = await askAll(
@@ -63,7 +63,7 @@ export async function fillBlanks(
 	const proposals = new Map<Claim, Proposal>(
 		asked.map(({ claim, region, slots }) => [
 			claim,
-			propose(claim, region, slots, stats, profile)
+			propose(claim, region, slots, stats, profile, understanding)
 		])
 	);
 	const verbs = verbEdits(
@@ -101,7 +101,8 @@ function propose(
 	region: string | null,
 	slots: readonly string[],
 	stats: ReadonlyMap<string, Stat>,
-	profile: FillProfile
+	profile: FillProfile,
+	understanding: Understanding
 ): Proposal {
 	const none = { slot: '', text: '', stat: null, confidence: 0 };
 	const { subject } = claim;
@@ -117,7 +118,7 @@ function propose(
 			status: 'unrecognised',
 			reason: `没有读出“${claim.quantity.writtenUnit}”前应是哪项指标`
 		};
-	const confidence = confidenceOf(claim);
+	const confidence = confidenceOf(claim, understanding);
 	const slot = slots[0]!;
 	const stat = stats.get(slot) ?? null;
 	const base = { slot: `【${stat?.slot ?? slot}】`, stat, confidence };
@@ -141,12 +142,12 @@ function propose(
 }
 
 /** From how well the words fit, how far ahead of the next best, and whether time and measure are said. */
-function confidenceOf(claim: Claim): number {
+function confidenceOf(claim: Claim, understanding: Understanding): number {
 	const { score, lead } = claim.subject!;
 	const words = Math.min(1, Math.max(0, (score - 2.5) / 5.5));
 	const doubt =
 		(lead < 0.4 ? 0.3 : lead < 0.9 ? 0.12 : 0) +
-		(measureIsSaid(claim) ? 0 : 0.08) +
+		(measureIsSaid(claim, understanding) ? 0 : 0.25) +
 		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);
 	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
 }

@@ -40,14 +40,14 @@ export function verbEdits(changes: readonly FilledChange[]): {
 	const replacements: Replacement[] = [];
 	const texts = new Map<Claim, string>();
 	/** The direction that the verb before the last figure says by now. */
-	let said: { verb: string; sign: number } | null = null;
+	let said: { verb: string; sign: number; claim: Claim } | null = null;
 	for (const { claim, value, text } of changes) {
 		if (claim.kind === 'level' || claim.kind === 'share') continue;
 		const sign = Math.sign(value) || claim.sign;
 		if (claim.site.taken === null) {
 			const before = claim.passage.text.slice(claim.site.clause, claim.quantity.start);
 			const found = verbAt.exec(before.replace(/分别$/u, ''));
-			said = found ? { verb: found[1]!, sign: claim.sign } : null;
+			said = found ? { verb: found[1]!, sign: claim.sign, claim } : null;
 			if (!found || sign === claim.sign) continue;
 			const verb = opposite(found[1]!);
 			if (verb === null) continue;
@@ -56,11 +56,22 @@ export function verbEdits(changes: readonly FilledChange[]): {
 				...spanOf(claim.passage.traced, at, at + found[1]!.length),
 				text: verb
 			});
-			said = { verb, sign };
-		} else if (said && said.sign !== sign) {
-			const verb = opposite(said.verb);
+			said = { verb, sign, claim };
+		} else {
+			// A figure stood at the head of the list: its verb is as it was written.
+			if (!said || !isSameList(said.claim, claim)) said = verbBefore(claim);
+			const verb = said && said.sign !== sign ? opposite(said.verb) : null;
 			if (verb !== null) texts.set(claim, verb + text);
 		}
 	}
 	return { replacements, texts };
+}
+
+const isSameList = (a: Claim, b: Claim): boolean =>
+	a.passage === b.passage && a.site.clause === b.site.clause;
+
+function verbBefore(claim: Claim): { verb: string; sign: number; claim: Claim } | null {
+	const lead = claim.passage.text.slice(claim.site.clause, claim.quantity.start);
+	const verb = /增长|增加|提高|上升|扩大|提升|下降|减少|降低|缩小/u.exec(lead)?.[0];
+	return verb === undefined ? null : { verb, sign: claim.sign, claim };
 }

@@ -1,4 +1,4 @@
-import type { Period } from '#lib/domain/period.ts';
+import { yearOf, type Period } from '#lib/domain/period.ts';
 import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Passage } from '../clean/passages.ts';
 import {
@@ -46,7 +46,7 @@ export function claimsOf(
 	carried: Carried
 ): { claims: Claim[]; time: ClaimTime } {
 	const { text } = passage;
-	const times = timesOf(text, setting.now);
+	const times = timesOf(text, setting.now, yearSpokenOf(text, carried.time));
 	const blanks = blanksOf(passage).filter(({ kind }) => kind === 'figure');
 	const figures = quantitiesOf(text, times).filter(
 		({ start, end }) => !blanks.some((blank) => blank.start < end && blank.end > start)
@@ -66,6 +66,12 @@ export function claimsOf(
 	});
 	return { claims, time: timeAt(text.length, text, times, carried.time, 0) };
 }
+
+/** 全年 alone, at the head of a paragraph, is the year that the one before it spoke of. */
+const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
+	mention?.hasYear && mention.period !== null && /^[^。]{0,6}全年/u.test(text)
+		? yearOf(mention.period)
+		: null;
 
 /** A blank as a figure without a value, so that it is read by the same words. */
 function unfilled({ start, end, unit }: Blank, text: string): Quantity {

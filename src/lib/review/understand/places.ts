@@ -19,7 +19,7 @@ export function placeIn(text: string, known: readonly string[]): string | null {
 			found = { name, at };
 	}
 	if (found) return found.name;
-	const wide = /全国|全省|全区(?!县)|全自治区/u.exec(text);
+	const wide = /全国|全省|全自治区|全[市州盟县区旗](?![市州盟县区旗])/u.exec(text);
 	if (wide) return wide[0];
 	for (const match of text.matchAll(named)) {
 		const name = match[0];
@@ -27,3 +27,10 @@ export function placeIn(text: string, known: readonly string[]): string | null {
 	}
 	return null;
 }
+
+/** 全市, 全县 and nothing named are one place: the document's own. */
+export const isOwnPlace = (place: string | null): boolean =>
+	place === null || /^全[市州盟县区旗]$/u.test(place);
+
+export const samePlace = (a: string | null, b: string | null): boolean =>
+	a === b || (isOwnPlace(a) && isOwnPlace(b));

@@ -157,7 +157,7 @@ function topicOf(
 	const near = lastMatch(topic, site.sentence);
 	if (near) {
 		const distance = site.sentence.length - near.index - near[0].length;
-		const score = Math.max(0.9, 2.4 - distance / 80) + near[0].length * 0.03;
+		const score = Math.max(0.9, 2.6 - distance / 30) + near[0].length * 0.03;
 		return { score, word: near[0], here: false };
 	}
 	const later = firstMatch(topic, site.rest);

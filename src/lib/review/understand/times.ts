@@ -46,7 +46,7 @@ const yearOr = (text: string | undefined, now: Period): number =>
 	text === undefined ? yearOf(now) : Number(text);
 
 const dash = '[—－–~～至到-]';
-const quarter = '第?([一二三四1-4])季度';
+const quarter = '(?<!前)第?([一二三四1-4])季度';
 const ending = '(末|底)?';
 
 /** Longer and more exact ones first; what one has taken is not read again. */
@@ -163,8 +163,15 @@ const shifted = (now: Period, years: number): Period => {
 const shiftedBack = (now: Period): Period =>
 	parsePeriod(now).frequency === 'S' ? now : shiftPeriod(now, -1);
 
-/** Every time a text names, in its order. `now` is the period the document speaks from. */
-export function timesOf(text: string, now: Period): TimeMention[] {
+/**
+ * Every time a text names, in its order. `now` is the period the document speaks from, `year` the one that
+ * the text before this spoke of last.
+ */
+export function timesOf(
+	text: string,
+	now: Period,
+	year: number | null = null
+): TimeMention[] {
 	const found: TimeMention[] = [];
 	for (const [pattern, build] of patterns)
 		for (const match of text.matchAll(pattern)) {
@@ -196,5 +203,20 @@ export function timesOf(text: string, now: Period): TimeMention[] {
 					/^(?:的|同期)/u.test(text.slice(end))
 			});
 		}
-	return found.sort((a, b) => a.start - b.start);
+	return withYears(
+		found.sort((a, b) => a.start - b.start),
+		year
+	);
+}
+
+/** 2024年，…全年…: a part of a year that is named without it is of the year that was last spoken of. */
+function withYears(times: readonly TimeMention[], before: number | null): TimeMention[] {
+	let year = before;
+	return times.map((time) => {
+		if (time.hasYear && !time.isBase && time.period !== null) year = yearOf(time.period);
+		const isOpen =
+			!time.hasYear && time.period !== null && /^全年$|季度|半年/u.test(time.text);
+		if (!isOpen || year === null || /今|本|上(?!半)/u.test(time.text)) return time;
+		return { ...time, period: shifted(time.period!, year - yearOf(time.period!)) };
+	});
 }

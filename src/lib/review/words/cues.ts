@@ -132,8 +132,13 @@ const lines: readonly Line[] = [
 		'租赁补贴',
 		'危房|改造'
 	],
-	['housing_rural_reno_households', '危房改造|危旧房', '危房|危旧房', '住房救助'],
-	['housing_rural_reno_spending', `改造补助|${money}`, '危房改造|危旧房', '租赁'],
+	['housing_rural_reno_households', '危房改造|危旧房|危房', '危房|危旧房', '住房救助'],
+	[
+		'housing_rural_reno_spending',
+		`改造补助|${money}`,
+		'危房改造|危旧房|改造(?:农村)?危房',
+		'租赁'
+	],
 	['housing_aid_households', '住房救助', '住房救助'],
 	[
 		'housing_aid_spending',
