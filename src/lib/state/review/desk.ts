@@ -1,0 +1,179 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { regionTree } from '#lib/answer/regions.ts';
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import type { Region } from '#lib/domain/region.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+import { spanOf } from '#lib/review/clean/traced.ts';
+import type { Paragraph, Span } from '#lib/review/document.ts';
+import { fillBlanks, type Fill } from '#lib/review/fill/fill.ts';
+import type { ReviewFinding } from '#lib/review/finding.ts';
+import { openDocument, type OpenedDocument } from '#lib/review/read/open.ts';
+import { readText } from '#lib/review/read/text.ts';
+import { reviewAlone, reviewWithData, type Review } from '#lib/review/review.ts';
+import { subjectReader } from '#lib/review/understand/subject.ts';
+import { addComments, type Comment } from '#lib/review/write/comments.ts';
+import { withRemarks } from '#lib/review/write/remarks.ts';
+import {
+	replaceInDocx,
+	replaceInText,
+	type Replacement
+} from '#lib/review/write/replace.ts';
+
+/** 稿件 as the page shows it: what is needed to write it back stays on the desk. */
+export interface Manuscript {
+	kind: 'docx' | 'text';
+	paragraphs: readonly Pick<Paragraph, 'text' | 'place' | 'cell'>[];
+}
+
+/** What a data set says of itself, as far as it can be sent to where the desk is. */
+export interface DataSetting extends Pick<
+	Answerer,
+	'dataset' | 'periods' | 'fingerprint'
+> {
+	regions: readonly Region[];
+	scope: Scope;
+	/** Whether the period was chosen, and so goes before what the document says of itself. */
+	periodIsGiven: boolean;
+}
+
+/** With what a document is read. */
+export interface DeskSetting {
+	/** ISO date of the day: the year that a document without one speaks from. */
+	today: string;
+	/** Null where it is checked by itself alone. */
+	data: DataSetting | null;
+}
+
+/** A figure of the text that was compared with the data. */
+export interface ComparedFigure extends Span {
+	agrees: boolean;
+	stat: Stat;
+}
+
+export interface CheckedManuscript {
+	/** Figures read. */
+	numbers: number;
+	findings: readonly ReviewFinding[];
+	compared: readonly ComparedFigure[];
+}
+
+/** Answers slots from somewhere: beside the desk, or on the other side of a wire. */
+export type Answers = Pick<Answerer, 'ask' | 'available'>;
+
+/**
+ * 案头: one document at a time, from its bytes to what is written back. It does not yield while it
+ * reads and checks, so the page keeps it in a worker.
+ */
+export class Desk {
+	#catalog: Catalog;
+	#answers: Answers;
+	#document: OpenedDocument | null = null;
+
+	constructor(catalog: Catalog, answers: Answers) {
+		this.#catalog = catalog;
+		this.#answers = answers;
+	}
+
+	/** @throws UserError saying why a file is refused; what lay on the desk stays there. */
+	async open(name: string, bytes: Uint8Array): Promise<Manuscript> {
+		return this.#lay(openDocument(name, bytes));
+	}
+
+	async paste(text: string): Promise<Manuscript> {
+		return this.#lay(readText(text));
+	}
+
+	async check({ today, data }: DeskSetting): Promise<CheckedManuscript> {
+		const document = this.#laid();
+		const review = data
+			? await reviewWithData(
+					document,
+					this.#reading(data.scope.period, data.periodIsGiven),
+					this.#answerer(data),
+					data.scope
+				)
+			: reviewAlone(document, this.#reading(today.slice(0, 4), false));
+		const { numbers, findings } = review;
+		return { numbers, findings, compared: comparedIn(review) };
+	}
+
+	async fill(data: DataSetting): Promise<Fill> {
+		return fillBlanks(
+			this.#laid(),
+			this.#reading(data.scope.period, data.periodIsGiven),
+			this.#answerer(data),
+			data.scope
+		);
+	}
+
+	/** 带批注的稿件: a .docx with Word comments, a text with remarks under its lines. */
+	async commented(
+		comments: readonly Comment[],
+		today: string
+	): Promise<Uint8Array | string> {
+		const document = this.#laid();
+		return document.kind === 'docx'
+			? addComments(document, comments, { author: '核稿', initials: '核', today })
+			: withRemarks(document, comments);
+	}
+
+	/** The document with what was accepted, and no other change. */
+	async replaced(replacements: readonly Replacement[]): Promise<Uint8Array | string> {
+		const document = this.#laid();
+		return document.kind === 'docx'
+			? replaceInDocx(document, replacements)
+			: replaceInText(document.text, replacements);
+	}
+
+	#lay(document: OpenedDocument): Manuscript {
+		if (document.paragraphs.every(({ text }) => text.trim() === ''))
+			throw new UserError(
+				'稿中没有文字。请换一份有正文的稿件，扫描件和图片里的字读不出来。'
+			);
+		this.#document = document;
+		return {
+			kind: document.kind,
+			paragraphs: document.paragraphs.map(({ text, place, cell }) => ({
+				text,
+				place,
+				cell
+			}))
+		};
+	}
+
+	#laid(): OpenedDocument {
+		if (!this.#document) throw new Error('no document on the desk');
+		return this.#document;
+	}
+
+	#reading(period: string, periodIsGiven: boolean) {
+		const catalog = this.#catalog;
+		return { catalog, reader: subjectReader(catalog), period, periodIsGiven };
+	}
+
+	#answerer({ regions, dataset, periods, fingerprint }: DataSetting): Answerer {
+		return {
+			catalog: this.#catalog,
+			dataset,
+			regions: regionTree(regions),
+			periods,
+			fingerprint,
+			ask: (slots, scope) => this.#answers.ask(slots, scope),
+			available: (scope) => this.#answers.available(scope)
+		};
+	}
+}
+
+const comparedIn = ({ bindings }: Review): ComparedFigure[] =>
+	bindings.flatMap(({ claim, stat, verdict }) =>
+		stat && verdict !== 'unbound'
+			? [
+					{
+						...spanOf(claim.passage.traced, claim.quantity.start, claim.quantity.end),
+						agrees: verdict === 'agree',
+						stat
+					}
+				]
+			: []
+	);

@@ -1,0 +1,95 @@
+import { UserError } from '#lib/domain/errors.ts';
+import { messageOf } from '../message.ts';
+import { commentsOf, listText } from './comments.ts';
+import { replacementsOf } from './decisions.ts';
+import type { DeskWork } from './far-desk.ts';
+import { outcomeName, type Outcome } from './file-name.ts';
+import type { ManuscriptReview } from './manuscript-review.svelte.ts';
+
+/** What taking a document away does to the world. */
+export interface TakeawayEffects {
+	download(name: string, content: Blob): void;
+	copy(text: string): Promise<void>;
+	/** ISO date of the day. */
+	today(): string;
+}
+
+const types = {
+	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	text: 'text/plain;charset=utf-8'
+};
+
+/** 取用: the ways a reviewed document leaves the page, and what became of the last one. */
+export class Takeaway {
+	#review: ManuscriptReview;
+	#desk: DeskWork;
+	#effects: TakeawayEffects;
+	busy = $state(false);
+	/** What was done, or why not; '' before the first time. */
+	said = $state('');
+	failed = $state(false);
+
+	constructor(review: ManuscriptReview, desk: DeskWork, effects: TakeawayEffects) {
+		this.#review = review;
+		this.#desk = desk;
+		this.#effects = effects;
+	}
+
+	/** 带批注的稿件. */
+	commented(): Promise<void> {
+		return this.#do(async () => {
+			const { items, decisions, manuscript } = this.#review;
+			if (!manuscript) throw new Error('no document to take away');
+			const comments = commentsOf(items, decisions, manuscript);
+			const today = this.#effects.today();
+			this.#save('comments', await this.#desk.commented(comments, today));
+			return `，批注${comments.length}条`;
+		});
+	}
+
+	/** 更正稿, 填好的文件: the original with what was accepted. */
+	replaced(): Promise<void> {
+		return this.#do(async () => {
+			const { items, decisions, mode } = this.#review;
+			const replacements = replacementsOf(items, decisions);
+			if (replacements.length === 0)
+				throw new UserError('还没有采纳任何一处。请先采纳，再下载。');
+			const content = await this.#desk.replaced(replacements);
+			this.#save(mode === 'fill' ? 'filled' : 'corrected', content);
+			return `，改动${replacements.length}处`;
+		});
+	}
+
+	list(): Promise<void> {
+		return this.#do(async () => {
+			const { items, decisions } = this.#review;
+			await this.#effects.copy(listText(items, decisions));
+			this.said = `已复制清单，共${items.length}条`;
+			return '';
+		});
+	}
+
+	#save(outcome: Outcome, content: Uint8Array | string) {
+		const { name, manuscript } = this.#review;
+		const kind = manuscript?.kind ?? 'text';
+		const file = outcomeName(name, kind, outcome);
+		const part = typeof content === 'string' ? content : new Uint8Array(content);
+		this.#effects.download(file, new Blob([part], { type: types[kind] }));
+		this.said = `已下载：${file}`;
+	}
+
+	async #do(work: () => Promise<string>) {
+		if (this.busy) return;
+		this.busy = true;
+		this.failed = false;
+		try {
+			const more = await work();
+			this.said += `${more}。`;
+		} catch (error) {
+			this.failed = true;
+			this.said = messageOf(error);
+		} finally {
+			this.busy = false;
+		}
+	}
+}
