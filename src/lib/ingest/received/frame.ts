@@ -31,6 +31,10 @@ function isFigure(text: string): boolean {
 	return status === 'ok' || status === 'na';
 }
 
+/** A line over the table is none of its headings; 备注 may head a column. */
+const isOutside = (text: string): boolean =>
+	roleNamed(text) === null && (isRemark(text) || unitsOfLine(text).length > 0);
+
 /**
  * Finds the headings of a table: above its first row of figures, the row that says most of what a heading can
  * say, with the storeys that belong to it. Null where there are no figures, or no headings over them.
@@ -43,7 +47,7 @@ export function findFrame(grid: Grid, known: (text: string) => boolean): Frame |
 	const score = (row: number): number => {
 		const texts = grid.distinct(row);
 		if (texts.length < 2 || isColumnNumbers(texts)) return 0;
-		if (texts.some((text) => isRemark(text) || unitsOfLine(text).length > 0)) return 0;
+		if (texts.some(isOutside)) return 0;
 		return texts.filter(
 			(text) =>
 				roleNamed(text) !== null ||

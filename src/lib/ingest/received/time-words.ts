@@ -29,6 +29,7 @@ const plain = (text: string): string =>
 	text
 		.normalize('NFKC')
 		.replace(/\s+/g, '')
+		.replace(/截[至止]/g, '')
 		.replace(/[—–―−~～至到]+/g, '-')
 		.replace(/[〇零一二三四五六七八九]{4}(?=年)/g, (year) =>
 			[...year].map((char) => chineseDigits[char]).join('')
@@ -95,9 +96,8 @@ const patterns: readonly (readonly [RegExp, Reader])[] = [
 	]
 ];
 
-/** Words around a time that say nothing more: 截至2026年9月底. */
-const filler =
-	/^(?:截至|截止|报告期|统计期|所属期|时间|期间|\(|\)|:|累计|止|数|当年|期末)*$/;
+/** Words around a time that say nothing more: 报告期：2026年9月. */
+const filler = /^(?:报告期|统计期|所属期|时间|期间|\(|\)|:|累计|止|数|当年|期末)*$/;
 
 /** A heading or cell that is a time and nothing else; null for any other text. */
 export function readTime(text: string): TimeWords | null {
