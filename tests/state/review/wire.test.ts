@@ -24,7 +24,7 @@ function wired(near: Served, far: Served): [Wire, Wire] {
 
 describe('a wire', () => {
 	it('brings each call its own answer, whichever is done first', async () => {
-		let release = () => undefined as void;
+		let release: () => void = () => undefined;
 		const slow = new Promise<void>((resolve) => (release = resolve));
 		const [near] = wired(
 			{},

@@ -123,6 +123,7 @@ export class ManuscriptReview {
 
 	switchTo(mode: Mode) {
 		this.mode = mode;
+		this.objection = '';
 		this.show(null, null);
 		this.#chosen = null;
 	}
