@@ -27,6 +27,7 @@ import { screen } from '#lib/quality/screen.ts';
 import { readScreening } from '#lib/quality/settings.ts';
 import { readCatalog } from './catalogue.ts';
 import type { Effects } from './effects.ts';
+import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
 import { bundledSets, readSetFiles } from './sets.ts';
 
@@ -54,6 +55,7 @@ export async function screenCommand(
 	options: ScreenOptions,
 	effects: Effects
 ): Promise<boolean> {
+	refuseOverwrite(options.mappingOut, files);
 	const catalog = await readCatalog();
 	const background = await readBackground(options.data, catalog);
 	const regions = new Regions(background.regions);

@@ -78,9 +78,13 @@ export class FigureReader {
 		};
 		this.#parent = this.#wholeOfRows();
 		this.#byRow = new Map(parts.rows.map((row) => [row.row, row]));
+		// Lines that name their own region or period stand side by side, however many.
+		const inForm = parts.rows.every(
+			({ regionText, periodText }) => regionText === '' && periodText === ''
+		);
 		this.#parents = rowParents(
 			parts.rows
-				.filter(({ path }) => path.length > 0)
+				.filter(({ path }) => inForm && path.length > 0)
 				.map(({ row, path, code }) => ({ row, text: path.at(-1)!, code }))
 		);
 	}
@@ -404,23 +408,13 @@ export class FigureReader {
 			(unit) => unitFactor(unit, wanted) !== null
 		);
 		if (listed !== undefined) return listed;
-		const above = this.#unitAbove(row, wanted);
-		if (above !== null) return above;
+		// A blank in a form's column of units stands for the one above.
+		if (row.unitAbove !== '' && unitFactor(row.unitAbove, wanted) !== null)
+			return row.unitAbove;
 		// 人数 are counted in 人 without saying so; money is never taken for granted.
 		if (wanted !== '万元') return term?.unit ?? wanted;
 		const number = readCell(raw);
 		return number.status === 'ok' && number.unit !== undefined ? number.unit : '';
-	}
-
-	/** A blank in a form's column of units stands for the one above. */
-	#unitAbove(row: RowFacts, wanted: string): string | null {
-		const { rows } = this.#parts;
-		if (row.at.unit === undefined) return null;
-		for (let at = rows.indexOf(row) - 1; at >= 0; at--) {
-			const { unit } = rows[at]!;
-			if (unit !== '') return unitFactor(unit, wanted) === null ? null : unit;
-		}
-		return null;
 	}
 
 	#measure(

@@ -13,6 +13,7 @@ import {
 import { headingKey } from './fingerprint.ts';
 import type { Decision } from './mapping.ts';
 import type { HeadingReading, ReadingContext } from './reading.ts';
+import { remembering } from './remembering.ts';
 import { isTotalWord } from './role-words.ts';
 
 /** A heading that was asked for: what it says, and what it was taken for. */
@@ -48,15 +49,20 @@ export class Headings {
 	}
 
 	decided(path: readonly string[]): Decision | undefined {
-		return this.#decisions.get(headingKey(path));
+		return this.#decisions.size === 0 ? undefined : this.#decisions.get(headingKey(path));
 	}
 
 	/** Whether the path names a subject by itself. */
 	names(path: readonly string[]): boolean {
+		return this.#names(path.join('\n'));
+	}
+
+	readonly #names = remembering((joined: string): boolean => {
+		const path = joined.split('\n');
 		const decision = this.decided(path);
 		if (decision) return !('skip' in decision) && decision.indicator !== undefined;
 		return subjectOf(this.words(path), this.#context.catalog) !== null;
-	}
+	});
 
 	/** @param shown the path for people, where `path` has a code in it */
 	understand(
@@ -64,11 +70,10 @@ export class Headings {
 		cell: Cell,
 		shown: readonly string[] = path
 	): Understood {
-		const key = headingKey(path);
 		const id = path.join('\n');
 		let understood = this.#known.get(id);
 		if (!understood) {
-			understood = this.#understand(path, key, cell, shown);
+			understood = this.#understand(path, headingKey(path), cell, shown);
 			this.#known.set(id, understood);
 		}
 		return understood;

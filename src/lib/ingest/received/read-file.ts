@@ -33,7 +33,7 @@ export function readReceivedFile(
 	mapping: Mapping = emptyMapping
 ): ReceivedFile {
 	const readings = openReceived(bytes, file).map((sheet) =>
-		isLongTable(sheet.cells)
+		sheet.name === null && isLongTable(sheet.cells)
 			? readLongSheet(sheet, context)
 			: readSheet(sheet, context, mapping)
 	);

@@ -29,6 +29,8 @@ export interface RowFacts {
 	path: readonly string[];
 	code: string;
 	unit: string;
+	/** The last unit above it in its column. */
+	unitAbove: string;
 	area: Area | null;
 	mode: Mode | null;
 	measure: Measure | null;
@@ -103,6 +105,7 @@ export function readRows(
 	);
 	const times = remembering(readTime);
 	const facts: RowFacts[] = [];
+	let unitAbove = '';
 	for (let row = from; row < grid.rows; row++) {
 		const reason = reasonToSkip(grid, row, heads);
 		if (reason === '') continue;
@@ -137,6 +140,7 @@ export function readRows(
 				.filter((label, index, all) => label.trim() !== '' && label !== all[index - 1]),
 			code: plainHeading(text('code')),
 			unit: text('unit'),
+			unitAbove,
 			area: wordOf(text('area'), areas),
 			mode: wordOf(text('mode'), modes),
 			measure: wordOf(text('measure'), measures),
@@ -147,6 +151,7 @@ export function readRows(
 			title: text('source'),
 			at
 		});
+		unitAbove = text('unit') || unitAbove;
 	}
 	return facts;
 }
