@@ -185,7 +185,7 @@ describe('the page 核稿', () => {
 			() => document.documentElement.scrollWidth - window.innerWidth
 		);
 		expect(over).toBeLessThanOrEqual(0);
-		const bar = await page.locator('.bar').boundingBox();
+		const bar = await page.locator('.document-bar').boundingBox();
 		const action = await page.getByRole('button', { name: '复制清单' }).boundingBox();
 		expect(action!.y + action!.height).toBeLessThanOrEqual(bar!.y + bar!.height);
 		await context.close();
