@@ -4,11 +4,7 @@ import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { openWasmEngine } from '#lib/engine/wasm.ts';
 import type { DatasetStore } from '#lib/state/session.svelte.ts';
-import aliases from '../../data/catalogue/aliases.csv?raw';
-import derived from '../../data/catalogue/derived.csv?raw';
-import findings from '../../data/catalogue/findings.csv?raw';
-import indicators from '../../data/catalogue/indicators.csv?raw';
-import programmes from '../../data/catalogue/programmes.csv?raw';
+import { catalogueTables } from './catalogue.ts';
 
 /** What the app opens on; the others follow, the fullest first. */
 const openingSet = 'demo-city';
@@ -44,13 +40,7 @@ export function bundledStore(folder: string): DatasetStore {
 			if (!entry) throw new Error(`unknown data set: ${id}`);
 			const bytes = await (await read(`${folder}${entry.file}`)).arrayBuffer();
 			const engine = await openWasmEngine(new Uint8Array(bytes));
-			const catalog = loadCatalog({
-				'indicators.csv': indicators,
-				'derived.csv': derived,
-				'aliases.csv': aliases,
-				'programmes.csv': programmes,
-				'findings.csv': findings
-			});
+			const catalog = loadCatalog(catalogueTables);
 			return openAnswerer(engine, catalog);
 		}
 	};
