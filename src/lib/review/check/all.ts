@@ -9,8 +9,10 @@ import { checkDerived } from './derived.ts';
 import { checkDigits } from './digits.ts';
 import { checkFacts } from './facts.ts';
 import { checkGrowth } from './growth.ts';
+import { checkPerHead } from './per-head.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlausible } from './plausible.ts';
+import { checkRatios } from './ratios.ts';
 import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
 import { structuresOf } from './structures.ts';
@@ -24,6 +26,8 @@ type Check = (understanding: Understanding) => readonly Remark[];
 const checks: readonly Check[] = [
 	checkGrowth,
 	checkDerived,
+	checkPerHead,
+	checkRatios,
 	checkRespectively,
 	checkTables,
 	checkFacts,

@@ -24,7 +24,12 @@ interface Operand extends Interval {
 export function checkDerived({ claims }: Understanding): Remark[] {
 	return claims.flatMap((claim) => {
 		const { subject, kind, quantity } = claim;
-		if (kind !== 'level' || subject?.type !== 'derived' || subject.score < sure)
+		if (
+			kind !== 'level' ||
+			claim.isBase ||
+			subject?.type !== 'derived' ||
+			subject.score < sure
+		)
 			return [];
 		const spec = subject.spec as DerivedSpec;
 		const expression = parseExpression(spec.expression);

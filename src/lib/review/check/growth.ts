@@ -1,3 +1,4 @@
+import { yearBefore } from '#lib/domain/period.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -13,7 +14,9 @@ const tolerance = 0.001;
 export function checkGrowth({ claims }: Understanding): Remark[] {
 	return claims.flatMap((change) => {
 		if (change.kind === 'level' || change.kind === 'share') return [];
-		const now = change.of;
+		// 年均增长 is another computation.
+		if (/年均|平均每年|月均/u.test(change.site.own)) return [];
+		const now = change.of ?? reachedAfter(change, claims);
 		if (!now) return [];
 		const then = baseOf(change, now, claims);
 		return then ? compare(change, now, then) : [];
@@ -44,6 +47,13 @@ function baseOf(
 		};
 	}
 	if (change.kind !== 'rate') return null;
+	const earlier = yearEarlier(change, now, claims);
+	if (earlier)
+		return {
+			interval: intervalOf(earlier.quantity),
+			text: earlier.quantity.text,
+			value: earlier.quantity.value
+		};
 	const difference = claims.find(
 		(one) => one.kind === 'difference' && one.of === now && one.basis === change.basis
 	);
@@ -77,6 +87,7 @@ function compare(
 	then: { interval: Interval; text: string; value: number }
 ): Remark[] {
 	const { kind, sign, quantity } = change;
+	if (kind === 'rate' && isPointsMeant(change, now, then)) return [pointsMeant(change)];
 	const current = intervalOf(now.quantity);
 	if (kind === 'rate' && then.interval.low <= 0) return [];
 	const should: Interval =
@@ -115,4 +126,62 @@ function compare(
 			]
 		)
 	];
+}
+
+/** 由45%提高到52%，提高7%: the difference of two rates, written as a rate. */
+const isPointsMeant = (
+	{ quantity, sign }: Claim,
+	now: Claim,
+	then: { value: number }
+): boolean =>
+	now.quantity.unit === '%' &&
+	quantity.unit === '%' &&
+	Math.abs(now.quantity.value - then.value - sign * quantity.value) < tolerance;
+
+const pointsMeant = (change: Claim): Remark =>
+	remarkOn(
+		change,
+		'两个比率之差用“个百分点”，不用“%”。',
+		change.quantity.text.replace('%', '个百分点'),
+		[],
+		'wording',
+		'warn'
+	);
+
+/** 较上年的1.75万人次增加0.21万人次，达到1.96万人次: the level reached stands behind its change. */
+const reachedAfter = (change: Claim, claims: readonly Claim[]): Claim | null =>
+	claims.find(
+		(one) =>
+			one.kind === 'level' &&
+			!one.isBase &&
+			one.passage === change.passage &&
+			one.site.sentenceStart === change.site.sentenceStart &&
+			one.quantity.start > change.quantity.start &&
+			one.quantity.unit === change.quantity.unit &&
+			/^(?:达到?|为|至)$/u.test(one.site.own)
+	) ?? null;
+
+/** 2023年支出1250万元，2024年支出1380万元: the same subject a year before, in the same sentence. */
+function yearEarlier(
+	change: Claim,
+	now: Claim,
+	claims: readonly Claim[]
+): Claim | undefined {
+	const { period } = now.time;
+	if (
+		period === null ||
+		(change.basis !== 'yoy' && change.basis !== 'year' && change.basis !== null)
+	)
+		return undefined;
+	return claims.find(
+		(one) =>
+			one.kind === 'level' &&
+			one !== now &&
+			one.passage === now.passage &&
+			one.site.sentenceStart === now.site.sentenceStart &&
+			one.quantity.unit === now.quantity.unit &&
+			one.time.period === yearBefore(period) &&
+			(one.subject?.spec.id ?? one.site.own.replace(/^.*年/u, '')) ===
+				(now.subject?.spec.id ?? now.site.own.replace(/^.*年/u, ''))
+	);
 }

@@ -1,3 +1,4 @@
+import { isCountUnit } from '#lib/domain/unit.ts';
 import type { Quantity } from '../understand/quantity.ts';
 
 /** 舍入区间: between which bounds the true value of a written figure lies, in its unit. */
@@ -36,8 +37,7 @@ export function intervalOf(
 			return { low: 0, high: value };
 		case null: {
 			// People counted one by one were not rounded.
-			const isCount =
-				unit === writtenUnit && lastPlace === 1 && unit !== '万元' && unit !== '';
+			const isCount = unit === writtenUnit && lastPlace === 1 && isCountUnit(unit);
 			const half = isCount ? 0 : place / 2;
 			return { low: value - half, high: value + half };
 		}

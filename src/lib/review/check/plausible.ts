@@ -5,17 +5,26 @@ import { samePlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import {
 	householdPairs,
+	partsInWords,
+	partsOfWholes,
 	personsPerHousehold,
 	plausiblePairs
 } from '../words/plausible.ts';
+import { intervalOf } from './interval.ts';
 import { remarkOn } from './sums.ts';
 
 /** 可信范围: amounts per head, persons per household, standards and percentages that cannot be. */
 export function checkPlausible({ claims }: Understanding): Remark[] {
 	const levels = claims.filter(
-		({ kind, subject }) => kind === 'level' && subject !== null
+		({ kind, subject, isBase }) => kind === 'level' && subject !== null && !isBase
 	);
-	return [...perHead(levels), ...households(levels), ...ranges(levels)];
+	return [
+		...perHead(levels),
+		...households(levels),
+		...ranges(levels),
+		...parts(levels),
+		...partsNamed(claims)
+	];
 }
 
 const idOf = ({ subject }: Claim): string => subject!.spec.id;
@@ -122,3 +131,46 @@ function ranges(levels: readonly Claim[]): Remark[] {
 		];
 	});
 }
+
+function parts(levels: readonly Claim[]): Remark[] {
+	return levels.flatMap((claim) =>
+		partsOfWholes.flatMap(([part, whole]) => {
+			if (part !== idOf(claim)) return [];
+			const all = partner(claim, whole, levels);
+			return all && all.time.period === claim.time.period ? above(claim, all) : [];
+		})
+	);
+}
+
+function partsNamed(claims: readonly Claim[]): Remark[] {
+	return claims.flatMap((claim, index) =>
+		partsInWords.flatMap(([part, whole]) => {
+			if (claim.kind !== 'level' || !part.test(claim.site.own)) return [];
+			const all = claims
+				.slice(Math.max(0, index - 3), index)
+				.findLast(
+					(one) =>
+						one.kind === 'level' &&
+						one.passage === claim.passage &&
+						one.site.sentenceStart === claim.site.sentenceStart &&
+						one.quantity.unit === claim.quantity.unit &&
+						whole.test(one.site.own)
+				);
+			return all ? above(claim, all) : [];
+		})
+	);
+}
+
+const above = (part: Claim, whole: Claim): Remark[] =>
+	intervalOf(part.quantity).low > intervalOf(whole.quantity).high
+		? [
+				remarkOn(
+					part,
+					`部分${part.quantity.text}大于总体${whole.quantity.text}。`,
+					null,
+					[
+						`${whole.site.own}${whole.quantity.text}，${part.site.own}${part.quantity.text}`
+					]
+				)
+			]
+		: [];

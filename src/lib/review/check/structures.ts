@@ -1,5 +1,6 @@
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { intervalsOf, meets, sum } from './interval.ts';
 
 /** 总分结构: a total and what is listed under it. */
 export interface Structure {
@@ -83,19 +84,39 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		);
 		if (parts.length > 0 && (besides.test(lead) || /其中/u.test(lead))) break;
 		if (!sameUnit(one, total) || one.isBase || isBracketed(text, one, total)) continue;
-		if (one.subject?.type === 'derived') continue;
+		if (one.subject?.type === 'derived' || /平均|[人户次]均|每/u.test(one.site.own))
+			continue;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
+		// 其中站内865人次，街面255人次；护送返乡98人次: what closes before a ； is the whole list.
+		if (parts.length >= 2 && lead.includes('；') && addUp(total, parts)) break;
 		parts.push(one);
 	}
-	if (parts.length < 2) return null;
-	const identity = identityOf(total, parts);
+	if (parts.length === 0 || (parts.length === 1 && word < 0)) return null;
+	const identity = identityOf(total, parts) ?? namesAll(total, parts);
 	return {
 		total,
 		parts,
 		exhaustive: identity ?? (divided ? `“${divided[0]}”` : null)
 	};
 }
+
+/** 孤儿和事实无人抚养儿童526人，其中孤儿…、事实无人抚养儿童…: the total names all its parts. */
+function namesAll(total: Claim, parts: readonly Claim[]): string | null {
+	const own = total.site.own;
+	const names = parts.map(({ site }) => site.own.replace(/^(?:其中|有)/u, ''));
+	return parts.length >= 2 &&
+		/[和、及与]/u.test(own) &&
+		names.every((name) => name.length >= 2 && own.includes(name))
+		? '合计写明就是这几项'
+		: null;
+}
+
+/** Whether figures may add up to a total, each within its own rounding. */
+export const addUp = (total: Claim, parts: readonly Claim[]): boolean => {
+	const [whole, ...each] = intervalsOf([total, ...parts].map(({ quantity }) => quantity));
+	return meets(sum(each), whole!);
+};
 
 /** A part of the same subject, by town and country. */
 const isSplit = ({ subject }: Claim, part: Claim): boolean =>

@@ -1,8 +1,8 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
-import { intervalOf, intervalsOf, meets, middle, quotient, sum } from './interval.ts';
+import { intervalOf, meets, middle, quotient } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
-import type { Structure } from './structures.ts';
+import { addUp, type Structure } from './structures.ts';
 
 /** 分项与合计 (V-14, V-57, V-59): sums that must close, parts greater than the whole, shares. */
 export function checkSums(structures: readonly Structure[]): Remark[] {
@@ -13,10 +13,7 @@ export const sumText = (parts: readonly Claim[]): string =>
 	parts.map(({ quantity }) => quantity.text.replace(/^每人每[月年]/u, '')).join('＋');
 
 /** Whether the parts of a structure may add up to its total, each within its own rounding. */
-export function closes({ total, parts }: Structure): boolean {
-	const [whole, ...each] = intervalsOf([total, ...parts].map(({ quantity }) => quantity));
-	return meets(sum(each), whole!);
-}
+export const closes = ({ total, parts }: Structure): boolean => addUp(total, parts);
 
 function checkTotal(structure: Structure): Remark[] {
 	const { total, parts, exhaustive } = structure;

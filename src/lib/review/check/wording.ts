@@ -1,7 +1,9 @@
 import { numberFaults, type NumberFault } from '#lib/wording/lint.ts';
 import type { FindingKind, Remark } from '../finding.ts';
 import type { Passage } from '../clean/passages.ts';
+import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { remarkOn } from './sums.ts';
 import { confusables, misuses } from '../words/confusables.ts';
 
 const faults: Readonly<
@@ -28,13 +30,47 @@ const faults: Readonly<
 };
 
 /** 用语 (V-60, V-63, V-64): writing of numbers, swapped words, misused ones, marks that have no partner. */
-export function checkWording({ passages }: Understanding): Remark[] {
-	return passages.flatMap((passage) => [
+export function checkWording({ passages, claims }: Understanding): Remark[] {
+	const inPassages = passages.flatMap((passage) => [
 		...numberFaultsIn(passage),
 		...swapped(passage),
 		...misused(passage),
 		...straightQuotes(passage)
 	]);
+	return [...inPassages, ...pointsOfAmounts(claims)];
+}
+
+/** 由9600元提高到10800元，提高12.5个百分点: amounts grow by %, only rates by 个百分点. */
+function pointsOfAmounts(claims: readonly Claim[]): Remark[] {
+	return claims.flatMap((claim, index) => {
+		if (claim.kind !== 'points' || /率|比|占|进度|覆盖|达标|%/u.test(claim.site.own))
+			return [];
+		const sentence = claims
+			.slice(Math.max(0, index - 6), index)
+			.filter(
+				(one) =>
+					one.passage === claim.passage &&
+					one.site.sentenceStart === claim.site.sentenceStart
+			);
+		const before = sentence.at(-1);
+		if (
+			!before ||
+			before.kind !== 'level' ||
+			/率|比重|占比|进度/u.test(claim.site.sentence)
+		)
+			return [];
+		if (sentence.some(({ quantity }) => quantity.unit === '%')) return [];
+		return [
+			remarkOn(
+				claim,
+				'总量、标准的增减幅度用“%”，“个百分点”只用于比率之差。',
+				claim.quantity.text.replace(/个?百分点/u, '%'),
+				[],
+				'wording',
+				'warn'
+			)
+		];
+	});
 }
 
 function numberFaultsIn(passage: Passage): Remark[] {

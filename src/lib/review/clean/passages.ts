@@ -96,6 +96,9 @@ const isUnfinished = (text: string): boolean =>
 	/\d$/u.test(text) ||
 	/(?:达到|发放|为|约|共|和|及|与|的|分别)$/u.test(text);
 
+/** A unit, perhaps behind a page number that stuck to it. */
+const unitFirst = /^\d{0,2}(?:[万亿%]|元|人|户|个|家|张|件|对|处|期|名|次)/u;
+
 /** A line that goes on in the next one: it is long, or ends in the middle, and the next begins nothing. */
 function continues(
 	before: string,
@@ -106,6 +109,8 @@ function continues(
 ): boolean {
 	if (source.place !== 'body' || paragraph.place !== 'body') return false;
 	if (isFinished(before) || label.test(next)) return false;
+	// 8662.76 ⏎ 万元: a figure waits for its unit, a telephone number for nothing.
+	if (/\d$/u.test(before)) return unitFirst.test(next);
 	if (/^[-*#>|]\s/.test(raw)) return false;
 	if (/^(?:\u3000|\t| {4})/.test(raw) && !isUnfinished(before)) return false;
 	if (isUnfinished(before)) return true;

@@ -9,7 +9,13 @@ export function saidInterval(claim: Claim): Interval {
 	const own = intervalOf(quantity);
 	const factor = kind === 'level' || kind === 'difference' ? toSubjectUnit(claim) : 1;
 	// Shares that add up to 100 were adjusted by a last digit (W-17).
-	const slack = kind === 'share' ? quantity.lastPlace : 0;
+	// A mean is rounded even where it is written as a whole number.
+	const slack =
+		kind === 'share'
+			? quantity.lastPlace
+			: claim.subject?.type === 'derived'
+				? (quantity.lastPlace * factor) / 2
+				: 0;
 	const said = { low: own.low * factor - slack, high: own.high * factor + slack };
 	return sign > 0 ? said : { low: -said.high, high: -said.low };
 }

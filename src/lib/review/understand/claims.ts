@@ -69,7 +69,7 @@ export function claimsOf(
 
 /** 全年 alone, at the head of a paragraph, is the year that the one before it spoke of. */
 const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
-	mention?.hasYear && mention.period !== null && /^[^。]{0,6}全年/u.test(text)
+	mention?.hasYear && mention.period !== null && /^[^。]{0,14}全年/u.test(text)
 		? yearOf(mention.period)
 		: null;
 
@@ -107,7 +107,10 @@ interface Around {
 function claimOf(around: Around): Claim {
 	const { passage, quantity, blank, site, claims, setting, times, carried } = around;
 	const before = site.taken === null ? null : (claims[site.taken] ?? null);
-	const read = kindOf(quantity, site, before);
+	const hasBase = claims.some(
+		(one) => one.isBase && one.site.sentenceStart === site.sentenceStart
+	);
+	const read = kindOf(quantity, site, before, hasBase);
 	const of = read.kind === 'level' ? null : levelBefore(around, read.kind);
 	const unit = writtenUnit(quantity, before);
 	const subject =
@@ -155,7 +158,12 @@ interface Read {
 	isBase: boolean;
 }
 
-function kindOf(quantity: Quantity, site: Site, before: Claim | null): Read {
+function kindOf(
+	quantity: Quantity,
+	site: Site,
+	before: Claim | null,
+	hasBase: boolean
+): Read {
 	if (before)
 		return {
 			kind: sameKind(before.kind, quantity),
@@ -169,7 +177,7 @@ function kindOf(quantity: Quantity, site: Site, before: Claim | null): Read {
 		basisIn(own) ?? (own.length < 4 ? basisIn(site.sentence.slice(-14)) : null);
 	if (levelVerb.test(own)) return level;
 	const verb = changeVerb.exec(own);
-	if (verb && isChange(quantity, own, basis)) {
+	if (verb && (hasBase || isChange(quantity, own, basis))) {
 		const sign = verb[2] === undefined ? 1 : -1;
 		const kind =
 			quantity.unit === '百分点'
@@ -271,7 +279,7 @@ function levelBefore({ site, claims }: Around, kind: ClaimKind): Claim | null {
 			one.kind === 'level' &&
 			!one.isBase &&
 			one.site.sentenceStart === site.sentenceStart &&
-			(kind === 'points') === (one.quantity.unit === '%')
+			(kind !== 'points' || one.quantity.unit === '%')
 	);
 	const last = levels.at(-1);
 	if (!last) return null;

@@ -37,7 +37,8 @@ const pattern = new RegExp(
 export function quantitiesOf(text: string, times: readonly TimeMention[]): Quantity[] {
 	const found: Quantity[] = [];
 	for (const match of text.matchAll(pattern)) {
-		const { per, figure, scale = '', unit = '', ratio, after } = match.groups as Groups;
+		const { per, figure, scale = '', ratio, after, ...groups } = match.groups as Groups;
+		const unit = (groups.unit ?? '').replace(/^个(?=工作日|月)/u, '');
 		const start = match.index;
 		const end = start + match[0].length;
 		const figureStart = start + match[0].indexOf(figure);
@@ -90,5 +91,7 @@ function isNumbering(text: string, start: number, end: number, unit: string): bo
 	if (/[〔［[（(]$/u.test(before) && /^[〕］\])）]/u.test(behind)) return true;
 	if (unit !== '') return false;
 	if (before.trim() === '' && /^[.．、)）]/u.test(behind)) return true;
+	// 18至59岁: an age, not a count.
+	if (/^(?:至|—|－|-|～|到)\d+(?:周?岁|年|月|日|号|级)/u.test(behind)) return true;
 	return /^(?:号|[A-Za-z+]|热线)/u.test(behind);
 }

@@ -217,6 +217,10 @@ function withYears(times: readonly TimeMention[], before: number | null): TimeMe
 		const isOpen =
 			!time.hasYear && time.period !== null && /^全年$|季度|半年/u.test(time.text);
 		if (!isOpen || year === null || /今|本|上(?!半)/u.test(time.text)) return time;
-		return { ...time, period: shifted(time.period!, year - yearOf(time.period!)) };
+		return {
+			...time,
+			period: shifted(time.period!, year - yearOf(time.period!)),
+			hasYear: true
+		};
 	});
 }

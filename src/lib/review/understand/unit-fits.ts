@@ -26,7 +26,9 @@ export function fits(
 			/标准|每人|人均|补差|补助水平/u.test(site.own + site.sentence.slice(-30))
 		);
 	}
-	if (own === '万元') return unit === '万元' && per === null;
+	// 户均4923元 is no total.
+	if (own === '万元')
+		return unit === '万元' && per === null && !/[人户次]均|平均/u.test(site.own);
 	if (own === '%') return unit === '%';
 	if (own === '1') {
 		const shown = 'shown' in spec ? spec.shown : 'percent';

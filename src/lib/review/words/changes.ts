@@ -10,7 +10,7 @@ export const basisWords: readonly (readonly [RegExp, Basis])[] = [
 ];
 
 const up = '增长|增加|上升|提高|提升|上涨|增幅|涨幅|净增|扩大|多';
-const down = '下降|减少|降低|下滑|回落|缩减|下跌|降幅|净减|缩小|少';
+const down = '下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|精简|下跌|降幅|净减|缩小|少';
 
 /** A verb of change and what may stand between it and its figure. 到 and 至 lead to a level instead. */
 export const changeVerb = new RegExp(
@@ -25,7 +25,8 @@ export const levelVerb = new RegExp(
 );
 
 /** 由…, 从…: the figure is the level before. */
-export const fromWord = /(?:由|从)(?:[^，；。]{0,12}的)?$/u;
+export const fromWord =
+	/(?:由|从)(?:[^，；。]{0,12}的)?$|(?:比|较|同)[^，；。]{0,12}的$/u;
 
 /** The base of a comparison given as a level: 上年同期为…. */
 export const baseLevel =

@@ -9,6 +9,27 @@ export interface PlausiblePair {
 
 export const plausiblePairs: readonly PlausiblePair[] = [
 	{
+		money: 'dibao_spending',
+		count: 'dibao_persons',
+		low: 20,
+		high: 40_000,
+		name: '低保对象人均'
+	},
+	{
+		money: 'tekun_spending',
+		count: 'tekun_persons',
+		low: 100,
+		high: 80_000,
+		name: '特困人员人均'
+	},
+	{
+		money: 'orphan_spending',
+		count: 'orphan_persons',
+		low: 100,
+		high: 80_000,
+		name: '孤儿人均'
+	},
+	{
 		money: 'temp_aid_spending',
 		count: 'temp_aid_visits',
 		low: 100,
@@ -83,3 +104,39 @@ export const householdPairs: readonly (readonly [households: string, persons: st
 		['dibao_marginal_households', 'dibao_marginal_persons']
 	];
 export const personsPerHousehold = { low: 1, high: 6 };
+
+/** 部分与总体 (V-14, V-25): the first is never more than the second, counted over the same time and place. */
+export const partsOfWholes: readonly (readonly [part: string, whole: string])[] = [
+	['tekun_central_persons', 'tekun_persons'],
+	['tekun_dispersed_persons', 'tekun_persons'],
+	['apps_ontime', 'apps_closed'],
+	['eldercare_hazards_fixed', 'eldercare_hazards'],
+	['eldercare_inspected', 'eldercare_institutions'],
+	['eldercare_nursing_beds', 'eldercare_beds'],
+	['check_hit_persontimes', 'check_persontimes'],
+	['monitor_alerts_handled', 'monitor_alerts'],
+	['monitor_included_persons', 'monitor_alerts_handled'],
+	['vagrant_returned_persons', 'vagrant_identified_persons'],
+	['dibao_removed_persons', 'dibao_exit_persons'],
+	['dibao_removed_households', 'dibao_exit_households'],
+	['staff_fulltime', 'staff_total'],
+	['staff_certified', 'staff_total'],
+	['windows', 'townships'],
+	['temp_emergency_visits', 'temp_aid_visits'],
+	['temp_expense_visits', 'temp_aid_visits'],
+	['audit_wrong_households', 'audit_sample_households']
+];
+
+/** The same in words that are no indicators: 回收问卷 of 发放问卷. */
+export const partsInWords: readonly (readonly [part: RegExp, whole: RegExp])[] = [
+	[/(?:回收|收回|有效)(?:的)?(?:有效)?问卷$/u, /发放(?:调查)?问卷$/u],
+	[/(?:实到|到会|参加)(?:人员|代表|人数)?$/u, /(?:应到)(?:人员|代表|人数)?$/u],
+	[
+		/(?:办结|已办理|解决)(?:问题|事项|案件|信访件)?$/u,
+		/(?:受理|收到|交办|梳理)(?:问题|事项|案件|信访件|申请)?$/u
+	],
+	[
+		/(?:完成|已)?整改(?:完成|到位)?(?:问题|隐患)?$/u,
+		/(?:发现|排查|查出|反馈)(?:问题|隐患)?$/u
+	]
+];

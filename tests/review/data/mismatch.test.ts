@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAnswerer, type Opened } from '#cli/open.ts';
+import { readText } from '#lib/review/read/text.ts';
+import { reviewWithData } from '#lib/review/review.ts';
+import { options, scopeOf } from '../corpus/data.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+	opened = await openAnswerer(['demo-city'], {
+		write: () => Promise.reject(new Error('nothing is written here')),
+		out: () => undefined,
+		note: () => undefined,
+		today: '2026-11-25'
+	});
+});
+afterAll(() => opened.close());
+
+const scope = scopeOf('990100', '2026Q3');
+const review = (text: string) =>
+	reviewWithData(readText(text), options(opened.answerer, '2026Q3'), opened.answerer, scope);
+const value = async (slot: string) => (await opened.answerer.ask([slot], scope))[0]!.value!;
+
+describe('figures against data', () => {
+	it('agree within their own rounding', async () => {
+		const persons = await value('低保对象人数');
+		const { findings, bound } = await review(
+			`截至2026年9月底，全市在册低保对象${(persons / 1e4).toFixed(2)}万人。`
+		);
+		expect(bound).toBe(1);
+		expect(findings).toEqual([]);
+	});
+
+	it('are contradicted with the right figure and its source', async () => {
+		const visits = await value('临时救助人次');
+		const { findings } = await review('第三季度，实施临时救助99人次。');
+		const [only] = findings.filter(({ kind }) => kind === 'mismatch');
+		expect(only!.expected).toBe(`${visits}人次`);
+		expect(only!.evidence.join('\n')).toMatch(/槽位：【临时救助人次[^】]*2026Q3】[\s\S]*查询：SELECT/u);
+	});
+
+	it('are told where another period, region or side would agree', async () => {
+		const before = await value('临时救助人次·#2026Q2');
+		const district = await value('低保对象人数·@990101');
+		const urban = await value('低保对象人数·城市');
+		const messages = (
+			await review(
+				`第三季度，实施临时救助${before}人次。截至第三季度末，全市在册低保对象${district}人，农村在册低保对象${urban}人。`
+			)
+		).findings.map(({ message }) => message);
+		expect(messages[0]).toContain('与2026年二季度本期一致，疑似用错期间');
+		expect(messages[1]).toContain('与云汀区的数一致，疑似用错地区');
+		expect(messages[2]).toContain('与城市的数一致，疑似用错城乡口径');
+	});
+
+	it('are marked where nothing in the data is meant', async () => {
+		const { findings, bound } = await review('全市共有社区图书室120个。');
+		expect(bound).toBe(0);
+		expect(findings.map(({ kind, severity }) => [kind, severity])).toEqual([
+			['unbound', 'info']
+		]);
+	});
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readPassages } from '#lib/review/clean/passages.ts';
+import { blanksOf } from '#lib/review/fill/blanks.ts';
+import { readText } from '#lib/review/read/text.ts';
+
+const blanks = (text: string) =>
+	readPassages(readText(text)).passages.flatMap((passage) =>
+		blanksOf(passage).map(
+			({ kind, mark, unit, start }) =>
+				`${kind} ${passage.text.slice(Math.max(0, start - 4), start)}[${mark}]${unit}`
+		)
+	);
+
+describe('blanks of a text', () => {
+	it.each([
+		['新增低保X户、XX人', ['figure 新增低保[X]户', 'figure 保X户、[XX]人']],
+		['增长*%和＊%', ['figure 增长[*]%', 'figure 长*%和[＊]%']],
+		[
+			'发放［ ］万元，培训__人次，达到□□张',
+			['figure 发放[［ ］]万元', 'figure 元，培训[__]人次', 'figure 次，达到[□□]张']
+		],
+		['达到每人每月元，增长%。', ['figure 每人每月[]元', 'figure 元，增长[]%']],
+		[
+			'实施医疗救助人次，发放医疗救助金万元。',
+			['figure 医疗救助[]人次', 'figure 疗救助金[]万元']
+		],
+		['共有家社会组织、家企业参与。', ['figure 共有[]家', 'figure 会组织、[]家']],
+		['救助……人次。', ['figure 救助[……]人次']],
+		['20XX年以来', ['year [20XX]年']],
+		['×××副主任、XX市、*区政府', ['name [×××]', 'name 副主任、[XX]', 'name XX市、[*]']]
+	])('%s', (text, expected) => {
+		expect(blanks(text)).toEqual(expected);
+	});
+
+	it.each([
+		'人数×12个月×标准',
+		'低保户、困难户、危房改造户的生活',
+		'国家、专家、大家、各家各户',
+		'按人次、金额统计，单位：万元',
+		'**一是**加强管理',
+		'要不断完善……',
+		'救助人次同比增长3.2%，支出万元以上的'
+	])('none in “%s”', (text) => {
+		expect(blanks(text)).toEqual([]);
+	});
+});

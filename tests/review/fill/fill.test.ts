@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openAnswerer, type Opened } from '#cli/open.ts';
+import { fillBlanks } from '#lib/review/fill/fill.ts';
+import { readText } from '#lib/review/read/text.ts';
+import { replaceInText } from '#lib/review/write/replace.ts';
+import { options, scopeOf } from '../corpus/data.ts';
+
+let opened: Opened;
+beforeAll(async () => {
+	opened = await openAnswerer(['demo-city'], {
+		write: () => Promise.reject(new Error('nothing is written here')),
+		out: () => undefined,
+		note: () => undefined,
+		today: '2026-11-25'
+	});
+});
+afterAll(() => opened.close());
+
+const fill = (text: string) =>
+	fillBlanks(
+		readText(text),
+		options(opened.answerer, '2026Q3'),
+		opened.answerer,
+		scopeOf('990100', '2026Q3')
+	);
+const filled = async (text: string) =>
+	replaceInText(text, (await fill(text)).replacements);
+const value = async (slot: string) =>
+	(await opened.answerer.ask([slot], scopeOf('990100', '2026Q3')))[0]!.value!;
+
+describe('filling from data', () => {
+	it('puts the answer of the slot in the blank and nothing else', async () => {
+		const visits = await value('临时救助人次');
+		const money = await value('临时救助金支出');
+		expect(
+			await filled('第三季度,累计实施临时救助X人次,发放救助金X万元,成效明显。')
+		).toBe(
+			`第三季度,累计实施临时救助${visits}人次,发放救助金${Math.round(money * 100) / 100}万元,成效明显。`
+		);
+	});
+
+	it('makes the verb follow the sign, in a list figure by figure', async () => {
+		const rate = await value('低保对象人数·同比');
+		expect(rate).toBeLessThan(0);
+		expect(await filled('截至第三季度末，在册低保对象X人，同比增长X%。')).toMatch(
+			/，同比下降\d/u
+		);
+	});
+
+	it('says which figure is missing', async () => {
+		const { blanks } = await fill('2019年，实施临时救助X人次。');
+		expect(blanks[0]!.status).toBe('unavailable');
+		expect(blanks[0]!.reason).toContain('临时救助人次');
+	});
+
+	it('leaves names of people and places', async () => {
+		const text = '×××同志在XX县调研，*区政府作了汇报。';
+		expect(await filled(text)).toBe(text);
+		expect((await fill(text)).blanks.map(({ status }) => status)).toEqual(
+			Array<string>(3).fill('unrecognised')
+		);
+	});
+
+	it('is unsure where a quarter and the year so far are both meant', async () => {
+		const [open] = (await fill('培训社会救助工作人员X人次。')).blanks;
+		const [said] = (await fill('第三季度，培训社会救助工作人员X人次。')).blanks;
+		expect(open!.confidence).toBeLessThan(0.8);
+		expect(said!.confidence).toBeGreaterThan(0.8);
+	});
+});
