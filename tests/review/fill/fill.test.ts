@@ -33,9 +33,9 @@ describe('filling from data', () => {
 		const visits = await value('临时救助人次');
 		const money = await value('临时救助金支出');
 		expect(
-			await filled('第三季度,累计实施临时救助X人次,发放救助金X万元,成效明显。')
+			await filled('第三季度,各地办理临时救助X人次,支出X万元,较好地兜住了底线。')
 		).toBe(
-			`第三季度,累计实施临时救助${visits}人次,发放救助金${Math.round(money * 100) / 100}万元,成效明显。`
+			`第三季度,各地办理临时救助${visits}人次,支出${Math.round(money * 100) / 100}万元,较好地兜住了底线。`
 		);
 	});
 

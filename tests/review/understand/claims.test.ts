@@ -17,13 +17,11 @@ const claims = (...lines: string[]) => understood(...lines).claims.map(told);
 
 describe('what the figures of a sentence count', () => {
 	it('carries the subject over 、 and the programme over the sentence', () => {
-		expect(
-			claims('第三季度，新增低保312户、586人，清退不符合条件的145户、263人。')
-		).toEqual([
-			'312户 | dibao_new_households | 2026Q3',
-			'586人 | dibao_new_persons | 2026Q3',
-			'145户 | dibao_removed_households | 2026Q3',
-			'263人 | dibao_removed_persons | 2026Q3'
+		expect(claims('二季度，新批低保312户、586人，清退145户、263人。')).toEqual([
+			'312户 | dibao_new_households | 2026Q2',
+			'586人 | dibao_new_persons | 2026Q2',
+			'145户 | dibao_removed_households | 2026Q2',
+			'263人 | dibao_removed_persons | 2026Q2'
 		]);
 	});
 
@@ -55,7 +53,7 @@ describe('what the figures of a sentence count', () => {
 
 	it('looks behind the figure where the noun stands there', () => {
 		expect(
-			claims('共有86家社会组织、42家企业参与社会救助，对全市95家养老机构进行了检查。')
+			claims('动员86家社会组织、42家企业帮扶困难群众，检查了95家养老机构。')
 		).toEqual([
 			'86家 | charity_orgs',
 			'42家 | charity_enterprises',
@@ -66,7 +64,7 @@ describe('what the figures of a sentence count', () => {
 	it('takes the nearest programme for a bare amount', () => {
 		expect(
 			claims(
-				'发放住房租赁补贴1630户，补贴金额385.39万元；实施农村危房改造627户，发放补助资金1425.1万元。'
+				'落实住房租赁补贴1630户、资金385.39万元；完成农村危房改造627户，支出资金1425.1万元。'
 			)
 		).toEqual([
 			'1630户 | housing_rent_subsidy_households',
