@@ -1,3 +1,4 @@
+import type { RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { Block, Cell } from '../document.ts';
 import type { Kit } from '../kit.ts';
@@ -81,6 +82,7 @@ export function regionTable(
 						...(rows.length < all.length
 							? [`注：${all.length - rows.length}个${children}无数据，未列出。`]
 							: []),
+						...ownNotes(drawn, kit),
 						...notesOf(stats, kit, blanks),
 						sourceLine(kit.dataset)
 					]
@@ -93,6 +95,28 @@ export function regionTable(
 /** Whole figures need no decimals; a column with a mean among them has one for all. */
 const needed = (stats: readonly Stat[]): number =>
 	stats.every(({ value }) => value === null || Number.isInteger(value)) ? 0 : 1;
+
+/** 全市含市本级: which figures of the whole are more than its children's, so that nobody misses the rest. */
+function ownNotes(
+	drawn: readonly { column: RegionColumn; own: readonly Stat[] }[],
+	kit: Kit
+): string[] {
+	const whole = kit.regions.get(kit.scope.region)!;
+	return kit.regions
+		.children(whole.code)
+		.filter((child) => child.own)
+		.flatMap(({ code, name }) => {
+			const heads = drawn
+				.filter(({ own }) => holds(own[0]!, code))
+				.map(({ column }) => column.head);
+			return heads.length === 0
+				? []
+				: [`注：${wholeName(whole)}${heads.join('、')}含${name}。`];
+		});
+}
+
+const holds = ({ trace }: Stat, code: RegionCode): boolean =>
+	trace.operands.some(({ region, value }) => region === code && (value ?? 0) !== 0);
 
 /** 注： what the reader must know of the figures, each remark once. */
 function notesOf(stats: readonly Stat[], kit: Kit, blanks: boolean): string[] {

@@ -1,5 +1,6 @@
 import { monthsElapsed } from '#lib/domain/period.ts';
 import type { Region } from '#lib/domain/region.ts';
+import type { Stat } from '#lib/domain/stat.ts';
 import { fixed } from '#lib/wording/round.ts';
 import { each, many, map, type PageContext, type Question } from '../question.ts';
 import { peersOf, peerWord } from './peers.ts';
@@ -99,6 +100,7 @@ export function regionTable(
 							shown.map(({ name, stats }) => [`${rows[0]!.name}${name}`, stats[0]]),
 							peerWord(peers)
 						),
+						...ownNotes(context, peers.of, shown),
 						...(sparse.length > 0
 							? [
 									`有数的${peerWord(peers)}不足一半，未列：${sparse.map(({ name }) => name).join('、')}。`
@@ -109,4 +111,25 @@ export function regionTable(
 			};
 		}
 	);
+}
+
+/** 全市含市本级: which figures of the whole are more than the rows below it. */
+function ownNotes(
+	{ regions }: PageContext,
+	whole: Region,
+	shown: readonly { name: string; stats: readonly Stat[] }[]
+): string[] {
+	return regions
+		.children(whole.code)
+		.filter((child) => child.own)
+		.flatMap(({ code, name }) => {
+			const heads = shown
+				.filter(({ stats }) =>
+					stats[0]?.trace.operands.some(
+						({ region, value }) => region === code && (value ?? 0) !== 0
+					)
+				)
+				.map((column) => column.name);
+			return heads.length === 0 ? [] : [`${whole.name}${heads.join('、')}含${name}。`];
+		});
 }
