@@ -35,16 +35,28 @@ export async function openNodeEngine(
 		await connection.run(`ATTACH '${path}' AS data_set (READ_ONLY)`);
 		await connection.run('USE data_set');
 	}
+	const inTurn = oneAtATime();
 	return {
-		query: (sql) => query(connection, sql),
-		async run(...statements) {
-			for (const statement of statements) await connection.run(statement);
-		},
-		append: (table, rows) => append(connection, table, rows),
+		query: (sql) => inTurn(() => query(connection, sql)),
+		run: (...statements) =>
+			inTurn(async () => {
+				for (const statement of statements) await connection.run(statement);
+			}),
+		append: (table, rows) => inTurn(() => append(connection, table, rows)),
 		async close() {
 			connection.closeSync();
 			instance.closeSync();
 		}
+	};
+}
+
+/** A statement that starts on a connection ends the one that is still being read: each waits its turn. */
+function oneAtATime(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+	let before: Promise<unknown> = Promise.resolve();
+	return (work) => {
+		const result = before.then(work, work);
+		before = result;
+		return result;
 	};
 }
 
