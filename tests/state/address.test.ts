@@ -19,6 +19,14 @@ const address: fc.Arbitrary<Address> = fc.record({
 	period: part,
 	area: part,
 	measure: part,
+	compare: part,
+	find: part,
+	indicator: part,
+	layout: part,
+	regions: part,
+	since: part,
+	beside: part,
+	form: part,
 	type: part,
 	slot: part
 });

@@ -12,6 +12,22 @@ export interface Address {
 	area: string | null;
 	/** The measure a page is about, where it has several: `measure` of 均衡. */
 	measure: string | null;
+	/** The counties that stand beside the one the page is about, as codes: `990102,990111` of 区县. */
+	compare: string | null;
+	/** What was typed to look something up in 指标: a name, initials, or a whole slot. */
+	find: string | null;
+	/** The entry of 指标 that is open, by id. */
+	indicator: string | null;
+	/** What the columns of a pivot are: `indicators`; periods where nothing is said. */
+	layout: string | null;
+	/** The rows of a pivot, as codes; the region and those below it where nothing is said. */
+	regions: string | null;
+	/** The first period of a pivot; eight up to the page's own where nothing is said. */
+	since: string | null;
+	/** The columns of a pivot beside its own indicator, as ids. */
+	beside: string | null;
+	/** What a pivot shows of its figures: 累计, 同比; the figures themselves where nothing is said. */
+	form: string | null;
 	/** 文种 of the report that is being written: `survey`. */
 	type: string | null;
 	/** The slot whose trace is open, without 【】. */
@@ -24,6 +40,14 @@ const keys = [
 	'period',
 	'area',
 	'measure',
+	'compare',
+	'find',
+	'indicator',
+	'layout',
+	'regions',
+	'since',
+	'beside',
+	'form',
 	'type',
 	'slot'
 ] as const satisfies readonly (keyof Address)[];
@@ -34,9 +58,41 @@ export const emptyAddress: Address = {
 	period: null,
 	area: null,
 	measure: null,
+	compare: null,
+	find: null,
+	indicator: null,
+	layout: null,
+	regions: null,
+	since: null,
+	beside: null,
+	form: null,
 	type: null,
 	slot: null
 };
+
+/** What another page knows nothing of: it is not carried there. */
+export const ofThisPage = {
+	measure: null,
+	compare: null,
+	find: null,
+	indicator: null,
+	layout: null,
+	regions: null,
+	since: null,
+	beside: null,
+	form: null,
+	slot: null
+} as const satisfies Partial<Address>;
+
+/** What another data set has none of. */
+export const ofThisSet = {
+	region: null,
+	period: null,
+	measure: null,
+	compare: null,
+	regions: null,
+	since: null
+} as const satisfies Partial<Address>;
 
 /** An empty value is one that is not said. */
 export function parseAddress(query: URLSearchParams): Address {
