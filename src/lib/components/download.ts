@@ -1,3 +1,7 @@
+/** XLSX. */
+export const workbookType =
+	'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Hands a file to the person; nothing leaves the machine. */
 export function download(name: string, content: Blob): void {
 	const address = URL.createObjectURL(content);

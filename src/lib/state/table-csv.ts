@@ -4,8 +4,9 @@ import type { CellView, TableView } from './view.ts';
 const cellText = (cell: CellView): string =>
 	cell.type === 'stat' || cell.type === 'text' ? cell.text : '';
 
-/** A spreadsheet opens a text that starts so as a formula; an apostrophe keeps it text. */
-const harmless = (text: string) => (/^[=+@\t]|^-(?!\d)/.test(text) ? `'${text}` : text);
+/** A spreadsheet opens a text that starts so as a formula, in full width too; an apostrophe keeps it text. */
+const harmless = (text: string) =>
+	/^\s*[=+@＝＋＠－\t]|^\s*-(?!\d)/.test(text) ? `'${text}` : text;
 
 /** A table as CSV for a spreadsheet: UTF-8 with its mark, units in the heads, notes below. */
 export function tableCsv(table: TableView, source: string): string {
