@@ -327,6 +327,18 @@ describe('what people decide', () => {
 		expect(without.questions).toEqual([]);
 	});
 
+	it('puts right the period and the region that a title has wrong, for that file alone', () => {
+		const mapping = {
+			version: 1 as const,
+			layouts: new Map(),
+			files: new Map([['季报.xlsx', { period: '2026Q2' }]])
+		};
+		const wrong = '甲市2026年三季度\n地区|低保人数\n东区|7';
+		const named = (file: string) => figures(read(wrong, { file }, mapping));
+		expect(named('季报.xlsx')).toEqual(['东区 2026Q2 dibao_persons 7 @B3']);
+		expect(named('别的.xlsx')).toEqual(['东区 2026Q3 dibao_persons 7 @B3']);
+	});
+
 	it('is kept by a fingerprint that only the headings make', () => {
 		expect(
 			read('甲市2025年一季度\n地区|累计支出（万元）|低保人数\n北县|1|2').fingerprint

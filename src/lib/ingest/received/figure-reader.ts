@@ -378,8 +378,11 @@ export class FigureReader {
 				periodOf(within(row.time, within(column.words.time, around)), monthly) ??
 				row.periodText
 			);
+		// What a person says goes before the title, and a column's own time before both.
 		const period =
-			periodOf(within(column.words.time, around), monthly) ?? decided.period ?? null;
+			(column.words.time && periodOf(within(column.words.time, around), monthly)) ??
+			decided.period ??
+			periodOf(around, monthly);
 		if (period === null)
 			this.#ask({
 				asks: 'period',

@@ -26,19 +26,27 @@ export interface ReceivedFile {
  *
  * @throws UserError where it is no table, or one that may not be read.
  */
-export function readReceivedFile(
+export const readReceivedFile = (
 	bytes: Uint8Array,
 	file: string,
 	context: ReadingContext,
 	mapping: Mapping = emptyMapping
+): ReceivedFile => readReceivedSheets(openReceived(bytes, file), file, context, mapping);
+
+/** The same of a file that is open already, perhaps with a person's corrections in its cells. */
+export function readReceivedSheets(
+	sheets: readonly Sheet[],
+	file: string,
+	context: ReadingContext,
+	mapping: Mapping = emptyMapping
 ): ReceivedFile {
-	const readings = openReceived(bytes, file).map((sheet) =>
+	if (sheets.length === 0)
+		throw new UserError(`${file}中没有数据。请检查是否选错了文件。`);
+	const readings = sheets.map((sheet) =>
 		sheet.name === null && isLongTable(sheet.cells)
 			? readLongSheet(sheet, context)
 			: readSheet(sheet, context, mapping)
 	);
-	if (readings.length === 0)
-		throw new UserError(`${file}中没有数据。请检查是否选错了文件。`);
 	return { file, readings };
 }
 
