@@ -64,7 +64,7 @@ export function unreported(context: PageContext): Question<UnreportedView | null
 }
 
 /** What of a programme is due in the period: people, money, and its standard, for town and country apart. */
-const dueOf =
+export const dueOf =
 	({ catalog, scope }: PageContext) =>
 	({ persons, households, visits, spending, standard }: Programme) =>
 		[persons, households, visits, spending, standard]
@@ -88,5 +88,5 @@ function byItem(regions: UnreportedView['regions']): UnreportedView['items'] {
 	return [...items].map(([name, regions]) => ({ name, regions }));
 }
 
-const isUnreported = ({ status, trace }: Stat) =>
+export const isUnreported = ({ status, trace }: Stat) =>
 	status === 'missing' && !trace.operands.some((operand) => operand.status === 'na');
