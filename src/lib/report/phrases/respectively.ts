@@ -85,8 +85,8 @@ export const changeInTurn: Phrase = {
 				change!.base === stats[0]!.change!.base
 		);
 		if (same) return [boundAs(stats[0]!, words[0]!)];
-		const parts = words.map((word) => changeWords.exec(word));
-		if (parts.some((part) => part === null))
+		const parts = changesInTurn(words);
+		if (parts === null)
 			return joinInlines(
 				stats.map((stat, index) => [
 					text(areaNames[stat.area]),
@@ -94,21 +94,26 @@ export const changeInTurn: Phrase = {
 				]),
 				'，'
 			);
-		const [first] = parts;
-		const sameWay = parts.every((part) => part![2] === first![2]);
 		return joinInlines(
-			stats.map((stat, index) => {
-				const [, basis, verb, figure] = parts[index]!;
-				const said =
-					index === 0
-						? `${basis}分别${verb}${figure}`
-						: sameWay
-							? figure!
-							: `${verb}${figure}`;
-				return [boundAs(stat, said)];
-			}),
+			stats.map((stat, index) => [boundAs(stat, parts[index]!)]),
 			'、',
 			'和'
 		);
 	}
 };
+
+/**
+ * 同比增长3.3%, 同比增长4.7% → 同比分别增长3.3%, 4.7%; the verb again where it is another. Null where one has no
+ * figure: 与上年同期持平.
+ */
+export function changesInTurn(words: readonly string[]): string[] | null {
+	const parts = words.map((word) => changeWords.exec(word));
+	if (parts.some((part) => part === null)) return null;
+	const [first] = parts;
+	const sameWay = parts.every((part) => part![2] === first![2]);
+	return parts.map((part, index) => {
+		const [, basis, verb, figure] = part!;
+		if (index === 0) return `${basis}分别${verb}${figure}`;
+		return sameWay ? figure! : `${verb}${figure}`;
+	});
+}
