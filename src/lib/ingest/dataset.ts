@@ -98,7 +98,8 @@ function refuseOtherNames(
 	}
 }
 
-const keyOf = (one: Observation): string =>
+/** What tells one fact of a set from another. */
+export const keyOf = (one: Observation): string =>
 	[
 		one.indicator,
 		one.region,

@@ -1,0 +1,198 @@
+import Papa from 'papaparse';
+import { areas, type Measure, type Mode } from '#lib/domain/area.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import { reportKinds, type Observation } from '#lib/domain/observation.ts';
+import { tryParsePeriod } from '#lib/domain/period.ts';
+import { statuses } from '../columns.ts';
+import { remembering } from '../received/remembering.ts';
+
+const columns = [
+	'indicator',
+	'region',
+	'period',
+	'area',
+	'mode',
+	'measure',
+	'report',
+	'value',
+	'unit',
+	'status',
+	'revision',
+	'note',
+	'title',
+	'file',
+	'sheet',
+	'row',
+	'cell'
+] as const;
+
+/** The fact table holds DECIMAL(18, 6). */
+const largest = 1e12;
+
+/**
+ * An observation as it is kept: what was read from where, of no set in particular.
+ *
+ * @throws UserError where its value is larger than any table holds.
+ */
+export function keptObservation(one: Observation): Observation {
+	const { value, source } = one;
+	if (value !== null && !(Math.abs(value) < largest))
+		throw new UserError(
+			`${source.file}${source.row === null ? '' : `第${source.row}行`}：数值${value}过大，无法入库。请检查单位。`
+		);
+	// Six decimals, and no minus before nothing.
+	const kept = value === null ? null : Number(value.toFixed(6)) + 0;
+	const texts = [one.indicator, one.note, source.file, source.sheet ?? '', source.title];
+	if (
+		source.set === '' &&
+		Object.is(kept, value) &&
+		texts.every((text) => text.isWellFormed())
+	)
+		return one;
+	return {
+		...one,
+		indicator: one.indicator.toWellFormed(),
+		value: kept,
+		note: one.note.toWellFormed(),
+		source: {
+			...source,
+			set: '',
+			file: source.file.toWellFormed(),
+			sheet: source.sheet?.toWellFormed() ?? null,
+			title: source.title.toWellFormed()
+		}
+	};
+}
+
+/** Lines that are put into bytes at a time: a million of them as one text would be there twice. */
+const portion = 20_000;
+
+/** 批文件: a CSV with a line for every observation, in UTF-8; `unit` is there for people and for later catalogues. */
+export function writeBatch(
+	observations: readonly Observation[],
+	unitOf: (indicator: string) => string
+): Uint8Array {
+	const encoder = new TextEncoder();
+	const parts: Uint8Array[] = [encoder.encode(`${columns.join(',')}\n`)];
+	for (let at = 0; at < observations.length; at += portion)
+		parts.push(
+			encoder.encode(
+				observations
+					.slice(at, at + portion)
+					.map((one) => line(one, unitOf))
+					.join('')
+			)
+		);
+	return joined(parts);
+}
+
+function line(one: Observation, unitOf: (indicator: string) => string): string {
+	const { source } = one;
+	return `${[
+		quoted(one.indicator),
+		one.region,
+		one.period,
+		one.area,
+		one.mode ?? '',
+		one.measure ?? '',
+		one.report,
+		one.value ?? '',
+		quoted(unitOf(one.indicator)),
+		one.status,
+		one.revision,
+		quoted(one.note),
+		quoted(source.title),
+		quoted(source.file),
+		// A sheet may have an empty name; that there is none is told apart.
+		source.sheet === null ? '' : quoted(`#${source.sheet}`),
+		source.row ?? '',
+		source.cell ?? ''
+	].join(',')}\n`;
+}
+
+const quoted = (text: string): string =>
+	/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+	const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		whole.set(part, at);
+		at += part.length;
+	}
+	return whole;
+}
+
+export interface ReadBatch {
+	observations: Observation[];
+	/** The unit in which each indicator was stored. */
+	units: ReadonlyMap<string, string>;
+}
+
+/** The inverse of `writeBatch`. @throws Error where it is no batch file: it was changed by other hands. */
+export function readBatch(bytes: Uint8Array): ReadBatch {
+	const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	const { data, errors } = Papa.parse<string[]>(text, {
+		delimiter: ',',
+		newline: '\n',
+		skipEmptyLines: false
+	});
+	if (errors.length > 0) throw new Error(`not a batch file: ${errors[0]!.message}`);
+	const [head, ...lines] = data;
+	if (head?.join(',') !== columns.join(',')) throw new Error('not a batch file: columns');
+	const same = remembering((word) => word);
+	const period = remembering((word) => {
+		if (tryParsePeriod(word)) return word;
+		throw new Error(`not a batch file: period ${word}`);
+	});
+	const units = new Map<string, string>();
+	const observations: Observation[] = [];
+	lines.forEach((cells, index) => {
+		if (cells.length === 1 && cells[0] === '' && index === lines.length - 1) return;
+		if (cells.length !== columns.length)
+			throw new Error(`not a batch file: ${cells.length} cells in line ${index + 2}`);
+		const cell = (column: number) => same(cells[column]!);
+		units.set(cell(0), cell(8));
+		observations.push({
+			indicator: cell(0),
+			region: cell(1),
+			period: period(cells[2]!),
+			area: words.area(cells[3]!),
+			mode: words.mode(cells[4]!) || null,
+			measure: words.measure(cells[5]!) || null,
+			report: words.report(cells[6]!),
+			value: cells[7] === '' ? null : Number(cells[7]),
+			status: words.status(cells[9]!),
+			revision: Number(cells[10]),
+			note: cell(11),
+			source: {
+				set: '',
+				title: cell(12),
+				file: cell(13),
+				sheet: cells[14] === '' ? null : cell(14).slice(1),
+				row: cells[15] === '' ? null : Number(cells[15]),
+				cell: cells[16] === '' ? null : cells[16]!
+			}
+		});
+	});
+	return { observations, units };
+}
+
+const modes: readonly (Mode | '')[] = ['', 'central', 'dispersed'];
+const measures: readonly (Measure | '')[] = ['', 'single', 'ytd', 'span'];
+
+const closed =
+	<T extends string>(allowed: readonly T[]) =>
+	(word: string): T => {
+		const found = allowed.find((one) => one === word);
+		if (found === undefined) throw new Error(`not a batch file: ${word}`);
+		return found;
+	};
+
+const words = {
+	area: closed(areas),
+	mode: closed(modes),
+	measure: closed(measures),
+	report: closed(reportKinds),
+	status: closed(statuses)
+};

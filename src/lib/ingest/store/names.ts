@@ -1,0 +1,21 @@
+/** Every file that a store may consist of; anything else in its folder is not its own, and is left alone. */
+export const headFile = 'dataset.json';
+export const regionsFile = 'regions.csv';
+
+const numbered = (number: number): string => String(number).padStart(6, '0');
+
+export const entryFile = (number: number): string => `manifest/${numbered(number)}.json`;
+export const batchFile = (number: number): string => `batches/${numbered(number)}.csv`;
+/** 原件, under the SHA-256 of its bytes. */
+export const originalFile = (sha256: string): string => `received/${sha256}`;
+
+const own =
+	/^(?:dataset\.json|regions\.csv|manifest\/\d{6}\.json|batches\/\d{6}\.csv|received\/[0-9a-f]{64})$/;
+
+export const isOwnFile = (name: string): boolean => own.test(name);
+
+/** The number of a manifest entry's file; null for any other file. */
+export function entryNumber(name: string): number | null {
+	const found = /^manifest\/(\d{6})\.json$/.exec(name);
+	return found ? Number(found[1]) : null;
+}

@@ -1,0 +1,166 @@
+import { UserError } from '#lib/domain/errors.ts';
+import type { Folder } from './folder.ts';
+
+const elsewhere =
+	'这份数据正在另一个标签页里打开，本页只能查看。请关闭那个标签页，再刷新本页。';
+const full =
+	'浏览器留给本站的空间用完了，没有写入任何内容，原有数据完好。请导出压缩包备份后删去不用的数据，或在命令行导入。';
+
+/** A store's folder in the browser's own file system, and the right to write there. */
+export interface OpfsFolder extends Folder {
+	/** Lets another tab write; this one may from then on only read. */
+	release(): void;
+}
+
+/**
+ * Opens the folder `stores/<id>` of this origin's private file system, in a page or in a worker. The first tab
+ * to open it may write as long as it is open (Web Locks, which a crash gives back); every other one only reads.
+ *
+ * @throws UserError where the browser has no such file system.
+ */
+export async function openOpfsFolder(id: string): Promise<OpfsFolder> {
+	const root = await rootFolder();
+	const stores = await root.getDirectoryHandle('stores', { create: true });
+	const folder = await stores.getDirectoryHandle(id, { create: true });
+	const release = await takeLock(`aidbrief-store:${id}`);
+	return new PrivateFolder(folder, release);
+}
+
+/** Ids of the stores that were opened here before, sorted. */
+export async function listOpfsFolders(): Promise<string[]> {
+	const root = await rootFolder();
+	const stores = await root.getDirectoryHandle('stores', { create: true });
+	const ids: string[] = [];
+	for await (const id of stores.keys()) ids.push(id);
+	return ids.sort();
+}
+
+async function rootFolder(): Promise<FileSystemDirectoryHandle> {
+	try {
+		return await navigator.storage.getDirectory();
+	} catch (cause) {
+		throw new UserError(
+			'浏览器不允许本站在这台电脑上保存数据（无痕窗口或策略限制）。请换普通窗口打开；数据也可以只在命令行导入。',
+			{ cause }
+		);
+	}
+}
+
+/** What gives the lock back; null where another tab has it. */
+function takeLock(name: string): Promise<(() => void) | null> {
+	return new Promise((resolve, reject) => {
+		navigator.locks
+			.request(name, { ifAvailable: true }, (lock) => {
+				if (lock === null) {
+					resolve(null);
+					return undefined;
+				}
+				return new Promise<void>((release) => resolve(release));
+			})
+			.catch(reject);
+	});
+}
+
+class PrivateFolder implements OpfsFolder {
+	readonly #folder: FileSystemDirectoryHandle;
+	#release: (() => void) | null;
+
+	constructor(folder: FileSystemDirectoryHandle, release: (() => void) | null) {
+		this.#folder = folder;
+		this.#release = release;
+	}
+
+	get locked(): string | null {
+		return this.#release === null ? elsewhere : null;
+	}
+
+	release(): void {
+		this.#release?.();
+		this.#release = null;
+	}
+
+	/** A file that was begun and not finished is there with nothing in it: ours are never empty. */
+	async list(): Promise<string[]> {
+		const names: string[] = [];
+		for await (const [name, handle] of this.#folder.entries())
+			if (isFile(handle)) {
+				if (await isWhole(handle)) names.push(name);
+			} else
+				for await (const [inner, file] of (handle as FileSystemDirectoryHandle).entries())
+					if (isFile(file) && (await isWhole(file))) names.push(`${name}/${inner}`);
+		return names.sort();
+	}
+
+	async read(name: string): Promise<Uint8Array | null> {
+		const handle = await this.#find(name, false);
+		if (handle === null) return null;
+		const bytes = new Uint8Array(await (await handle.getFile()).arrayBuffer());
+		return bytes.length === 0 ? null : bytes;
+	}
+
+	/** What is written shows when it is closed, and not before: that is how this file system has it. */
+	async write(name: string, bytes: Uint8Array): Promise<void> {
+		if (this.locked !== null) throw new UserError(this.locked);
+		const handle = (await this.#find(name, true))!;
+		if (await isWhole(handle)) throw new Error(`already there: ${name}`);
+		try {
+			const file = await handle.createWritable();
+			try {
+				await file.write(bytes as BufferSource);
+				await file.close();
+			} catch (error) {
+				await file.abort().catch(() => undefined);
+				throw error;
+			}
+		} catch (error) {
+			await this.remove(name).catch(() => undefined);
+			if (error instanceof DOMException && error.name === 'QuotaExceededError')
+				throw new UserError(full, { cause: error });
+			throw error;
+		}
+	}
+
+	async remove(name: string): Promise<void> {
+		if (this.locked !== null) throw new UserError(this.locked);
+		const [file, folder] = await this.#place(name, false);
+		try {
+			await folder?.removeEntry(file);
+		} catch (error) {
+			if (!isNotFound(error)) throw error;
+		}
+	}
+
+	async #find(name: string, create: boolean): Promise<FileSystemFileHandle | null> {
+		const [file, folder] = await this.#place(name, create);
+		try {
+			return (await folder?.getFileHandle(file, { create })) ?? null;
+		} catch (error) {
+			if (isNotFound(error)) return null;
+			throw error;
+		}
+	}
+
+	/** A file's own name, and the folder it is in; null where that is not there. */
+	async #place(
+		name: string,
+		create: boolean
+	): Promise<[string, FileSystemDirectoryHandle | null]> {
+		const [inner, file] = name.includes('/') ? name.split('/') : [null, name];
+		if (inner == null) return [file!, this.#folder];
+		try {
+			return [file!, await this.#folder.getDirectoryHandle(inner, { create })];
+		} catch (error) {
+			if (isNotFound(error)) return [file!, null];
+			throw error;
+		}
+	}
+}
+
+const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle =>
+	handle.kind === 'file';
+
+const isWhole = async (handle: FileSystemFileHandle): Promise<boolean> =>
+	(await handle.getFile()).size > 0;
+
+const isNotFound = (error: unknown): boolean =>
+	error instanceof DOMException && error.name === 'NotFoundError';

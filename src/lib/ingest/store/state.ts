@@ -1,0 +1,112 @@
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { keyOf } from '../dataset.ts';
+import { changeFigures } from './change-figures.ts';
+import { changeRegions } from './change-regions.ts';
+import { isBatch, undoneIn, type Entry } from './entry.ts';
+
+/** What a store says after so many entries: its regions, and of every fact the latest figure. */
+export interface StoreState {
+	regions: readonly Region[];
+	/** By `keyOf`, in the order in which facts first came. */
+	facts: Map<string, Observation>;
+}
+
+/** A fact before and after; null where there was none, or is none any more. */
+export interface FactChange {
+	before: Observation | null;
+	after: Observation | null;
+}
+
+/** What a batch does to the figures that are there. */
+export interface BatchEffect {
+	/** Facts that were not there before. */
+	added: number;
+	/** Facts whose figure is another one now. */
+	changed: FactChange[];
+	/** Facts as they are to be from now on, where anything of them is new. */
+	next: ReadonlyMap<string, Observation>;
+}
+
+/**
+ * 后报的为准: of one fact the figure of the later batch holds, as a later revision. A blank (未报) says nothing
+ * about a figure that is there, so it never takes it away; 无此项 and zero do say something.
+ */
+export function effectOf(
+	batch: readonly Observation[],
+	{ facts }: StoreState
+): BatchEffect {
+	const next = new Map<string, Observation>();
+	for (const one of batch) {
+		const key = keyOf(one);
+		const before = next.get(key) ?? facts.get(key);
+		if (!before) next.set(key, one);
+		else if (one.status === 'missing' && before.status !== 'missing') continue;
+		else if (!saysTheSame(before, one)) next.set(key, revised(before, one));
+	}
+	let added = 0;
+	const changed: FactChange[] = [];
+	for (const [key, after] of next) {
+		const before = facts.get(key);
+		if (!before) added++;
+		else if (!sameFigure(before, after)) changed.push({ before, after });
+	}
+	return { added, changed, next };
+}
+
+const sameFigure = (a: Observation, b: Observation): boolean =>
+	a.value === b.value && a.status === b.status;
+
+const saysTheSame = (a: Observation, b: Observation): boolean =>
+	sameFigure(a, b) && a.note === b.note && a.revision >= b.revision;
+
+const revised = (before: Observation, after: Observation): Observation => ({
+	...after,
+	revision: Math.max(
+		after.revision,
+		before.revision + (sameFigure(before, after) ? 0 : 1)
+	)
+});
+
+/** Applies a batch in place. */
+export function take({ facts }: StoreState, { next }: BatchEffect): void {
+	for (const [key, one] of next) facts.set(key, one);
+}
+
+/**
+ * Does all that was done and not undone, in its order.
+ *
+ * @throws UserError where a change of regions can no longer be decided.
+ */
+export function replay(
+	regions: readonly Region[],
+	entries: readonly Entry[],
+	batches: ReadonlyMap<number, readonly Observation[]>,
+	catalog: Catalog
+): StoreState {
+	const undone = undoneIn(entries);
+	let state: StoreState = { regions, facts: new Map() };
+	for (const entry of entries) {
+		if (undone.has(entry.number)) continue;
+		if (isBatch(entry)) take(state, effectOf(batches.get(entry.number)!, state));
+		else if (entry.type === 'region-change')
+			state = {
+				regions: changeRegions(state.regions, entry.change),
+				facts: changeFigures(state.facts, entry.change, state.regions, catalog)
+			};
+	}
+	return state;
+}
+
+/** What became of facts from one state to another. */
+export function changesBetween(before: StoreState, after: StoreState): FactChange[] {
+	const changes: FactChange[] = [];
+	for (const [key, was] of before.facts) {
+		const now = after.facts.get(key) ?? null;
+		if (now === null || !sameFigure(was, now)) changes.push({ before: was, after: now });
+	}
+	for (const [key, now] of after.facts)
+		if (!before.facts.has(key)) changes.push({ before: null, after: now });
+	return changes;
+}

@@ -1,0 +1,439 @@
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import { comparePeriods } from '#lib/domain/period.ts';
+import type { Region, RegionCode } from '#lib/domain/region.ts';
+import { assemble, type Dataset } from '../dataset.ts';
+import { keptObservation, writeBatch } from './batch-file.ts';
+import { describeChange } from './describe-change.ts';
+import {
+	isBatch,
+	undoneIn,
+	type AcceptedFinding,
+	type BatchEntry,
+	type Entry,
+	type RegionChangeEntry,
+	type UndoEntry
+} from './entry.ts';
+import { formatEntry } from './entry-file.ts';
+import type { Folder } from './folder.ts';
+import { writeHead, type StoreHead } from './head.ts';
+import {
+	leftovers,
+	loadStore,
+	storeFiles,
+	type Damage,
+	type LoadedStore
+} from './load.ts';
+import { batchFile, entryFile, headFile, originalFile, regionsFile } from './names.ts';
+import type { RegionChange } from './region-change.ts';
+import { sha256 } from './sha256.ts';
+import {
+	changesBetween,
+	effectOf,
+	replay,
+	take,
+	type BatchEffect,
+	type FactChange,
+	type StoreState
+} from './state.ts';
+import { controlTotals } from './totals.ts';
+
+/*
+ * 数据仓: a folder of batches, the same on disk, in the browser (OPFS) and in an archive.
+ *
+ *   dataset.json          what the set is, as a bundled set has it, and "store": 1; written last when founded
+ *   regions.csv           区划表 as it was then
+ *   manifest/000001.json  one thing that was done: import, revision, undo, region-change
+ *   batches/000001.csv    the observations of that import, each with file, sheet, row and cell it was read from
+ *   received/<SHA-256>    the file as received, where it is kept
+ *
+ * Files are written once and never changed. A batch counts from the moment its entry in manifest/ is there, which
+ * is the last to be written; what a crash leaves behind before that is nothing's, and is swept away by the next
+ * who may write. Entries seal one another (SHA-256 over content and the seal before), and each has lines, control
+ * totals and SHA-256 of its batch; the first that does not agree is where reading stops.
+ *
+ *   const folder = …                                  Folder: MemoryFolder, openOpfsFolder(), the command line's
+ *   const store = (await hasStore(folder)) ? await openStore(folder, catalog) : await foundStore(folder, head, catalog)
+ *   store.locked                                      why nothing can be written (another tab, damage); null where it can
+ *   store.effectOf(observations)                      what an import would do: nothing is written
+ *   await store.append({ observations, files, … })    null where the batch says nothing new
+ *   await store.undo(3, { time, who, why })
+ *   await store.changeRegions(change, { time, who, why })
+ *   store.entries · store.undone · store.history()    what was done, and every figure it changed, in words
+ *   store.observations() · store.regions              what holds now
+ *   store.dataset()                                   the same as a data set, for `toRows` and the engine
+ *   await packStore(store)                            one .zip; unpackStore() and copyStore() bring it elsewhere
+ */
+
+/** Who does something, when and why. */
+export interface By {
+	/** ISO date, or date and time. */
+	time: string;
+	who: string;
+	why: string;
+}
+
+/** A file of which figures were read; its bytes where they are to be kept. */
+export interface ReceivedOriginal {
+	name: string;
+	bytes: Uint8Array;
+	keep: boolean;
+}
+
+export interface NewBatch extends By {
+	/** As `observationsOf` has them: what was wholly understood. */
+	observations: readonly Observation[];
+	files: readonly ReceivedOriginal[];
+	accepted?: readonly Omit<AcceptedFinding, 'why' | 'who'>[];
+	/** 识别方案 that was followed, as its file's text. */
+	mapping?: string | null;
+}
+
+export interface Appended {
+	entry: BatchEntry;
+	effect: BatchEffect;
+}
+
+/** One figure that was changed, and what did it. */
+export interface HistoryLine extends FactChange {
+	entry: Entry;
+	/** C县2026年第二季度低保资金支出 1204.5 → 1240.5万元，更正报表错行. */
+	text: string;
+}
+
+/** @throws UserError where the folder has a store already, or files of another kind. */
+export async function foundStore(
+	folder: Folder,
+	head: StoreHead,
+	catalog: Catalog
+): Promise<Store> {
+	await writeHead(folder, head);
+	return openStore(folder, catalog);
+}
+
+/** @throws UserError where there is none. A store that is damaged opens up to where it is whole, and is locked. */
+export async function openStore(folder: Folder, catalog: Catalog): Promise<Store> {
+	const loaded = await loadStore(folder, catalog);
+	if (folder.locked === null && loaded.damage === null)
+		for (const name of leftovers(await folder.list(), loaded)) await folder.remove(name);
+	return new Store(folder, catalog, loaded);
+}
+
+export class Store {
+	readonly folder: Folder;
+	readonly #catalog: Catalog;
+	readonly #loaded: LoadedStore;
+	#state: StoreState;
+	#history: readonly HistoryLine[] | null = null;
+	/** One writer at a time, in the order in which they came. */
+	#last: Promise<unknown> = Promise.resolve();
+
+	/** Only `openStore` makes one. */
+	constructor(folder: Folder, catalog: Catalog, loaded: LoadedStore) {
+		this.folder = folder;
+		this.#catalog = catalog;
+		this.#loaded = loaded;
+		this.#state = this.#replay(loaded.entries);
+	}
+
+	get head(): StoreHead {
+		return this.#loaded.head;
+	}
+
+	/** In the order in which they were done. */
+	get entries(): readonly Entry[] {
+		return this.#loaded.entries;
+	}
+
+	/** Numbers of the entries that were undone. */
+	get undone(): ReadonlySet<number> {
+		return undoneIn(this.entries);
+	}
+
+	get damage(): Damage | null {
+		return this.#loaded.damage;
+	}
+
+	get locked(): string | null {
+		return this.damage?.message ?? this.folder.locked;
+	}
+
+	/** As they are after all 区划变更. */
+	get regions(): readonly Region[] {
+		return this.#state.regions;
+	}
+
+	/** 现行数: of every fact the latest figure. */
+	observations(): Iterable<Observation> {
+		return this.#state.facts.values();
+	}
+
+	/** What a batch would add and change. */
+	effectOf(observations: readonly Observation[]): BatchEffect {
+		return effectOf(observations.map(keptObservation), this.#state);
+	}
+
+	/**
+	 * 入库. When the promise is kept the batch is there for good; when it is broken, nothing of it is.
+	 *
+	 * @returns null where all of it is in the store already: then nothing is written.
+	 * @throws UserError where the store is locked, there is no room, or a figure is of no region of the store.
+	 */
+	append(batch: NewBatch): Promise<Appended | null> {
+		return this.#inTurn(async () => {
+			this.#refuseLocked();
+			const observations = batch.observations.map(keptObservation);
+			this.#refuseOtherRegions(observations);
+			const effect = effectOf(observations, this.#state);
+			if (effect.next.size === 0) return null;
+			const number = this.entries.length + 1;
+			const bytes = writeBatch(
+				observations,
+				(indicator) => this.#catalog.indicator(indicator)?.unit ?? ''
+			);
+			const entry: BatchEntry = {
+				number,
+				type: effect.changed.length > 0 ? 'revision' : 'import',
+				...byOf(batch),
+				rows: observations.length,
+				added: effect.added,
+				changed: effect.changed.length,
+				totals: controlTotals(observations),
+				sha256: await sha256(bytes),
+				files: await Promise.all(
+					batch.files.map(async (file) => ({
+						name: file.name,
+						sha256: await sha256(file.bytes),
+						kept: file.keep
+					}))
+				),
+				accepted: (batch.accepted ?? []).map(({ rule, place, message }) => ({
+					rule,
+					place,
+					message,
+					why: batch.why,
+					who: batch.who
+				})),
+				mapping: batch.mapping == null ? null : await sha256(batch.mapping)
+			};
+			const files = new Map([[batchFile(number), bytes]]);
+			entry.files.forEach(({ kept, sha256: digest }, index) => {
+				if (kept) files.set(originalFile(digest), batch.files[index]!.bytes);
+			});
+			await this.#commit(entry, files);
+			this.#loaded.batches.set(number, observations);
+			take(this.#state, effect);
+			return { entry, effect };
+		});
+	}
+
+	/**
+	 * 撤销 of anything that was done, an undoing among it: it stays in the store and counts no more.
+	 *
+	 * @throws UserError where there is no such entry, or it is undone already.
+	 */
+	undo(number: number, by: By): Promise<UndoEntry> {
+		return this.#inTurn(async () => {
+			this.#refuseLocked();
+			const target = this.entries.find((entry) => entry.number === number);
+			if (!target) throw new UserError(`没有第${number}批。`);
+			if (this.undone.has(number)) throw new UserError(`第${number}批已经撤销了。`);
+			const entry: UndoEntry = {
+				number: this.entries.length + 1,
+				type: 'undo',
+				...byOf(by),
+				undoes: number
+			};
+			await this.#recompute(entry);
+			return entry;
+		});
+	}
+
+	/** 区划变更. @throws UserError where it cannot be what it is said to be, or cannot be decided. */
+	changeRegions(change: RegionChange, by: By): Promise<RegionChangeEntry> {
+		return this.#inTurn(async () => {
+			this.#refuseLocked();
+			const entry: RegionChangeEntry = {
+				number: this.entries.length + 1,
+				type: 'region-change',
+				...byOf(by),
+				change
+			};
+			await this.#recompute(entry);
+			return entry;
+		});
+	}
+
+	/** 更正记录: every figure that was changed by a later batch or an undoing, oldest first. */
+	history(): readonly HistoryLine[] {
+		this.#history ??= this.#readHistory();
+		return this.#history;
+	}
+
+	/** 原件; null where it was not kept. @throws UserError where it is not what was received. */
+	async original(digest: string): Promise<Uint8Array | null> {
+		const bytes = await this.folder.read(originalFile(digest));
+		if (bytes !== null && (await sha256(bytes)) !== digest)
+			throw new UserError(
+				'存下的原件已损坏，与收到时的校验码不符。请向报送单位再要一份。'
+			);
+		return bytes;
+	}
+
+	/** 具名放行的错误 that still stand behind figures. */
+	accepted(): readonly AcceptedFinding[] {
+		return this.entries.flatMap((entry) =>
+			isBatch(entry) && !this.undone.has(entry.number) ? entry.accepted : []
+		);
+	}
+
+	/** Names of the files that the store consists of, in the order in which they may be copied. */
+	files(): string[] {
+		return [regionsFile, ...storeFiles(this.entries), headFile];
+	}
+
+	/** @throws UserError where it has no figures yet. */
+	dataset(): Dataset {
+		const { info } = this.head;
+		const observations = Array.from(this.observations(), (one) => ({
+			...one,
+			source: { ...one.source, set: info.id }
+		}));
+		const [first, ...rest] = observations.map(({ period }) => period);
+		if (first === undefined)
+			throw new UserError(`数据仓“${info.name}”里还没有数据。请先导入。`);
+		return assemble({
+			info: {
+				...info,
+				defaultRegion: this.#nowCalled(info.defaultRegion),
+				defaultPeriod: rest.reduce((a, b) => (comparePeriods(a, b) < 0 ? b : a), first)
+			},
+			regions: this.regions,
+			observations,
+			unknown: [
+				...new Set(
+					observations.flatMap(({ indicator }) =>
+						indicator.startsWith('~') ? indicator.slice(1) : []
+					)
+				)
+			],
+			fingerprint: this.#loaded.seal
+		});
+	}
+
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const next = this.#last.then(work);
+		this.#last = next.catch(() => undefined);
+		return next;
+	}
+
+	#refuseLocked(): void {
+		if (this.locked !== null) throw new UserError(this.locked);
+	}
+
+	#refuseOtherRegions(observations: readonly Observation[]): void {
+		const codes = new Set(this.regions.map(({ code }) => code));
+		const other = observations.find(({ region }) => !codes.has(region));
+		if (other)
+			throw new UserError(
+				`${other.source.file}${other.source.row === null ? '' : `第${other.source.row}行`}：地区${other.region}不在数据仓的区划表中。请检查代码；区划已变更的，按新代码报送。`
+			);
+	}
+
+	#replay(entries: readonly Entry[]): StoreState {
+		return replay(this.head.regions, entries, this.#loaded.batches, this.#catalog);
+	}
+
+	/** The state after an entry that is more than figures; computed first, so that it can be refused. */
+	async #recompute(entry: Entry): Promise<void> {
+		const state = this.#replay([...this.entries, entry]);
+		const codes = new Set(state.regions.map(({ code }) => code));
+		for (const { region, period } of state.facts.values())
+			if (!codes.has(region))
+				throw new UserError(
+					`不能撤销：之后的批次已按新区划报送（${region}，${period}）。请先撤销那些批次。`
+				);
+		await this.#commit(entry, new Map());
+		this.#state = state;
+	}
+
+	/** Writes what an entry refers to and then the entry itself, with which it counts. */
+	async #commit(entry: Entry, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+		const { folder } = this;
+		const names = new Set(await folder.list());
+		const file = entryFile(entry.number);
+		if (names.has(file))
+			throw new UserError('数据仓已在别处改动。请重新打开后再做一次。');
+		const { text, seal } = await formatEntry(entry, this.#loaded.seal);
+		const written: string[] = [];
+		try {
+			for (const [name, bytes] of files) {
+				if (names.has(name)) {
+					// The same file was received before; a batch of this number only remained of one that failed.
+					if (name !== batchFile(entry.number)) continue;
+					await folder.remove(name);
+				}
+				written.push(name);
+				await folder.write(name, bytes);
+			}
+			await folder.write(file, new TextEncoder().encode(text));
+		} catch (error) {
+			await this.#withdraw(file, written);
+			throw error;
+		}
+		this.#loaded.entries.push(entry);
+		this.#loaded.seal = seal;
+		this.#history = null;
+	}
+
+	/** Makes room again. What cannot be removed now is swept away by the next who opens the store. */
+	async #withdraw(entry: string, files: readonly string[]): Promise<void> {
+		try {
+			if ((await this.folder.read(entry)) !== null) return;
+			for (const name of files) await this.folder.remove(name);
+		} catch {
+			// The place is gone altogether: the first error says so.
+		}
+	}
+
+	#nowCalled(code: RegionCode): RegionCode {
+		return this.entries.reduce(
+			(now, entry) =>
+				entry.type === 'region-change' &&
+				!this.undone.has(entry.number) &&
+				entry.change.from.includes(now)
+					? entry.change.to.code
+					: now,
+			code
+		);
+	}
+
+	#readHistory(): HistoryLine[] {
+		const lines: HistoryLine[] = [];
+		const names = new Map(this.head.regions.map(({ code, name }) => [code, name]));
+		let state = this.#replay([]);
+		this.entries.forEach((entry, index) => {
+			let changes: readonly FactChange[] = [];
+			if (isBatch(entry)) {
+				const effect = effectOf(this.#loaded.batches.get(entry.number)!, state);
+				changes = effect.changed;
+				take(state, effect);
+			} else {
+				const next = this.#replay(this.entries.slice(0, index + 1));
+				if (entry.type === 'undo') changes = changesBetween(state, next);
+				else names.set(entry.change.to.code, entry.change.to.name);
+				state = next;
+			}
+			for (const change of changes)
+				lines.push({
+					...change,
+					entry,
+					text: describeChange(change, entry.why, names, this.#catalog)
+				});
+		});
+		return lines;
+	}
+}
+
+const byOf = ({ time, who, why }: By): By => ({ time, who, why });
