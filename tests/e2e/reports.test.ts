@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readTrace } from '#lib/report/docx/trace-part.ts';
+import { readTraced } from '#lib/review/trace/read.ts';
 import { violations } from './axe.ts';
 import { open } from './browser.ts';
 import { openBrowser } from './launch.ts';
@@ -120,7 +120,7 @@ describe('the Word file of the page', () => {
 				expect(paper).toContain(one);
 			}
 			// Every bound number stands in its bookmark as it was written, with its figures behind it.
-			const numbers = readTrace(file.bytes);
+			const numbers = readTraced('report.docx', file.bytes).numbers;
 			expect(numbers.length).toBeGreaterThan(10);
 			for (const number of numbers.filter((one) => one.place === null)) {
 				expect(number.text).toBe(number.written);

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { readTrace } from '#lib/report/docx/trace-part.ts';
+import { readTraced } from '#lib/review/trace/read.ts';
 import { everyStat } from '#lib/report/walk.ts';
 import { lintDocx } from '../tools/lint.ts';
 import { validateOoxml } from '../tools/ooxml.ts';
@@ -23,7 +23,7 @@ async function expectSound({ docx }: MadeReport): Promise<void> {
 
 /** Every number of the document tree stands in the file, in its order, and can be traced. */
 function expectBound({ document, docx }: MadeReport): void {
-	const read = readTrace(docx);
+	const read = readTraced('report.docx', docx).numbers;
 	// A value that a chart leaves out as missing is no number of the document.
 	const written = [...everyStat(document.blocks)].filter(
 		({ stat, text }) => text !== '' || stat.status === 'ok'

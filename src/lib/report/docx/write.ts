@@ -10,7 +10,7 @@ import { sections } from './sections.ts';
 import { settingsXml } from './settings.ts';
 import { stylesXml } from './styles.ts';
 import { cleanText } from './text.ts';
-import { traceXml } from './trace-part.ts';
+import { traceOf, traceXml } from './trace-part.ts';
 
 export type { DocxOptions } from './options.ts';
 
@@ -45,7 +45,7 @@ export async function writeDocx(
 		fontTable: fontTableXml(fonts),
 		core: coreXml(document, options.today),
 		app: appXml,
-		trace: traceXml(document, marks.all)
+		trace: traceXml(traceOf(document, marks.all))
 	});
 }
 
