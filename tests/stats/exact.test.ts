@@ -1,7 +1,13 @@
+import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exactSum } from '#lib/stats/exact.ts';
 
+/** On both sides of what is added without big integers. */
+const millionths = fc.oneof(
+	fc.integer({ min: -(2 ** 40), max: 2 ** 40 }),
+	fc.integer({ min: -(2 ** 50), max: 2 ** 50 })
+);
 const amounts = fc.array(
 	fc.integer({ min: -1e12, max: 1e12 }).map((millionths) => millionths / 1e6)
 );
@@ -31,6 +37,14 @@ describe('exactSum', () => {
 			fc.property(amounts, amounts, (a, b) => {
 				const parts = [exactSum(a), exactSum(b)].filter((part) => part !== null);
 				expect(exactSum(parts)).toBe(exactSum([...a, ...b]));
+			})
+		));
+
+	it('is the decimal sum to the last place, quickly or not', () =>
+		fc.assert(
+			fc.property(fc.array(millionths, { minLength: 1 }), (all) => {
+				const sum = all.reduce((before, one) => before.plus(one), new Big(0)).div(1e6);
+				expect(exactSum(all.map((one) => one / 1e6))).toBe(sum.toNumber());
 			})
 		));
 

@@ -39,12 +39,12 @@ export function sideOf(term: Term | undefined): Area {
 
 /** Stocks, standards and rates have none; a yearly or monthly flow is its period's own unless it says 累计. */
 export function readMeasure(
-	get: (column: string) => string,
+	text: string,
 	fail: Fail,
 	term: Term | undefined,
 	frequency: string
 ): Measure | null {
-	const written = pick<Measure>(get('measure'), ['single', 'ytd', 'span'], fail);
+	const written = pick<Measure>(text, ['single', 'ytd', 'span'], fail);
 	if (term?.subject.type === 'indicator') {
 		const { kind } = term.subject.spec;
 		// A rate of flows (实际报销比例) may cover the year so far; a stock is what it is at the end.

@@ -109,7 +109,7 @@ function readSpan(
 	term: Term | undefined,
 	frequency: Frequency
 ): Measure | null {
-	const measure = readMeasure(row.get, row.fail, term, frequency);
+	const measure = readMeasure(row.get('measure'), row.fail, term, frequency);
 	if (measure && (measure === 'span') !== (frequency === 'S'))
 		row.fail(
 			frequency === 'S'

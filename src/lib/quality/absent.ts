@@ -31,17 +31,22 @@ interface Sender {
 /** Who sent what: by parent region and period, without 本级, which has few figures of its own. */
 function sendersByPeriod(batch: Batch): Map<string, Map<string, Sender>> {
 	const groups = new Map<string, Map<string, Sender>>();
+	let last: { code: string; period: string; sender: Sender } | undefined;
 	for (const received of batch.received) {
 		const { region: code, period, subject } = received;
-		const region = code === null ? undefined : batch.regions.get(code);
-		if (!region || region.own || region.parent === null || period === null || !subject)
-			continue;
-		const key = `${region.parent}|${period}`;
-		const group = groups.get(key) ?? new Map<string, Sender>();
-		groups.set(key, group);
-		const sender = group.get(region.code) ?? { beside: received, sent: new Set() };
-		group.set(region.code, sender);
-		sender.sent.add(subject.spec.id);
+		if (code === null || period === null || !subject) continue;
+		// The figures of one region and period mostly follow each other.
+		if (last?.code !== code || last.period !== period) {
+			const region = batch.regions.get(code);
+			if (!region || region.own || region.parent === null) continue;
+			const key: string = `${region.parent}|${period}`;
+			const group: Map<string, Sender> = groups.get(key) ?? new Map<string, Sender>();
+			groups.set(key, group);
+			const sender: Sender = group.get(code) ?? { beside: received, sent: new Set() };
+			group.set(code, sender);
+			last = { code, period, sender };
+		}
+		last.sender.sent.add(subject.spec.id);
 	}
 	return groups;
 }

@@ -8,7 +8,8 @@ import {
 	tryParsePeriod,
 	yearBefore,
 	yearOf,
-	type Period
+	type Period,
+	type PeriodParts
 } from '#lib/domain/period.ts';
 import { reportKinds, type Observation } from '#lib/domain/observation.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
@@ -35,8 +36,14 @@ export class Account implements AccountOf {
 	readonly mode: Mode | null;
 	readonly measure: Measure | null;
 	readonly #batch: Batch;
-	readonly #received = new Map<string, Observation[]>();
-	readonly #known = new Map<string, Observation[]>();
+	readonly #received: Figures = new Map();
+	readonly #known: Figures = new Map();
+	/** What `value` came to: the rules ask for the same few again and again. */
+	readonly #values = new Map<string, number | null>();
+	readonly #singles = new Map<string, number | null>();
+	/** Whether this batch says something of an indicator more than once. */
+	hasRepeats = false;
+	#parts: PeriodParts | null | undefined;
 	/** Accounts of other periods that were asked for: a rule asks for the same ones again and again. */
 	readonly #earlier = new Map<number, Account | null>();
 	#yearAgo: Account | null = null;
@@ -54,6 +61,7 @@ export class Account implements AccountOf {
 	}
 
 	receive(figure: Observation): void {
+		this.hasRepeats ||= this.#received.has(figure.indicator);
 		add(this.#received, figure);
 	}
 
@@ -63,9 +71,9 @@ export class Account implements AccountOf {
 
 	/** All that reports say of an indicator; what was received takes the place of what the same 报表 said. */
 	reports(id: string): readonly Observation[] {
-		const received = this.#received.get(id) ?? none;
-		const known = this.#known.get(id);
-		if (!known) return received;
+		const received = listOf(this.#received.get(id));
+		if (!this.#known.has(id)) return received;
+		const known = listOf(this.#known.get(id));
 		const replaced = (one: Observation) =>
 			received.some(({ report }) => report === one.report);
 		return [...received, ...known.filter((one) => !replaced(one))];
@@ -73,7 +81,7 @@ export class Account implements AccountOf {
 
 	/** What was known before this batch, from the same 报表. */
 	knownAs({ indicator, report }: Observation): Observation | undefined {
-		return this.#known.get(indicator)?.find((one) => one.report === report);
+		return listOf(this.#known.get(indicator)).find((one) => one.report === report);
 	}
 
 	with(other: Partial<AccountOf>): Account {
@@ -92,7 +100,7 @@ export class Account implements AccountOf {
 		let earlier = this.#earlier.get(count);
 		if (earlier === undefined) {
 			earlier =
-				tryParsePeriod(this.period)?.frequency === 'S'
+				this.parts?.frequency === 'S'
 					? null
 					: this.with({ period: shiftPeriod(this.period, -count) });
 			this.#earlier.set(count, earlier);
@@ -113,7 +121,13 @@ export class Account implements AccountOf {
 
 	/** How often this batch says what the indicator is. */
 	timesReceived(id: string): number {
-		return this.#received.get(id)?.length ?? 0;
+		return listOf(this.#received.get(id)).length;
+	}
+
+	/** The period taken apart; null where it is none. */
+	get parts(): PeriodParts | null {
+		this.#parts ??= tryParsePeriod(this.period);
+		return this.#parts;
 	}
 
 	/** The same region and period, another side. */
@@ -130,6 +144,15 @@ export class Account implements AccountOf {
 
 	/** A flow in the account's own 本期 or 累计; anything else as it stands. */
 	value(id: string): number | null {
+		let value = this.#values.get(id);
+		if (value === undefined) {
+			value = this.#find(id);
+			this.#values.set(id, value);
+		}
+		return value;
+	}
+
+	#find(id: string): number | null {
 		const { kind, frequency } = this.#batch.spec(id);
 		if (kind === 'flow') {
 			if (this.measure === 'span') return this.#stored(id, 'span');
@@ -149,6 +172,15 @@ export class Account implements AccountOf {
 
 	/** 本期: as reported, or what the cumulative figure gained. */
 	single(id: string): number | null {
+		let single = this.#singles.get(id);
+		if (single === undefined) {
+			single = this.#alone(id);
+			this.#singles.set(id, single);
+		}
+		return single;
+	}
+
+	#alone(id: string): number | null {
 		const reported = this.#stored(id, 'single');
 		if (reported !== null) return reported;
 		const now = this.#stored(id, 'ytd');
@@ -196,6 +228,10 @@ export class Account implements AccountOf {
 
 	/** The figure of the best 报表; 财政口径 is another account. */
 	#answer(id: string): number | null {
+		const alone = this.#known.size === 0 ? this.#received.get(id) : null;
+		if (alone === undefined) return null;
+		if (alone !== null && !Array.isArray(alone))
+			return alone.report === '财政' ? null : alone.value;
 		let best: Observation | undefined;
 		for (const one of this.reports(id))
 			if (one.report !== '财政' && (!best || rank(one) < rank(best))) best = one;
@@ -213,12 +249,21 @@ export class Account implements AccountOf {
 	}
 }
 
+/** Nearly every indicator has one figure in an account: only several make a list. */
+type Figures = Map<string, Observation | Observation[]>;
+
 const none: readonly Observation[] = [];
+
+const listOf = (
+	figures: Observation | readonly Observation[] | undefined
+): readonly Observation[] =>
+	figures === undefined ? none : 'indicator' in figures ? [figures] : figures;
 
 const rank = ({ report }: Observation): number => reportKinds.indexOf(report);
 
-function add(to: Map<string, Observation[]>, one: Observation): void {
-	const list = to.get(one.indicator);
-	if (list) list.push(one);
-	else to.set(one.indicator, [one]);
+function add(to: Figures, one: Observation): void {
+	const before = to.get(one.indicator);
+	if (before === undefined) to.set(one.indicator, one);
+	else if (Array.isArray(before)) before.push(one);
+	else to.set(one.indicator, [before, one]);
 }

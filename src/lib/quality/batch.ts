@@ -1,6 +1,8 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
 import { Account, type AccountOf } from './account.ts';
 import type { Received } from './received.ts';
 import type { Regions } from './regions.ts';
@@ -61,8 +63,12 @@ export class Batch {
 	readonly today: string;
 	readonly published: boolean;
 	readonly documents: readonly QuotingDocument[];
-	readonly #accounts = new Map<string, Account>();
-	readonly #leads = new Map<string, Lead[]>();
+	/** By region and period: areas, modes and measures of one are few. */
+	readonly #accounts = new Map<RegionCode, Map<Period, Account[]>>();
+	/** Whether there is anything that the figures are compared with. */
+	readonly hasKnown: boolean;
+	readonly #leads: Lead[] = [];
+	readonly #leadsOf = new Map<string, Lead[]>();
 	/** Lines of one region and period mostly follow each other. */
 	#last: Account | null = null;
 
@@ -74,6 +80,7 @@ export class Batch {
 		this.today = input.today;
 		this.published = input.published;
 		this.documents = input.documents;
+		this.hasKnown = input.known.length > 0;
 		for (const one of input.known) this.account(one).know(one);
 		for (const received of input.received) {
 			const { observation: figure, subject } = received;
@@ -82,9 +89,10 @@ export class Batch {
 			here.receive(figure);
 			if (subject?.type !== 'indicator' || figure.value === null) continue;
 			const lead = { received, figure, value: figure.value, spec: subject.spec, here };
-			const others = this.#leads.get(figure.indicator);
+			this.#leads.push(lead);
+			const others = this.#leadsOf.get(figure.indicator);
 			if (others) others.push(lead);
-			else this.#leads.set(figure.indicator, [lead]);
+			else this.#leadsOf.set(figure.indicator, [lead]);
 		}
 	}
 
@@ -100,22 +108,39 @@ export class Batch {
 			last.measure === of.measure
 		)
 			return last;
-		const key = accountKey(of);
-		let account = this.#accounts.get(key);
+		const beside = this.#beside(of);
+		let account = beside.find(
+			({ area, mode, measure }) =>
+				area === of.area && mode === of.mode && measure === of.measure
+		);
 		if (!account) {
 			account = new Account(this, of);
-			this.#accounts.set(key, account);
+			beside.push(account);
 		}
 		this.#last = account;
 		return account;
 	}
 
-	/** Received figures of these indicators that have a value; of all indicators where none is named. */
-	*leads(...indicators: readonly string[]): Iterable<Lead> {
-		for (const id of indicators.length > 0 ? indicators : this.#leads.keys()) {
-			if (indicators.length > 0) this.spec(id);
-			yield* this.#leads.get(id) ?? [];
-		}
+	#beside({ region, period }: AccountOf): Account[] {
+		let periods = this.#accounts.get(region);
+		if (!periods) this.#accounts.set(region, (periods = new Map()));
+		let accounts = periods.get(period);
+		if (!accounts) periods.set(period, (accounts = []));
+		return accounts;
+	}
+
+	/** Whether any fact was received more than once, by whichever 报表. */
+	get hasRepeats(): boolean {
+		for (const periods of this.#accounts.values())
+			for (const accounts of periods.values())
+				if (accounts.some(({ hasRepeats }) => hasRepeats)) return true;
+		return false;
+	}
+
+	/** Received figures that have a value, as they were received; or those of one indicator. */
+	leads(indicator?: string): readonly Lead[] {
+		if (indicator === undefined) return this.#leads;
+		return this.#leadsOf.get(this.spec(indicator).id) ?? [];
 	}
 
 	/** @throws Error for an id that the catalogue does not have: a rule is mistyped. */

@@ -21,11 +21,23 @@ export function screen(
 			toFinding(fault, setting, batch)
 		);
 	});
-	const files = new Map(input.received.map(({ table }, index) => [table.file, index]));
+	const files = filesInOrder(input.received);
 	const order = ({ place }: ScreeningFinding) => files.get(place.file) ?? -1;
 	return findings.sort(
 		(a, b) => order(a) - order(b) || (a.place.row ?? 0) - (b.place.row ?? 0)
 	);
+}
+
+/** Files by the place of their first figure: a table's figures stand together, so that few are looked at. */
+function filesInOrder(received: readonly Received[]): Map<string, number> {
+	const files = new Map<string, number>();
+	let last: Received['table'] | null = null;
+	for (const { table } of received) {
+		if (table === last) continue;
+		last = table;
+		if (!files.has(table.file)) files.set(table.file, files.size);
+	}
+	return files;
 }
 
 function toFinding(fault: Fault, setting: RuleSetting, batch: Batch): ScreeningFinding {

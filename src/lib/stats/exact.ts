@@ -8,7 +8,30 @@ const one = 10n ** BigInt(places);
  */
 export function exactSum(values: readonly number[]): number | null {
 	if (values.length === 0) return null;
-	return fromScaled(values.reduce((sum, value) => sum + toScaled(value), 0n));
+	return (
+		plainSum(values) ??
+		fromScaled(values.reduce((sum, value) => sum + toScaled(value), 0n))
+	);
+}
+
+/** Below this a product with 10⁶ is off by less than a thousandth, and so are the bounds of a quarter. */
+const near = 2 ** 43;
+
+/**
+ * The same for nearly all figures, without big integers: millionths that are whole to within a quarter are
+ * those that the decimal says, their sum is exact as long as it is a safe integer, and one division of two
+ * exact numbers rounds once. Null for anything else.
+ */
+function plainSum(values: readonly number[]): number | null {
+	let sum = 0;
+	for (const value of values) {
+		const millionths = value * Number(one);
+		const whole = Math.round(millionths);
+		if (!(Math.abs(millionths) < near) || Math.abs(millionths - whole) > 0.25)
+			return null;
+		sum += whole;
+	}
+	return Number.isSafeInteger(sum) ? sum / Number(one) : null;
 }
 
 function toScaled(value: number): bigint {

@@ -49,7 +49,9 @@ describe('texts', () => {
 	});
 
 	it('are refused where a quotation mark stays open, with its line', () => {
-		expect(() => only(utf8('a,b\n"1,2\n3,4'))).toThrow(/表\.csv第2行起引号没有配对/);
+		expect(() => only(utf8('a,b\n"1,2\n3,4')).cells).toThrow(
+			/表\.csv第2行起引号没有配对/
+		);
 	});
 });
 

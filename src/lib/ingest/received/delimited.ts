@@ -8,33 +8,97 @@ const separators = [',', '\t', ';', '|', '，', '；'] as const;
 const mostColumns = 16_384;
 
 /** NUL, byte order marks and zero-width spaces inside a file are nobody's data. */
-const invisible = /\0|\u200b|\u200c|\u200d|\u2060|\ufeff/g;
+const invisible = /[\0\u200b-\u200d\u2060\ufeff]/;
+const invisibles = new RegExp(invisible, 'g');
 
-/**
- * CSV、TSV and their like, whatever separates their cells.
- *
- * @throws UserError where a quotation mark is never closed.
- */
-export function readDelimited(text: string, file: string): Sheet {
-	const clean = text.replace(invisible, '');
-	const declared = /^"?sep=(.)"?\r?\n/i.exec(clean);
-	const body = declared ? clean.slice(declared[0].length) : clean;
-	const delimiter = declared?.[1] ?? separatorOf(body);
-	const { data, errors } = Papa.parse<string[]>(body, { delimiter });
-	const open = errors.find(({ code }) => code === 'MissingQuotes');
-	if (open)
-		throw new UserError(
-			`${file}第${(open.row ?? 0) + 1}行起引号没有配对。请在Excel中打开后另存为“CSV UTF-8”。`
-		);
-	const tooWide = data.findIndex((row) => row.length > mostColumns);
-	if (tooWide >= 0)
-		throw new UserError(
-			`${file}第${tooWide + 1}行超过${mostColumns}列，不像一张表。请检查分隔符。`
-		);
-	// A line that the separator line took is still a line of the file.
-	if (declared) data.unshift([declared[0].trim()]);
-	if (data.at(-1)?.every((cell) => cell === '')) data.pop();
-	return { file, name: null, cells: data, merges: [] };
+/** Characters that are taken apart at once. */
+const chunkSize = 1 << 20;
+
+/** CSV、TSV and their like, whatever separates their cells: taken apart when it is asked for. */
+export class DelimitedSheet implements Sheet {
+	readonly file: string;
+	readonly name = null;
+	readonly merges = [];
+	readonly #body: string;
+	readonly #delimiter: string;
+	/** A line that said what the separator is is still a line of the file. */
+	readonly #declared: readonly string[][];
+	#cells: string[][] | null = null;
+
+	constructor(text: string, file: string) {
+		const clean = invisible.test(text) ? text.replaceAll(invisibles, '') : text;
+		const declared = /^"?sep=(.)"?\r?\n/i.exec(clean);
+		this.file = file;
+		this.#body = declared ? clean.slice(declared[0].length) : clean;
+		this.#delimiter = declared?.[1] ?? separatorOf(this.#body);
+		this.#declared = declared ? [[declared[0].trim()]] : [];
+	}
+
+	/** The first line. */
+	get head(): readonly string[] {
+		if (this.#declared.length > 0) return this.#declared[0]!;
+		const settings = { delimiter: this.#delimiter, preview: 1 };
+		return Papa.parse<string[]>(this.#body, settings).data[0] ?? [];
+	}
+
+	/** @throws UserError where a quotation mark is never closed, or a line is no table's. */
+	get cells(): readonly (readonly string[])[] {
+		this.#cells ??= [...this.#declared, ...this.#all()];
+		return this.#cells;
+	}
+
+	/**
+	 * Every row in turn, for a file of a million lines: none of them is kept.
+	 *
+	 * @throws UserError as `cells`.
+	 */
+	forEachRow(see: (cells: readonly string[], row: number) => void): void {
+		let row = 0;
+		for (const cells of this.#declared) see(cells, row++);
+		this.#parse((rows) => {
+			for (const cells of rows) see(cells, row++);
+		});
+	}
+
+	#all(): string[][] {
+		const all: string[][] = [];
+		this.#parse((rows) => {
+			for (const cells of rows) all.push(cells);
+		});
+		if (all.at(-1)?.every((cell) => cell === '')) all.pop();
+		return all;
+	}
+
+	#parse(see: (rows: string[][]) => void): void {
+		let before = this.#declared.length;
+		Papa.parse<string[]>(this.#body, {
+			delimiter: this.#delimiter,
+			chunkSize,
+			chunk: ({ data, errors }: Papa.ParseResult<string[]>) => {
+				this.#refuseBroken(data, errors, before);
+				see(data);
+				before += data.length;
+			},
+			complete: () => undefined
+		});
+	}
+
+	#refuseBroken(
+		rows: string[][],
+		errors: readonly Papa.ParseError[],
+		before: number
+	): void {
+		const open = errors.find(({ code }) => code === 'MissingQuotes');
+		if (open)
+			throw new UserError(
+				`${this.file}第${before + (open.row ?? 0) + 1}行起引号没有配对。请在Excel中打开后另存为“CSV UTF-8”。`
+			);
+		const tooWide = rows.findIndex((row) => row.length > mostColumns);
+		if (tooWide >= 0)
+			throw new UserError(
+				`${this.file}第${before + tooWide + 1}行超过${mostColumns}列，不像一张表。请检查分隔符。`
+			);
+	}
 }
 
 /** The one that divides most of the first lines into equally many cells. */

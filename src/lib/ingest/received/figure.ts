@@ -11,13 +11,24 @@ export const isUnreadable = ({ status }: ReadNumber): boolean => unreadable.has(
 const magnitude = /[百千万亿]/;
 
 /** Nearly every cell: no need to read it as prose. */
-const plainNumeral = /^-?\d+(?:\.(\d+))?$/;
+const plainNumeral = /^-?\d+(?:\.\d+)?$/;
+
+/** No unit, no word, no separator: all that it says is its digits. */
+export const isPlain = (text: string): boolean => plainNumeral.test(text);
 
 export function readCell(text: string): ReadNumber {
-	const plain = plainNumeral.exec(text);
-	if (!plain) return readNumber(text);
-	return { status: 'ok', value: Number(text), lastPlace: 10 ** -(plain[1]?.length ?? 0) };
+	if (!isPlain(text)) return readNumber(text);
+	const point = text.indexOf('.');
+	const decimals = point < 0 ? 0 : text.length - point - 1;
+	return {
+		status: 'ok',
+		value: Number(text),
+		lastPlace: lastPlaces[decimals] ?? 10 ** -decimals
+	};
 }
+
+/** Of so many decimals; a figure rarely has more. */
+const lastPlaces = [1, 0.1, 0.01, 0.001, 0.0001];
 
 /** Canonical units in one of the unit written, in the cell or beside it; null where it is another kind. */
 export function factorOf(
@@ -40,8 +51,12 @@ export function factorOf(
 }
 
 /** In the catalogue's unit, without binary dust, to the six decimals of the fact table. */
-export const valueOf = (number: ReadNumber, factor: number): number | null =>
-	number.status === 'ok' ? Number((number.value * factor).toFixed(6)) : null;
+export function valueOf(number: ReadNumber, factor: number): number | null {
+	if (number.status !== 'ok') return null;
+	// Six decimals or fewer, as they were written: nothing to round.
+	if (factor === 1 && number.lastPlace >= 1e-6) return number.value;
+	return Number((number.value * factor).toFixed(6));
+}
 
 export function statusOf(number: ReadNumber): ObservationStatus {
 	if (number.status !== 'ok') return number.status === 'na' ? 'na' : 'missing';

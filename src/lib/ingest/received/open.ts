@@ -1,6 +1,6 @@
 import { UserError } from '#lib/domain/errors.ts';
 import { decodeText } from '../decode.ts';
-import { readDelimited } from './delimited.ts';
+import { DelimitedSheet } from './delimited.ts';
 import type { Sheet } from './sheet.ts';
 import { readWorkbookFile } from './workbook.ts';
 
@@ -16,7 +16,7 @@ export function openReceived(bytes: Uint8Array, file: string): Sheet[] {
 		throw new UserError(
 			`${file}其实是网页或XML，不是Excel工作簿。请在Excel或WPS中打开后另存为.xlsx。`
 		);
-	return [readDelimited(text, file)];
+	return [new DelimitedSheet(text, file)];
 }
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>

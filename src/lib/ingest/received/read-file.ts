@@ -3,7 +3,8 @@ import type { ScreeningFinding } from '#lib/domain/finding.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { PrintedSum } from '#lib/quality/batch.ts';
 import type { Received } from '#lib/quality/received.ts';
-import { isLongTable, readReceivedCells } from '../received-table.ts';
+import { isLongTable, readReceivedRows } from '../received-table.ts';
+import { DelimitedSheet } from './delimited.ts';
 import type { Role } from './facets.ts';
 import { headingKey, layoutFingerprint } from './fingerprint.ts';
 import { emptyMapping, type Mapping } from './mapping.ts';
@@ -43,7 +44,7 @@ export function readReceivedSheets(
 	if (sheets.length === 0)
 		throw new UserError(`${file}中没有数据。请检查是否选错了文件。`);
 	const readings = sheets.map((sheet) =>
-		sheet.name === null && isLongTable(sheet.cells)
+		sheet.name === null && isLongTable(headOf(sheet))
 			? readLongSheet(sheet, context)
 			: readSheet(sheet, context, mapping)
 	);
@@ -83,10 +84,14 @@ const roles: ReadonlyMap<string, Role> = new Map([
 	['source', 'source']
 ]);
 
+/** The first line, without taking a million others apart. */
+const headOf = (sheet: Sheet): readonly string[] =>
+	sheet instanceof DelimitedSheet ? sheet.head : (sheet.cells[0] ?? []);
+
 /** Our own exchange format says everything itself: it is read strictly, and quickly, at any length. */
 function readLongSheet(sheet: Sheet, context: ReadingContext): Reading {
-	const [head = []] = sheet.cells;
-	const received = readReceivedCells(sheet.cells, { ...context, file: sheet.file });
+	const head = headOf(sheet);
+	const received = readReceivedRows(sheet, { ...context, file: sheet.file });
 	return {
 		sheet,
 		layout: 'long',

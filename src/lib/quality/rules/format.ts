@@ -115,9 +115,8 @@ export const formatRules = {
 			for (const lead of batch.leads()) {
 				const { here, spec, value } = lead;
 				const before = here.before()?.value(spec.id) ?? here.yearAgo().value(spec.id);
-				const near = (times: number) =>
-					before !== null && before > 0 && Math.abs(value / before / times - 1) <= high;
-				const wrong = shifts.find(({ times }) => near(times));
+				const times = before === null || before <= 0 ? 1 : value / before;
+				const wrong = shifts.find((one) => Math.abs(times / one.times - 1) <= high);
 				if (wrong)
 					yield {
 						at: lead.received,
@@ -295,6 +294,7 @@ function* groupsOf(
 
 /** The same fact by the same 报表, more than once. */
 function* duplicates(batch: Batch): Iterable<Received[]> {
+	if (!batch.hasRepeats) return;
 	for (const group of groupsOf(batch.received, ({ observation }) =>
 		observation &&
 		observation.status !== 'approximate' &&

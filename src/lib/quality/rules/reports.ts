@@ -1,5 +1,5 @@
 import type { Observation } from '#lib/domain/observation.ts';
-import { tryParsePeriod, yearOf } from '#lib/domain/period.ts';
+import { yearOf, type Period } from '#lib/domain/period.ts';
 import { factKey, type Lead } from '../batch.ts';
 import { rule } from '../rule.ts';
 import { allowed } from '../tolerance.ts';
@@ -12,7 +12,7 @@ export const reportRules = {
 			const told = new Set<string>();
 			for (const lead of batch.leads()) {
 				const slack = allowed(tolerance, lead.spec.unit, 1);
-				const other = [...sameInOtherReports(lead)].find(
+				const other = sameInOtherReports(lead).find(
 					({ value }) => Math.abs(value - lead.value) > slack
 				);
 				// Two reports of one fact differ from each other: that is one finding.
@@ -55,26 +55,25 @@ interface Other {
 }
 
 /** 12月＝4季＝年报, and every 报表 of one period. A longer report is held against the shorter one. */
-function* sameInOtherReports(lead: Lead): Iterable<Other> {
+function sameInOtherReports(lead: Lead): readonly Other[] {
 	const { figure, spec, value, here } = lead;
+	const others: Other[] = [];
 	for (const other of here.reports(spec.id))
 		if (differs(other, figure) && other.value !== null && other.value !== value)
-			yield { name: other.report, value: other.value };
-
-	const parts = tryParsePeriod(figure.period);
-	if (parts === null || parts.to % 12 !== 11) return;
-	const year = yearOf(figure.period);
-	const shorter =
-		parts.frequency === 'Y'
-			? [`${year}Q4`, `${year}M12`]
-			: parts.frequency === 'Q' && figure.measure !== 'single'
-				? [`${year}M12`]
-				: [];
-	for (const period of shorter) {
+			others.push({ name: other.report, value: other.value });
+	for (const period of shorterPeriods(lead)) {
 		const account = here.with({ period, measure: spec.kind === 'flow' ? 'ytd' : null });
 		const found = account.value(spec.id);
-		if (found !== null) yield { name: periodIn(period), value: found };
+		if (found !== null) others.push({ name: periodIn(period), value: found });
 	}
+	return others;
+}
+
+function shorterPeriods({ figure, here: { parts } }: Lead): Period[] {
+	if (parts === null || parts.to % 12 !== 11) return [];
+	const year = yearOf(figure.period);
+	if (parts.frequency === 'Y') return [`${year}Q4`, `${year}M12`];
+	return parts.frequency === 'Q' && figure.measure !== 'single' ? [`${year}M12`] : [];
 }
 
 /** 财政 is compared by V-29; a report that does not say which it is compares with none. */

@@ -8,6 +8,7 @@ export const revisionRules = {
 			for (const received of batch.received) {
 				const { observation } = received;
 				if (!observation || observation.note !== '') continue;
+				if (!batch.hasKnown && observation.revision <= 1) continue;
 				const before = batch.account(observation).knownAs(observation);
 				const changed = before !== undefined && before.value !== observation.value;
 				if (observation.revision <= 1 && !changed) continue;

@@ -1,5 +1,7 @@
+import type { RegionCode } from '#lib/domain/region.ts';
 import { robustScores } from '#lib/stats/outlier.ts';
 import type { Batch, Lead } from '../batch.ts';
+import type { ReceivedTable } from '../received.ts';
 import { rule } from '../rule.ts';
 import { figureOf } from '../words.ts';
 
@@ -68,14 +70,15 @@ const neighbours = (batch: Batch, { figure, here, spec }: Lead): number[] =>
 
 /** Counts and money of one region in one table: standards are round by nature, and zero is no estimate. */
 function tablesOfRegions(batch: Batch): Lead[][] {
-	const tables = new Map<string, Lead[]>();
+	const tables = new Map<ReceivedTable, Map<RegionCode, Lead[]>>();
 	for (const lead of batch.leads()) {
 		if (lead.spec.aggRegion !== 'sum' || lead.value === 0) continue;
-		const { file, sheet } = lead.received.table;
-		const key = [file, sheet, lead.figure.region].join('|');
-		const list = tables.get(key);
+		const { table } = lead.received;
+		let regions = tables.get(table);
+		if (!regions) tables.set(table, (regions = new Map()));
+		const list = regions.get(lead.figure.region);
 		if (list) list.push(lead);
-		else tables.set(key, [lead]);
+		else regions.set(lead.figure.region, [lead]);
 	}
-	return [...tables.values()];
+	return [...tables.values()].flatMap((regions) => [...regions.values()]);
 }
