@@ -56,7 +56,7 @@ describe('a table as a workbook', () => {
 				rows: []
 			}
 		]);
-		const [{ name }] = (await readXlsx(bytes)).sheets as [{ name: string }];
+		const { name } = (await readXlsx(bytes)).sheets[0]!;
 		expect(name.length).toBeLessThanOrEqual(31);
 		expect(name).not.toMatch(/[:\\/?*[\]]/);
 	});

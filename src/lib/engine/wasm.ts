@@ -8,6 +8,7 @@ import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
 import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import { plainRows } from './arrow.ts';
 import { QueryError, type Engine, type Plain } from './engine.ts';
+import { fileOf, loadStatements, tableNames, type TableFiles } from './load-tables.ts';
 
 /** Where the module is refused (CSP, policy) it never settles: give up and say so. */
 const patience = 60_000;
@@ -18,7 +19,27 @@ const patience = 60_000;
  *
  * @throws UserError when the browser cannot run it.
  */
-export async function openWasmEngine(database: Uint8Array): Promise<Engine> {
+export function openWasmEngine(database: Uint8Array): Promise<Engine> {
+	return openWith(async (db, connection) => {
+		await db.registerFileBuffer('data_set.duckdb', database);
+		await connection.query("ATTACH 'data_set.duckdb' AS data_set (READ_ONLY)");
+		await connection.query('USE data_set');
+	});
+}
+
+/** The same over tables that are in no file yet: a set that somebody loaded. */
+export function openWasmTables(tables: TableFiles): Promise<Engine> {
+	return openWith(async (db, connection) => {
+		for (const name of tableNames)
+			await db.registerFileBuffer(fileOf(name), tables[name]);
+		for (const statement of loadStatements) await connection.query(statement);
+		for (const name of tableNames) await db.dropFile(fileOf(name));
+	});
+}
+
+async function openWith(
+	load: (db: AsyncDuckDB, connection: AsyncDuckDBConnection) => Promise<void>
+): Promise<Engine> {
 	const duckdb = await import('@duckdb/duckdb-wasm');
 	const { wasmExceptions } = await duckdb.getPlatformFeatures();
 	const absolute = (url: string) => new URL(url, location.href).href;
@@ -28,9 +49,7 @@ export async function openWasmEngine(database: Uint8Array): Promise<Engine> {
 	await db.open({});
 	const connection = await db.connect();
 	for (const statement of firstStatements) await connection.query(statement);
-	await db.registerFileBuffer('data_set.duckdb', database);
-	await connection.query("ATTACH 'data_set.duckdb' AS data_set (READ_ONLY)");
-	await connection.query('USE data_set');
+	await load(db, connection);
 	await connection.query('SET enable_external_access=false');
 	await connection.query('SET lock_configuration=true');
 	return browserEngine(db, connection, worker);

@@ -1,0 +1,120 @@
+import type { ScreeningFinding } from '#lib/domain/finding.ts';
+import type { Reading } from '#lib/ingest/received/reading.ts';
+import type { Received } from '#lib/quality/received.ts';
+import type { Regions } from '#lib/quality/regions.ts';
+import type { ScreeningSettings } from '#lib/quality/settings.ts';
+import { mendsOf, type Mend } from './mends.ts';
+import type { SheetView } from './sheet-view.ts';
+
+/** 一项审核发现, with its place in the tables of the page and what can be done about it. */
+export interface FindingView {
+	/** The same after everything is screened again, as long as the same is found. */
+	key: string;
+	finding: ScreeningFinding;
+	/** 疑似单位错位. */
+	ruleName: string;
+	/** Key of the sheet; null for a file as a whole. */
+	sheet: string | null;
+	/** 云汀区 2026年三季度 低保资金支出: for a list that is read away from the page. */
+	subject: string;
+	mends: readonly Mend[];
+}
+
+/** A person goes through hundreds at most: the gravest are listed, all are counted. */
+const mostListed = 1000;
+
+const severities = ['error', 'warn', 'info'] as const;
+
+export function findingViews(
+	findings: readonly ScreeningFinding[],
+	sheets: readonly { reading: Reading; view: SheetView }[],
+	settings: ScreeningSettings,
+	regions: Regions
+): FindingView[] {
+	const listed = severities
+		.flatMap((severity) => findings.filter((one) => one.severity === severity))
+		.slice(0, mostListed);
+	const names = new Map<string, string>(settings.rules.map(({ id, name }) => [id, name]));
+	const bySheet = new Map(
+		sheets.map((one) => [sheetId(one.view.file, one.view.name), one])
+	);
+	const figures = new Map(
+		[...bySheet].map(([id, { reading }]) => [
+			id,
+			new Figures(
+				reading.received,
+				listed.filter(({ place }) => sheetId(place.file, place.sheet) === id)
+			)
+		])
+	);
+	const seen = new Map<string, number>();
+	return listed.map((finding) => {
+		const { place, rule, found } = finding;
+		const id = sheetId(place.file, place.sheet);
+		const sheet = place.row === null ? undefined : bySheet.get(id);
+		const figure = figures.get(id)?.at(finding) ?? null;
+		const words = [rule, id, place.cell ?? '', found].join('|');
+		const times = seen.get(words) ?? 0;
+		seen.set(words, times + 1);
+		return {
+			key: times === 0 ? words : `${words}|${times}`,
+			finding,
+			ruleName: names.get(rule) ?? rule,
+			sheet: sheet?.view.key ?? null,
+			subject: subjectOf(figure, regions),
+			mends: sheet
+				? mendsOf({
+						finding,
+						figure,
+						beside: figure ? figures.get(id)!.beside(figure) : [],
+						sheet: sheet.reading.sheet,
+						key: sheet.view.key
+					})
+				: []
+		};
+	});
+}
+
+const sheetId = (file: string, name: string | null): string => `${file}#${name ?? ''}`;
+
+function subjectOf(figure: Received | null, regions: Regions): string {
+	if (!figure) return '';
+	const { region, written, period, subject } = figure;
+	const place = region === null ? written.region : (regions.get(region)?.name ?? region);
+	return `${place} ${period ?? written.period} ${subject?.spec.name ?? written.indicator}`;
+}
+
+/** The figures of a sheet that findings are about, found in one pass over its hundred thousands. */
+class Figures {
+	readonly #received: readonly Received[];
+	readonly #byCell = new Map<string, Received>();
+
+	constructor(received: readonly Received[], findings: readonly ScreeningFinding[]) {
+		this.#received = received;
+		const rows = new Set(findings.map(({ place }) => place.row));
+		for (const one of received) {
+			if (!rows.has(one.row)) continue;
+			const { row, column } = one.table.cellOf(one, 'value');
+			this.#byCell.set(`${row},${column}`, one);
+		}
+	}
+
+	/** Null where the finding stands at a label or a head. */
+	at({ place }: ScreeningFinding): Received | null {
+		return this.#byCell.get(`${place.row},${place.column}`) ?? null;
+	}
+
+	/** Of the same region, period and measure: in its row, or in its column. */
+	beside(figure: Received): Received[] {
+		const { observation } = figure;
+		if (!observation) return [];
+		return this.#received.filter(
+			({ observation: other }) =>
+				other !== null &&
+				other.region === observation.region &&
+				other.period === observation.period &&
+				other.mode === observation.mode &&
+				other.measure === observation.measure
+		);
+	}
+}
