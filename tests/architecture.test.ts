@@ -16,6 +16,8 @@ const mayImport: Record<string, string[]> = {
 	quality: ['domain', 'catalog', 'stats', 'query', 'engine', 'wording'],
 	ingest: ['domain', 'catalog', 'query', 'engine', 'quality', 'wording'],
 	findings: ['domain', 'catalog', 'stats', 'slot', 'answer', 'wording'],
+	// A clause is judged by figures alone: what is found elsewhere is no evidence.
+	policy: ['domain', 'catalog', 'stats', 'answer'],
 	charts: ['domain', 'stats', 'answer', 'wording'],
 	report: [
 		'domain',
@@ -25,6 +27,7 @@ const mayImport: Record<string, string[]> = {
 		'answer',
 		'wording',
 		'findings',
+		'policy',
 		'charts'
 	],
 	review: ['domain', 'catalog', 'stats', 'slot', 'answer', 'wording', 'report']

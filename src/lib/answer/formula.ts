@@ -68,6 +68,9 @@ export function evaluate(tree: Expression, run: Run): number | NoValue {
 
 const tolerance = 1e-9;
 
+/** 无从计算: there was nothing of the kind. */
+export const zeroDenominator = '分母为零，不计算';
+
 function combine(
 	operator: Extract<Expression, { type: 'binary' }>['operator'],
 	a: number,
@@ -81,9 +84,7 @@ function combine(
 		case '*':
 			return a * b;
 		case '/':
-			return (
-				ratio(a, b) ?? new NoValue(b === 0 ? '分母为零，不计算' : '分母为负，不计算')
-			);
+			return ratio(a, b) ?? new NoValue(b === 0 ? zeroDenominator : '分母为负，不计算');
 		case '<':
 			return a < b - tolerance ? 1 : 0;
 		case '<=':
@@ -148,6 +149,10 @@ function call(
 			return parsePeriod(ask.period).frequency === 'S'
 				? new NoValue('起止区间没有序时进度', 'refused')
 				: monthsElapsed(ask.period);
+		case 'until':
+			return argument?.type === 'number'
+				? periodsUntil(argument.value, ask.period)
+				: new NoValue('算式缺少参数');
 		case 'abs': {
 			const value = at(ask.period);
 			return value instanceof NoValue ? value : Math.abs(value);
@@ -164,6 +169,14 @@ function call(
 		case 'CV':
 			return new NoValue('变异系数请用修饰“变异系数”');
 	}
+}
+
+/** 剩余期数: quarters from the end of a quarter, years from that of a year, until the end of month 202512. */
+function periodsUntil(deadline: number, period: Period): number | NoValue {
+	const { frequency, from, to } = parsePeriod(period);
+	const last = Math.floor(deadline / 100) * 12 + (deadline % 100) - 1;
+	if (frequency === 'S') return new NoValue('起止区间没有剩余期数', 'refused');
+	return last > to ? (last - to) / (to - from + 1) : new NoValue('时限已过', 'refused');
 }
 
 /** 平均人数 where there are monthly reports: the mean of the ends of all months; null where one is not there. */

@@ -1,5 +1,6 @@
 import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type { DerivedSpec, IndicatorId, IndicatorSpec } from '#lib/domain/indicator.ts';
+import type { Policy, PolicyParameter } from './policy.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** What a name in a slot, a table heading or a sentence stands for. */
@@ -39,6 +40,9 @@ export interface Catalog {
 	readonly programmes: readonly Programme[];
 	/** 判定阈值 of findings. */
 	readonly thresholds: Thresholds;
+	/** 政策条款 and the numbers they leave open. */
+	readonly policies: readonly Policy[];
+	readonly policyParameters: readonly PolicyParameter[];
 	indicator(id: string): IndicatorSpec | undefined;
 	derivedMetric(id: string): DerivedSpec | undefined;
 	/**

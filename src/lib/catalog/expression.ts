@@ -19,9 +19,18 @@ export type Operator =
 
 /**
  * growth: rate against the same period last year; avg: mean of opening and closing stock;
- * months: months the measure covers; elapsed: months since January; CV: over the child regions.
+ * months: months the measure covers; elapsed: months since January; until(202512): periods left until the end
+ * of that month; CV: over the child regions.
  */
-export const functionNames = ['abs', 'growth', 'avg', 'months', 'elapsed', 'CV'] as const;
+export const functionNames = [
+	'abs',
+	'growth',
+	'avg',
+	'months',
+	'elapsed',
+	'until',
+	'CV'
+] as const;
 export type FunctionName = (typeof functionNames)[number];
 
 /** An expression that cannot be read; `position` is the character. */
@@ -42,7 +51,7 @@ interface Token {
 
 function tokens(source: string): Token[] {
 	const pattern =
-		/\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_]\w*(?::(?:urban|rural|all))?(?:@(?:yoy|prevyear|prev))?)|(\$[A-Za-z_]\w*)|(<=|>=|==|[-+*/()<>,]))/gy;
+		/\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_]\w*(?::(?:urban|rural|all))?(?:@(?:yoy|prevyear|prev))?)|(\$[A-Za-z_]\w*)|(<=|>=|==|@(?:yoy|prevyear|prev)|[-+*/()<>,]))/gy;
 	const all: Token[] = [];
 	let end = 0;
 	for (;;) {
@@ -125,7 +134,7 @@ export function parseExpression(source: string): Expression {
 		if (text === '(') {
 			const inner = binary(1);
 			expect(')');
-			return inner;
+			return elsewhen(inner);
 		}
 		if (/^\d/.test(text)) return { type: 'number', value: Number(text) };
 		if (text.startsWith('$')) return { type: 'parameter', name: text.slice(1) };
@@ -155,13 +164,41 @@ export function parseExpression(source: string): Expression {
 			if (peek()?.text === ',') take();
 		}
 		expect(')');
-		return { type: 'call', name: name as FunctionName, of };
+		return elsewhen({ type: 'call', name: name as FunctionName, of });
+	}
+
+	/** (a / b)@yoy, CV(x)@yoy: all of it at another time. */
+	function elsewhen(inner: Expression): Expression {
+		const at = peek()?.text;
+		if (at !== '@yoy' && at !== '@prevyear' && at !== '@prev') return inner;
+		const { position } = take();
+		return atTime(inner, at.slice(1) as At, position);
 	}
 
 	const whole = binary(1);
 	const rest = peek();
 	if (rest) throw new ExpressionError(`多出“${rest.text}”`, rest.position);
 	return whole;
+}
+
+/** An expression with every reference in it at another time. */
+function atTime(tree: Expression, at: At, position: number): Expression {
+	const of = (inner: Expression) => atTime(inner, at, position);
+	switch (tree.type) {
+		case 'reference':
+			if (tree.at !== null)
+				throw new ExpressionError(`“${tree.id}”已写明时间，不能再写“@${at}”`, position);
+			return { ...tree, at };
+		case 'not':
+		case 'negate':
+			return { ...tree, of: of(tree.of) };
+		case 'binary':
+			return { ...tree, left: of(tree.left), right: of(tree.right) };
+		case 'call':
+			return { ...tree, of: tree.of.map(of) };
+		default:
+			return tree;
+	}
 }
 
 /** Every reference in an expression, in reading order. */

@@ -4,6 +4,8 @@ import { readIndicators } from './indicators.ts';
 import { buildLexicon, type Lexicon } from './lexicon.ts';
 import { nearestNames } from './nearest.ts';
 import { normaliseName } from './normalise.ts';
+import { policyMetrics, readPolicies } from './policies.ts';
+import { readPolicyParameters } from './policy-parameters.ts';
 import { readProgrammes } from './programmes.ts';
 import { readThresholds } from './thresholds.ts';
 
@@ -13,7 +15,9 @@ export const catalogueFiles = [
 	'derived.csv',
 	'aliases.csv',
 	'programmes.csv',
-	'findings.csv'
+	'findings.csv',
+	'policies.csv',
+	'policy-parameters.csv'
 ] as const;
 
 export type CatalogueTables = Readonly<Record<(typeof catalogueFiles)[number], string>>;
@@ -37,14 +41,24 @@ export function loadCatalog(tables: CatalogueTables): Catalog {
 		...spec,
 		aliases: aliases.get(spec.id) ?? []
 	}));
-	const lexicon = buildLexicon(tables['aliases.csv'], indicators, derived);
 	const byId = new Map(indicators.map((spec) => [spec.id as string, spec]));
-	const derivedById = new Map(derived.map((spec) => [spec.id as string, spec]));
+	const parameters = readPolicyParameters(tables['policy-parameters.csv']);
+	const policies = readPolicies(tables['policies.csv'], {
+		indicators: byId,
+		derived: new Map(derived.map((spec) => [spec.id as string, spec])),
+		parameters
+	});
+	// A target is asked for by its name like any metric; the lists of metrics do not show it.
+	const metrics = [...derived, ...policyMetrics(policies)];
+	const lexicon = buildLexicon(tables['aliases.csv'], indicators, metrics);
+	const derivedById = new Map(metrics.map((spec) => [spec.id as string, spec]));
 	return {
 		indicators,
 		derived,
 		programmes: readProgrammes(tables['programmes.csv'], byId),
-		thresholds: readThresholds(tables['findings.csv']),
+		thresholds: readThresholds(tables['findings.csv'], parameters),
+		policies,
+		policyParameters: [...parameters.values()],
 		indicator: (id) => byId.get(id),
 		derivedMetric: (id) => derivedById.get(id),
 		lookup: (name) => lexicon.lookup(name),
