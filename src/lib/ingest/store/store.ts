@@ -85,7 +85,9 @@ export interface NewBatch extends By {
 	/** As `observationsOf` has them: what was wholly understood. */
 	observations: readonly Observation[];
 	files: readonly ReceivedOriginal[];
-	accepted?: readonly Omit<AcceptedFinding, 'why' | 'who'>[];
+	/** Each by whom and why where that was said of it; by who does all of it where it was not. */
+	accepted?: readonly (Omit<AcceptedFinding, 'why' | 'who'> &
+		Partial<Pick<AcceptedFinding, 'why' | 'who'>>)[];
 	/** 识别方案 that was followed, as its file's text. */
 	mapping?: string | null;
 }
@@ -208,12 +210,12 @@ export class Store {
 						kept: file.keep
 					}))
 				),
-				accepted: (batch.accepted ?? []).map(({ rule, place, message }) => ({
-					rule,
-					place,
-					message,
-					why: batch.why,
-					who: batch.who
+				accepted: (batch.accepted ?? []).map((one) => ({
+					rule: one.rule,
+					place: one.place,
+					message: one.message,
+					why: one.why ?? batch.why,
+					who: one.who ?? batch.who
 				})),
 				mapping: batch.mapping == null ? null : await sha256(batch.mapping)
 			};
