@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { findTrace } from '#lib/report/docx/trace-read.ts';
+import { findTrace } from '#lib/review/trace/parse.ts';
 import { readTraced } from '#lib/review/trace/read.ts';
 
 /**

@@ -1,6 +1,5 @@
 import type { Basis } from '#lib/domain/stat.ts';
 import type { SayFormat } from '#lib/wording/say.ts';
-import type { Element } from './xml.ts';
 
 /**
  * 写法: how a number was put into words, so that newer data can be put into the same. It is found from the
@@ -90,11 +89,11 @@ export const saidAttributes = (said: Said): Record<string, Attribute> =>
 	);
 
 /** The inverse of `saidAttributes`; null for a way that this program does not know. */
-export function parseSaid(node: Element): Said | null {
-	const text = (name: string) => node.getAttribute(name) ?? '';
-	const maybe = <T extends string>(name: string) => node.getAttribute(name) as T | null;
-	const flag = (name: string) => node.getAttribute(name) === 'true';
-	const number = (name: string) => Number(node.getAttribute(name) ?? 0);
+export function parseSaid(attribute: (name: string) => string | null): Said | null {
+	const text = (name: string) => attribute(name) ?? '';
+	const maybe = <T extends string>(name: string) => attribute(name) as T | null;
+	const flag = (name: string) => attribute(name) === 'true';
+	const number = (name: string) => Number(attribute(name) ?? 0);
 	switch (text('way')) {
 		case 'say':
 			return {
@@ -102,7 +101,7 @@ export function parseSaid(node: Element): Said | null {
 				profile: text('profile') as InWords['profile'],
 				unit: maybe('unit'),
 				approx: maybe('approx'),
-				decimals: node.hasAttribute('decimals') ? number('decimals') : null,
+				decimals: attribute('decimals') === null ? null : number('decimals'),
 				perYear: flag('perYear'),
 				bare: flag('bare'),
 				stated: flag('stated'),

@@ -4,7 +4,13 @@ export const cleanText = (text: string): string =>
 		.replace(/\t/g, ' ')
 		.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (one) => (one === '\n' ? one : ''));
 
+/** Nearly all text has nothing to escape, and a trace has a hundred thousand pieces of it. */
+const needsEscape = /[&<>"\t\u2028\uFFFE\uFFFF\p{Cc}\p{Cs}]/u;
+
 export const escapeXml = (text: string): string =>
+	needsEscape.test(text) ? escaped(text) : text;
+
+const escaped = (text: string): string =>
 	cleanText(text)
 		.replace(/&/g, '&amp;')
 		.replace(/</g, '&lt;')

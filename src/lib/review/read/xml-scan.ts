@@ -102,6 +102,20 @@ export function attribute(xml: string, node: XmlNode, name: string): string | nu
 	return found ? decodeEntities(found[1] ?? found[2] ?? '') : null;
 }
 
+/** All attributes of an element by their names as written. */
+export function attributesOf(
+	xml: string,
+	{ start, openEnd }: XmlNode
+): Map<string, string> {
+	const found = new Map<string, string>();
+	const tag = xml.slice(start, openEnd);
+	for (const [, name, double, single] of tag.matchAll(
+		/\s([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+	))
+		found.set(name!, decodeEntities(double ?? single ?? ''));
+	return found;
+}
+
 /** Every element below `node`, in document order. */
 export function* descendants(node: XmlNode): Generator<XmlNode> {
 	for (const child of node.children) {
@@ -121,11 +135,13 @@ const entities: Readonly<Record<string, string>> = {
 const entity = /&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi;
 
 export const decodeEntities = (text: string): string =>
-	text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) =>
-		name === undefined
-			? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16))
-			: (entities[name] ?? whole)
-	);
+	!text.includes('&')
+		? text
+		: text.replace(entity, (whole, decimal?: string, hex?: string, name?: string) =>
+				name === undefined
+					? String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex!, 16))
+					: (entities[name] ?? whole)
+			);
 
 /** The offset in the written text that stands for `offset` in the decoded one. */
 export function writtenOffset(written: string, offset: number): number {

@@ -1,5 +1,5 @@
 import { UserError } from '#lib/domain/errors.ts';
-import { findTrace } from '#lib/report/docx/trace-read.ts';
+import { findTrace } from './parse.ts';
 import type { TraceHead, TracedNumber } from '#lib/report/docx/trace-part.ts';
 import type { Span } from '../document.ts';
 import type { DocxDocument } from '../read/docx.ts';

@@ -6,8 +6,8 @@ import {
 	type TraceHead,
 	type TracedNumber
 } from '#lib/report/docx/trace-part.ts';
-import { parseTrace } from '#lib/report/docx/trace-read.ts';
-import { operand } from './fixture.ts';
+import { parseTrace } from '#lib/review/trace/parse.ts';
+import { operand } from '../../report/docx/fixture.ts';
 
 /** Any text an attribute may hold; control characters and lone halves are dropped on writing. */
 const words = fc
