@@ -11,7 +11,11 @@ export interface Effects {
 	note(text: string): void;
 	/** ISO date of the day the command runs. */
 	today: string;
+	/** ISO date and time at which it does, for what is recorded; the day alone where that is not told. */
+	now?: string;
 }
+
+const started = new Date().toISOString();
 
 export const realEffects: Effects = {
 	async write(path, bytes) {
@@ -23,7 +27,8 @@ export const realEffects: Effects = {
 	},
 	out: (text) => void process.stdout.write(`${text}\n`),
 	note: (text) => void process.stderr.write(`${text}\n`),
-	today: new Date().toISOString().slice(0, 10)
+	today: started.slice(0, 10),
+	now: started
 };
 
 export const exists = (path: string): Promise<boolean> =>

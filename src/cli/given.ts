@@ -6,12 +6,13 @@ import { UserError } from '#lib/domain/errors.ts';
 import type { Dataset } from '#lib/ingest/dataset.ts';
 import { exists } from './effects.ts';
 import { didYouMean } from './nearest.ts';
-import { bundledSets, readSet, readTables } from './sets.ts';
+import { bundledSets, isStore, readSet, readStore, readTables } from './sets.ts';
 
-/** What --data names: a bundled set by its id, a folder with dataset.json, or long tables that make one set. */
+/** What --data names: a bundled set by its id, a folder with dataset.json, a store or its archive, or long tables that make one set. */
 export type Given =
 	| { type: 'bundled'; id: string }
 	| { type: 'folder'; path: string }
+	| { type: 'store'; path: string }
 	| { type: 'tables'; paths: [string, ...string[]] };
 
 /** @throws UserError for what is none of these, with the nearest ids. */
@@ -24,7 +25,8 @@ export async function givenSets(names: readonly string[]): Promise<Given[]> {
 		else if (extname(name).toLowerCase() === '.csv') {
 			if (last?.type === 'tables') last.paths.push(name);
 			else given.push({ type: 'tables', paths: [name] });
-		} else given.push(await givenFolder(name, bundled));
+		} else if (await isStore(name)) given.push({ type: 'store', path: name });
+		else given.push(await givenFolder(name, bundled));
 	}
 	return given;
 }
@@ -44,7 +46,20 @@ async function givenFolder(name: string, bundled: readonly string[]): Promise<Gi
 	);
 }
 
-export const readGiven = (given: Given, catalog: Catalog): Promise<Dataset> =>
-	given.type === 'tables'
-		? readTables(given.paths, catalog)
-		: readSet(given.type === 'folder' ? given.path : join('data', given.id), catalog);
+/** @param note takes what is to be known of a set that is not whole. */
+export function readGiven(
+	given: Given,
+	catalog: Catalog,
+	note: (text: string) => void
+): Promise<Dataset> {
+	switch (given.type) {
+		case 'tables':
+			return readTables(given.paths, catalog);
+		case 'store':
+			return readStore(given.path, catalog, note);
+		case 'folder':
+			return readSet(given.path, catalog);
+		case 'bundled':
+			return readSet(join('data', given.id), catalog);
+	}
+}

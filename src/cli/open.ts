@@ -37,7 +37,7 @@ export async function listSets(
 	const catalog = await readCatalog();
 	const listed: ListedSet[] = await buildSets(null, effects.note);
 	for (const one of given) {
-		const dataset = await readGiven(one, catalog);
+		const dataset = await readGiven(one, catalog, effects.note);
 		listed.push({ info: dataset.info, counts: countsOf(dataset) });
 	}
 	return listed;
@@ -57,7 +57,7 @@ export async function openAnswerer(
 	const engine =
 		given.type === 'bundled'
 			? await openBundled(given.id, effects)
-			: await engineOver(await readGiven(given, catalog));
+			: await engineOver(await readGiven(given, catalog, effects.note));
 	const answerer = await openOver(engine, catalog);
 	return { answerer, fingerprint: answerer.fingerprint, close: () => engine.close() };
 }

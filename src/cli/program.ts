@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Effects } from './effects.ts';
+import type { ImportOptions } from './import.ts';
 import { refuseOverwrite } from './overwrite.ts';
 import type { ReportOptions } from './report.ts';
 import type { ScreenOptions } from './screen.ts';
@@ -113,6 +114,25 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 		.action(async (files: string[], options: ScreenOptions) => {
 			const { screenCommand } = await import('./screen.ts');
 			if (await screenCommand(files, options, effects)) code = 1;
+		});
+	common(
+		program
+			.command('import')
+			.description('审核收到的表，没有错误时作为一批存入数据仓；也可恢复数据仓的压缩包')
+			.argument('<file...>', '.xlsx、.csv、.tsv 或 .txt，一个或几个；或一个 .zip')
+	)
+		.requiredOption('--into <folder>', '数据仓的文件夹，没有就新建')
+		.option('--mapping <file>', '识别方案：存疑的表头按它读')
+		.option(
+			'--accept <rule>',
+			'放行这条规则的错误，可写几次；须用 --why 写明原因',
+			(rule: string, before: string[] | undefined) => [...(before ?? []), rule]
+		)
+		.option('--why <text>', '原因：为何放行、为何更正')
+		.option('--who <name>', '导入人')
+		.action(async (files: string[], options: ImportOptions) => {
+			const { importCommand } = await import('./import.ts');
+			if (await importCommand(files, options, effects)) code = 1;
 		});
 	common(
 		program

@@ -1,5 +1,5 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { catalogueFiles } from '#lib/catalog/load.ts';
 import { UserError } from '#lib/domain/errors.ts';
@@ -12,8 +12,12 @@ import {
 } from '#lib/ingest/dataset.ts';
 import { decodeText } from '#lib/ingest/decode.ts';
 import { readInfo } from '#lib/ingest/info.ts';
+import { hasStore } from '#lib/ingest/store/head.ts';
+import { unpackStore } from '#lib/ingest/store/pack.ts';
+import { openStore } from '#lib/ingest/store/store.ts';
 import { readUserSet } from '#lib/ingest/user-set.ts';
 import { exists } from './effects.ts';
+import { readStoreFolder } from './store-folder.ts';
 
 /** Ids of the bundled sets: folders of data/ with a dataset.json. */
 export async function bundledSets(folder = 'data'): Promise<string[]> {
@@ -95,4 +99,24 @@ export async function readTables(
 		},
 		catalog
 	);
+}
+
+const isPacked = (path: string): boolean => extname(path).toLowerCase() === '.zip';
+
+/** Whether a path leads to a store: its folder, or the archive it was exported as. */
+export const isStore = async (path: string): Promise<boolean> =>
+	isPacked(path) ? exists(path) : hasStore(readStoreFolder(path));
+
+/** 数据仓, as far as it is whole; what is not is noted. */
+export async function readStore(
+	path: string,
+	catalog: Catalog,
+	note: (text: string) => void
+): Promise<Dataset> {
+	const folder = isPacked(path)
+		? unpackStore(await readFile(path), path)
+		: readStoreFolder(path);
+	const store = await openStore(folder, catalog);
+	if (store.damage) note(`${path}：${store.damage.message}`);
+	return store.dataset();
 }

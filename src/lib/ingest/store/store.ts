@@ -300,7 +300,7 @@ export class Store {
 		const { info } = this.head;
 		const observations = Array.from(this.observations(), (one) => ({
 			...one,
-			source: { ...one.source, set: info.id }
+			source: { ...one.source, set: info.id, title: one.source.title || one.source.file }
 		}));
 		const [first, ...rest] = observations.map(({ period }) => period);
 		if (first === undefined)

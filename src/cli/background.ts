@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { readRegions } from '#lib/ingest/regions.ts';
+import { givenSets, readGiven } from './given.ts';
+import { bundledSets, readSetFiles } from './sets.ts';
+
+/** What received tables are read against. */
+export interface Background {
+	sets: readonly { info: DatasetInfo; regions: readonly Region[] }[];
+	/** 已入库的数: only of a set that was asked for, so that no bundled figure passes for a county's own. */
+	known: readonly Observation[];
+}
+
+export async function readBackground(
+	names: readonly string[] | undefined,
+	catalog: Catalog,
+	note: (text: string) => void
+): Promise<Background> {
+	if (names) {
+		const sets = [];
+		for (const given of await givenSets(names))
+			sets.push(await readGiven(given, catalog, note));
+		return { sets, known: sets.flatMap(({ observations }) => observations) };
+	}
+	const sets = [];
+	for (const id of await bundledSets()) {
+		const { info, regions } = await readSetFiles(join('data', id));
+		sets.push({ info, regions: readRegions(regions, `${id}/regions.csv`) });
+	}
+	return { sets, known: [] };
+}
+
+/** ISO date up to which the sets reach, or today where that is later: a period that they have is not in the future. */
+export const untilOf = (periods: readonly string[], today: string): string =>
+	[today, ...periods.map(endOf)].sort().at(-1)!;
+
+function endOf(period: string): string {
+	const { to } = parsePeriod(period);
+	return `${Math.floor(to / 12)}-${String((to % 12) + 1).padStart(2, '0')}-28`;
+}

@@ -1,0 +1,261 @@
+import { basename, extname } from 'node:path';
+import type { Catalog } from '#lib/catalog/catalog.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import type { ScreeningFinding } from '#lib/domain/finding.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import { observationsOf } from '#lib/ingest/received/read-file.ts';
+import { describeChange } from '#lib/ingest/store/describe-change.ts';
+import { hasStore } from '#lib/ingest/store/head.ts';
+import {
+	foundStore,
+	openStore,
+	type Appended,
+	type Store
+} from '#lib/ingest/store/store.ts';
+import { Regions } from '#lib/quality/regions.ts';
+import { checkAcceptance, sortErrors } from './accept.ts';
+import { readBackground, untilOf, type Background } from './background.ts';
+import { readCatalog } from './catalogue.ts';
+import type { Effects } from './effects.ts';
+import { newHead } from './new-store.ts';
+import type { CommonOptions } from './program.ts';
+import { restoreStore } from './restore.ts';
+import {
+	findingCounts,
+	findingLines,
+	readFiles,
+	readMapping,
+	readSettings,
+	screenFiles,
+	type Screening
+} from './screening.ts';
+import { readStoreFolder, writeStoreFolder, type DiskFolder } from './store-folder.ts';
+
+export interface ImportOptions extends CommonOptions {
+	/** The store's folder. */
+	into: string;
+	/** 识别方案 that settles doubtful headings. */
+	mapping?: string;
+	/** Rules whose errors somebody answers for. */
+	accept?: string[];
+	why?: string;
+	who?: string;
+}
+
+/**
+ * `aidbrief import`: screens received tables and, where no error stands, adds them to a store as one batch. An
+ * archive that a store was exported as becomes a store again.
+ *
+ * @returns whether an error stands: then nothing was added.
+ */
+export async function importCommand(
+	files: readonly string[],
+	options: ImportOptions,
+	effects: Effects
+): Promise<boolean> {
+	const catalog = await readCatalog();
+	const [first] = files;
+	if (first !== undefined && extname(first).toLowerCase() === '.zip') {
+		if (files.length > 1)
+			throw new UserError('数据仓的压缩包要单独导入，不能与报表一起。');
+		const restored = await restoreStore(first, options.into, catalog);
+		await tell(restored, `${first}已恢复为数据仓${options.into}。`, options, effects);
+		return false;
+	}
+	const founded = await hasStore(readStoreFolder(options.into));
+	const folder = founded ? await writeStoreFolder(options.into) : null;
+	try {
+		const store = folder && (await openStore(folder, catalog));
+		return await importInto(store, files, { catalog, options, effects });
+	} finally {
+		await folder?.close();
+	}
+}
+
+interface Job {
+	catalog: Catalog;
+	options: ImportOptions;
+	effects: Effects;
+}
+
+/** @param store null where it is still to be founded, by the first batch that has no errors. */
+async function importInto(
+	store: Store | null,
+	files: readonly string[],
+	{ catalog, options, effects }: Job
+): Promise<boolean> {
+	if (store !== null && store.locked !== null) throw new UserError(store.locked);
+	const settings = await readSettings();
+	checkAcceptance(options, settings);
+	const { mapping, text } = await readMapping(options.mapping);
+	const read = await readFiles(files);
+	const background = await backgroundOf(store, options, { catalog, effects });
+	const screening = screenFiles(read, {
+		catalog,
+		settings,
+		regions: new Regions(background.sets.flatMap(({ regions }) => regions)),
+		known: background.known,
+		mapping,
+		today: untilOf(
+			background.sets.map(({ info }) => info.defaultPeriod),
+			effects.today
+		),
+		published: false
+	});
+	const { findings } = screening;
+	const { standing, accepted } = sortErrors(findings, options);
+	if (standing.length > 0) {
+		await tell(nothing(findings), refusal(standing), options, effects);
+		return true;
+	}
+	const names = shortNames(files);
+	const observations = observationsIn(screening, names);
+	const batch = {
+		time: effects.now ?? effects.today,
+		who: options.who ?? '',
+		why: options.why ?? '',
+		observations,
+		files: read.map(({ file, bytes }) => ({ name: names.get(file)!, bytes, keep: true })),
+		accepted: accepted.map((one) => ({
+			...one,
+			place: { ...one.place, file: names.get(one.place.file)! }
+		})),
+		mapping: text
+	};
+	if (observations.length === 0) {
+		await tell(nothing(findings), '没有读到可以入库的数。', options, effects);
+		return false;
+	}
+	const into = store ?? (await found(options.into, background, observations, catalog));
+	try {
+		const done = await into.append(batch);
+		await tell(
+			done ? imported(done, findings) : nothing(findings),
+			done ? summary(done, into, catalog) : '这些数都已在库中，没有新增，也没有更正。',
+			options,
+			effects
+		);
+	} finally {
+		if (store === null) await (into.folder as DiskFolder).close();
+	}
+	return false;
+}
+
+/** What the store has comes before what `--data` has; regions are the store's own once it is founded. */
+async function backgroundOf(
+	store: Store | null,
+	{ data }: ImportOptions,
+	{ catalog, effects }: Pick<Job, 'catalog' | 'effects'>
+): Promise<Background> {
+	if (store === null) return readBackground(data, catalog, effects.note);
+	const beside = data
+		? await readBackground(data, catalog, effects.note)
+		: { sets: [], known: [] };
+	return {
+		sets: [{ info: store.head.info, regions: store.regions }],
+		known: [...store.observations(), ...beside.known]
+	};
+}
+
+async function found(
+	path: string,
+	background: Background,
+	observations: readonly Observation[],
+	catalog: Catalog
+): Promise<Store> {
+	const folder = await writeStoreFolder(path);
+	try {
+		return await foundStore(folder, newHead(path, background, observations), catalog);
+	} catch (error) {
+		await folder.close();
+		throw error;
+	}
+}
+
+/** Where a figure stands is told by the file's own name: the folders of this machine say nothing elsewhere. */
+const observationsIn = (
+	{ tables }: Screening,
+	names: ReadonlyMap<string, string>
+): Observation[] =>
+	tables.flatMap((table) =>
+		observationsOf(table).map((one) => ({
+			...one,
+			source: { ...one.source, file: names.get(one.source.file)! }
+		}))
+	);
+
+/** File names; paths as they were given where two files have the same. */
+function shortNames(files: readonly string[]): Map<string, string> {
+	const names = files.map((file) => basename(file));
+	const distinct = new Set(names).size === new Set(files).size;
+	return new Map(files.map((file, index) => [file, distinct ? names[index]! : file]));
+}
+
+/** What the command prints with `--json`. */
+export interface Imported {
+	/** Number of the batch; null where nothing was added. */
+	batch: number | null;
+	added: number;
+	changed: readonly {
+		indicator: string;
+		region: string;
+		period: string;
+		before: number | null;
+		after: number | null;
+	}[];
+	findings: readonly ScreeningFinding[];
+}
+
+const nothing = (findings: readonly ScreeningFinding[]): Imported => ({
+	batch: null,
+	added: 0,
+	changed: [],
+	findings
+});
+
+const imported = (
+	{ entry, effect }: Appended,
+	findings: readonly ScreeningFinding[]
+): Imported => ({
+	batch: entry.number,
+	added: effect.added,
+	changed: effect.changed.flatMap(({ before, after }) =>
+		before && after
+			? {
+					indicator: after.indicator,
+					region: after.region,
+					period: after.period,
+					before: before.value,
+					after: after.value
+				}
+			: []
+	),
+	findings
+});
+
+function summary({ entry, effect }: Appended, store: Store, catalog: Catalog): string {
+	const names = new Map(store.regions.map(({ code, name }) => [code, name]));
+	return [
+		...effect.changed.map((change) => describeChange(change, entry.why, names, catalog)),
+		`第${entry.number}批已入库：${entry.rows}条，其中新增${entry.added}条、更正${entry.changed}条${entry.accepted.length > 0 ? `；放行错误${entry.accepted.length}项` : ''}。`
+	].join('\n');
+}
+
+function refusal(standing: readonly ScreeningFinding[]): string {
+	const rules = [...new Set(standing.map(({ rule }) => rule))].join('、');
+	return `没有入库：有${standing.length}项错误（${rules}）。请改正后再导入；确认无误的，用 --accept 规则编号 --why 原因 放行。`;
+}
+
+async function tell(
+	result: Imported,
+	sentence: string,
+	options: ImportOptions,
+	effects: Effects
+): Promise<void> {
+	const json = JSON.stringify(result);
+	if (options.out !== undefined) await effects.write(options.out, `${json}\n`);
+	const lines = findingLines(result.findings);
+	if (lines.length > 0) lines.push(`审核：${findingCounts(result.findings)}。`);
+	effects.out(options.json ? json : [...lines, sentence].join('\n'));
+	if (options.json) effects.note(sentence);
+}
