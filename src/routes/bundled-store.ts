@@ -2,9 +2,14 @@ import { openAnswerer } from '#lib/answer/open.ts';
 import { loadCatalog } from '#lib/catalog/load.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
-import { openWasmEngine } from '#lib/engine/wasm.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+import type { TableFiles } from '#lib/engine/load-tables.ts';
+import { openWasmEngine, openWasmTables } from '#lib/engine/wasm.ts';
+import { storedFacts } from '#lib/ingest/stored-facts.ts';
+import { FarDataDesk } from '#lib/state/data/far-data-desk.ts';
+import { ownSetId, ownSetInfo } from '#lib/state/data/own-set.ts';
 import type { DatasetStore } from '#lib/state/session.svelte.ts';
-import { catalogueTables } from './catalogue.ts';
+import { catalogueTables, screening } from './catalogue.ts';
 
 /** What the app opens on; the others follow, the fullest first. */
 const openingSet = 'demo-city';
@@ -16,7 +21,10 @@ interface Listed {
 	file: string;
 }
 
-/** The data sets that are served with the app, from files beside it under `folder`. */
+/**
+ * The data sets that are served with the app, from files beside it under `folder`, and the one that was made on
+ * this machine, where there is one.
+ */
 export function bundledStore(folder: string): DatasetStore {
 	let listed: Promise<readonly Listed[]> | null = null;
 	const list = () => {
@@ -25,25 +33,51 @@ export function bundledStore(folder: string): DatasetStore {
 		);
 		return listed;
 	};
+	const engines = new Map<string, Engine>();
+	const start = async (id: string): Promise<Engine> => {
+		if (id === ownSetId) return openWasmTables(await ownTables());
+		const entry = (await list()).find(({ info }) => info.id === id);
+		if (!entry) throw new Error(`unknown data set: ${id}`);
+		const bytes = await (await read(`${folder}${entry.file}`)).arrayBuffer();
+		return openWasmEngine(new Uint8Array(bytes));
+	};
 	return {
 		async list() {
 			const infos = [...(await list())]
 				.sort((a, b) => b.counts.observations - a.counts.observations)
 				.map(({ info }) => info);
+			const own = await ownSetInfo();
 			return [
 				...infos.filter(({ id }) => id === openingSet),
-				...infos.filter(({ id }) => id !== openingSet)
+				...infos.filter(({ id }) => id !== openingSet),
+				...(own ? [own] : [])
 			];
 		},
 		async open(id) {
-			const entry = (await list()).find(({ info }) => info.id === id);
-			if (!entry) throw new Error(`unknown data set: ${id}`);
-			const bytes = await (await read(`${folder}${entry.file}`)).arrayBuffer();
-			const engine = await openWasmEngine(new Uint8Array(bytes));
-			const catalog = loadCatalog(catalogueTables);
-			return openAnswerer(engine, catalog);
+			const engine = await start(id);
+			// Of a set that is opened anew the figures of before are nobody's any more.
+			void engines.get(id)?.close();
+			engines.set(id, engine);
+			return openAnswerer(engine, loadCatalog(catalogueTables));
+		},
+		async facts(id, years) {
+			const engine = engines.get(id);
+			return engine ? storedFacts(engine, id, years) : [];
 		}
 	};
+}
+
+/** Read in a worker of its own, which ends when it is done. */
+async function ownTables(): Promise<TableFiles> {
+	const desk = new FarDataDesk(
+		{ tables: catalogueTables, screening, writing: false },
+		{ known: async () => [], progress: () => {} }
+	);
+	try {
+		return await desk.call('tables');
+	} finally {
+		desk.close();
+	}
 }
 
 async function read(address: string): Promise<Response> {

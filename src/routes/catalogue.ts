@@ -6,6 +6,7 @@ import indicators from '../../data/catalogue/indicators.csv?raw';
 import policies from '../../data/catalogue/policies.csv?raw';
 import policyParameters from '../../data/catalogue/policy-parameters.csv?raw';
 import programmes from '../../data/catalogue/programmes.csv?raw';
+import screening from '../../data/catalogue/screening.csv?raw';
 
 /** The catalogue as text: the page makes one of it, and the worker that reads documents its own. */
 export const catalogueTables: CatalogueTables = {
@@ -17,3 +18,6 @@ export const catalogueTables: CatalogueTables = {
 	'policies.csv': policies,
 	'policy-parameters.csv': policyParameters
 };
+
+/** 审核规则 and their thresholds, as text. */
+export { screening };

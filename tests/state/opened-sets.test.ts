@@ -21,4 +21,12 @@ describe('opened data sets', () => {
 		await expect(sets.get('a')).rejects.toThrow('disk: gone');
 		await expect(sets.get('a')).resolves.toEqual({ opened: 2 });
 	});
+
+	it('are opened anew when they were forgotten', async () => {
+		let count = 0;
+		const sets = new OpenedSets(async () => ({ opened: ++count }) as unknown as Answerer);
+		await sets.get('a');
+		sets.forget('a');
+		await expect(sets.get('a')).resolves.toEqual({ opened: 2 });
+	});
 });

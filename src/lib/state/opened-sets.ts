@@ -17,4 +17,9 @@ export class OpenedSets {
 		opening.catch(() => this.#opened.delete(id));
 		return opening;
 	}
+
+	/** Its figures are others now: it is opened anew when it is next asked for. */
+	forget(id: string) {
+		this.#opened.delete(id);
+	}
 }

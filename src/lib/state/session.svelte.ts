@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 import type { Answerer } from '#lib/answer/answerer.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import type { Observation } from '#lib/domain/observation.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { printAddress, type Address } from './address.ts';
 import { messageOf } from './message.ts';
@@ -13,6 +14,8 @@ export interface DatasetStore {
 	list(): Promise<readonly DatasetInfo[]>;
 	/** Slow: an engine starts and a file is read. */
 	open(id: string): Promise<Answerer>;
+	/** What an open set holds of these years. */
+	facts(id: string, years: readonly number[]): Promise<readonly Observation[]>;
 }
 
 /**
@@ -79,6 +82,23 @@ export class Session {
 		}
 	}
 	#latest: string | null = null;
+
+	/** A set has other figures than it had, or has come, or is gone. */
+	async renew(id: string) {
+		this.#opened.forget(id);
+		await this.list();
+		if (this.answerer?.dataset.id === id) await this.open(id);
+	}
+
+	/** Figures of the set in use; none while there is none. */
+	async facts(years: readonly number[]): Promise<readonly Observation[]> {
+		return this.answerer ? this.#store.facts(this.answerer.dataset.id, years) : [];
+	}
+
+	/** A data set beside the one in use: opened, and not put in its place. */
+	look(id: string): Promise<Answerer> {
+		return this.#opened.get(id);
+	}
 
 	/** Makes the traces of what a page computed known to the trace panel. */
 	offer(stats: readonly Stat[]) {

@@ -23,14 +23,15 @@ export interface Edit {
 	text: string;
 }
 
-type Place = Pick<Edit, 'sheet' | 'row' | 'column'>;
+/** A cell of a sheet, from 0. */
+export type CellPlace = Pick<Edit, 'sheet' | 'row' | 'column'>;
 
-const isAt = (one: Correction, { sheet, row, column }: Place): boolean =>
+const isAt = (one: Correction, { sheet, row, column }: CellPlace): boolean =>
 	one.sheet === sheet && one.row === row && one.column === column;
 
 export const correctionAt = (
 	corrections: readonly Correction[],
-	cell: Place
+	cell: CellPlace
 ): Correction | undefined => corrections.find((one) => isAt(one, cell));
 
 /** One more correction; of one cell the last counts, against what stood there at first. Written back, it is none. */

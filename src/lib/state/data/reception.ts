@@ -11,7 +11,8 @@ import type { Sheet } from '#lib/ingest/received/sheet.ts';
 import { Regions } from '#lib/quality/regions.ts';
 import { screen } from '#lib/quality/screen.ts';
 import type { ScreeningSettings } from '#lib/quality/settings.ts';
-import { corrected, type Correction } from './corrections.ts';
+import { correctionNotes, withNote } from './correction-notes.ts';
+import { corrected, type CellPlace, type Correction } from './corrections.ts';
 import { findingViews, type FindingView } from './finding-view.ts';
 import { rowViews, type RowView } from './sheet-rows.ts';
 import { sheetView, type SheetView } from './sheet-view.ts';
@@ -60,6 +61,8 @@ export interface Outside {
 
 interface OpenFile {
 	name: string;
+	/** As they were received. */
+	bytes: Uint8Array;
 	sheets: readonly Sheet[];
 	/** What it was last read with; read again only where that has changed. */
 	read: { said: string; readings: readonly Reading[] } | null;
@@ -96,7 +99,7 @@ export class Reception {
 				const sheets = openReceived(bytes, free);
 				if (sheets.length === 0)
 					throw new UserError(`${name}中没有数据。请检查是否选错了文件。`);
-				this.#files.push({ name: free, sheets, read: null });
+				this.#files.push({ name: free, bytes, sheets, read: null });
 			} catch (error) {
 				if (!(error instanceof UserError)) throw error;
 				refusals.push({ file: name, message: error.message });
@@ -156,11 +159,35 @@ export class Reception {
 		);
 	}
 
-	/** 观测值 of everything that was wholly understood, as it was last looked at. */
-	observations(): Observation[] {
-		return this.#readings().flatMap(({ received }) =>
-			received.flatMap(({ observation }) => observation ?? [])
-		);
+	/**
+	 * 观测值 of everything that was wholly understood, as it was last looked at, without the returned cells; each
+	 * with what was corrected about it.
+	 */
+	observations(returned: readonly CellPlace[] = []): Observation[] {
+		const left = new Set(returned.map(({ sheet, row, column }) => `${sheet}|${row},${column}`));
+		return [...this.#sheets].flatMap(([key, { reading }]) => {
+			const corrections = this.#corrections.filter(({ sheet }) => sheet === key);
+			if (left.size === 0 && corrections.length === 0)
+				return reading.received.flatMap(({ observation }) => observation ?? []);
+			const notes = correctionNotes(corrections);
+			return reading.received.flatMap((one) => {
+				const { row, column } = one.table.cellOf(one, 'value');
+				if (!one.observation || left.has(`${key}|${row - 1},${column - 1}`)) return [];
+				return withNote(one.observation, notes(one));
+			});
+		});
+	}
+
+	/** 原件, in the order in which they came. */
+	originals(): TakenFile[] {
+		return this.#files.map(({ name, bytes }) => ({ name, bytes }));
+	}
+
+	/** Nothing is open any more. */
+	leave(): void {
+		this.#files.length = 0;
+		this.#sheets = new Map();
+		this.#corrections = [];
 	}
 
 	#readings(): Reading[] {

@@ -1,0 +1,58 @@
+import type { Area, Measure, Mode } from '#lib/domain/area.ts';
+import type {
+	Observation,
+	ObservationStatus,
+	ReportKind
+} from '#lib/domain/observation.ts';
+import type { Engine } from '#lib/engine/engine.ts';
+
+/** 观测值 of a set that is open, of these years: what new tables are compared with. */
+export async function storedFacts(
+	engine: Engine,
+	set: string,
+	years: readonly number[]
+): Promise<Observation[]> {
+	if (years.length === 0) return [];
+	const rows = await engine.query<{
+		indicator: string;
+		region: string;
+		period: string;
+		area: string;
+		mode: string;
+		measure: string;
+		report: string;
+		value: number | null;
+		status: string;
+		revision: number;
+		note: string;
+		line: number | null;
+		cell: string;
+		file: string;
+		sheet: string;
+		title: string;
+	}>({
+		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, line, cell, file, sheet, title FROM fact JOIN source ON fact.source = source.id WHERE substr(period, 1, 4) IN (${years.map(() => '?').join(', ')})`,
+		params: years.map(String)
+	});
+	return rows.map((row) => ({
+		indicator: row.indicator,
+		region: row.region,
+		period: row.period,
+		area: row.area as Area,
+		mode: row.mode === '' ? null : (row.mode as Mode),
+		measure: row.measure === '' ? null : (row.measure as Measure),
+		report: row.report as ReportKind,
+		value: row.value,
+		status: row.status as ObservationStatus,
+		revision: row.revision,
+		note: row.note,
+		source: {
+			set,
+			file: row.file,
+			sheet: row.sheet === '' ? null : row.sheet,
+			row: row.line,
+			cell: row.cell === '' ? null : row.cell,
+			title: row.title
+		}
+	}));
+}
