@@ -118,7 +118,7 @@ async function importInto(
 		files: read.map(({ file, bytes }) => ({ name: names.get(file)!, bytes, keep: true })),
 		accepted: accepted.map((one) => ({
 			...one,
-			place: { ...one.place, file: names.get(one.place.file)! }
+			place: { ...one.place, file: names.get(one.place.file) ?? one.place.file }
 		})),
 		mapping: text
 	};

@@ -5,6 +5,7 @@ import type { ImportOptions } from './import.ts';
 import { refuseOverwrite } from './overwrite.ts';
 import type { ReportOptions } from './report.ts';
 import type { ScreenOptions } from './screen.ts';
+import type { TraceOptions } from './trace.ts';
 import { usageMessage } from './usage.ts';
 
 /** What every command that reads data takes. */
@@ -152,6 +153,26 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 		const { fillCommand } = await import('./fill.ts');
 		await fillCommand(file, options, effects);
 	});
+	common(
+		program
+			.command('refresh')
+			.description('更新旧稿：自己写出的文稿换上新数据，人工改动不动')
+			.argument('<file>', '本程序写出的 .docx，可以改过')
+	).action(async (file: string, options: CommonOptions) => {
+		const { refreshCommand } = await import('./refresh.ts');
+		await refreshCommand(file, options, effects);
+	});
+	common(
+		program
+			.command('trace')
+			.description('溯源：读回自己写出的文稿里的每个数')
+			.argument('<file>', '本程序写出的 .docx，可以改过')
+	)
+		.option('--verify', '与 --data 核对，看哪些还相符')
+		.action(async (file: string, options: TraceOptions) => {
+			const { traceCommand } = await import('./trace.ts');
+			await traceCommand(file, options, effects);
+		});
 
 	try {
 		await program.parseAsync(['node', 'aidbrief', ...argv]);

@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { areas, type Measure, type Mode } from '#lib/domain/area.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { reportKinds, type Observation } from '#lib/domain/observation.ts';
 import { tryParsePeriod } from '#lib/domain/period.ts';
 import { statuses } from '../columns.ts';
 import { remembering } from '../received/remembering.ts';
+import { eachLine } from './strict-csv.ts';
 
 const columns = [
 	'indicator',
@@ -40,19 +40,12 @@ export function keptObservation(one: Observation): Observation {
 		throw new UserError(
 			`${source.file}${source.row === null ? '' : `第${source.row}行`}：数值${value}过大，无法入库。请检查单位。`
 		);
-	// Six decimals, and no minus before nothing.
-	const kept = value === null ? null : Number(value.toFixed(6)) + 0;
-	const texts = [one.indicator, one.note, source.file, source.sheet ?? '', source.title];
-	if (
-		source.set === '' &&
-		Object.is(kept, value) &&
-		texts.every((text) => text.isWellFormed())
-	)
-		return one;
+	if (source.set === '' && isKept(value) && areWellFormed(one)) return one;
 	return {
 		...one,
 		indicator: one.indicator.toWellFormed(),
-		value: kept,
+		// Six decimals, and no minus before nothing.
+		value: value === null ? null : Number(value.toFixed(6)) + 0,
 		note: one.note.toWellFormed(),
 		source: {
 			...source,
@@ -64,6 +57,17 @@ export function keptObservation(one: Observation): Observation {
 	};
 }
 
+const isKept = (value: number | null): boolean =>
+	value === null || Object.is(Math.round(value * 1e6) / 1e6, value);
+
+/** Half of a surrogate pair has no bytes to be kept as. */
+const areWellFormed = ({ indicator, note, source }: Observation): boolean =>
+	indicator.isWellFormed() &&
+	note.isWellFormed() &&
+	source.file.isWellFormed() &&
+	source.title.isWellFormed() &&
+	(source.sheet === null || source.sheet.isWellFormed());
+
 /** Lines that are put into bytes at a time: a million of them as one text would be there twice. */
 const portion = 20_000;
 
@@ -73,41 +77,24 @@ export function writeBatch(
 	unitOf: (indicator: string) => string
 ): Uint8Array {
 	const encoder = new TextEncoder();
+	const word = remembering(quoted);
+	const unit = remembering((indicator) => quoted(unitOf(indicator)));
+	// A sheet may have an empty name; that there is none is told apart.
+	const sheet = remembering((name) => quoted(`#${name}`));
+	const line = (one: Observation): string => {
+		const { source } = one;
+		const fact = `${word(one.indicator)},${one.region},${one.period},${one.area},${one.mode ?? ''},${one.measure ?? ''},${one.report}`;
+		const figure = `${one.value ?? ''},${unit(one.indicator)},${one.status},${one.revision},${word(one.note)}`;
+		const place = `${word(source.title)},${word(source.file)},${source.sheet === null ? '' : sheet(source.sheet)},${source.row ?? ''},${source.cell ?? ''}`;
+		return `${fact},${figure},${place}\n`;
+	};
 	const parts: Uint8Array[] = [encoder.encode(`${columns.join(',')}\n`)];
-	for (let at = 0; at < observations.length; at += portion)
-		parts.push(
-			encoder.encode(
-				observations
-					.slice(at, at + portion)
-					.map((one) => line(one, unitOf))
-					.join('')
-			)
-		);
+	for (let at = 0; at < observations.length; at += portion) {
+		let text = '';
+		for (const one of observations.slice(at, at + portion)) text += line(one);
+		parts.push(encoder.encode(text));
+	}
 	return joined(parts);
-}
-
-function line(one: Observation, unitOf: (indicator: string) => string): string {
-	const { source } = one;
-	return `${[
-		quoted(one.indicator),
-		one.region,
-		one.period,
-		one.area,
-		one.mode ?? '',
-		one.measure ?? '',
-		one.report,
-		one.value ?? '',
-		quoted(unitOf(one.indicator)),
-		one.status,
-		one.revision,
-		quoted(one.note),
-		quoted(source.title),
-		quoted(source.file),
-		// A sheet may have an empty name; that there is none is told apart.
-		source.sheet === null ? '' : quoted(`#${source.sheet}`),
-		source.row ?? '',
-		source.cell ?? ''
-	].join(',')}\n`;
 }
 
 const quoted = (text: string): string =>
@@ -132,14 +119,6 @@ export interface ReadBatch {
 /** The inverse of `writeBatch`. @throws Error where it is no batch file: it was changed by other hands. */
 export function readBatch(bytes: Uint8Array): ReadBatch {
 	const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-	const { data, errors } = Papa.parse<string[]>(text, {
-		delimiter: ',',
-		newline: '\n',
-		skipEmptyLines: false
-	});
-	if (errors.length > 0) throw new Error(`not a batch file: ${errors[0]!.message}`);
-	const [head, ...lines] = data;
-	if (head?.join(',') !== columns.join(',')) throw new Error('not a batch file: columns');
 	const same = remembering((word) => word);
 	const period = remembering((word) => {
 		if (tryParsePeriod(word)) return word;
@@ -147,14 +126,14 @@ export function readBatch(bytes: Uint8Array): ReadBatch {
 	});
 	const units = new Map<string, string>();
 	const observations: Observation[] = [];
-	lines.forEach((cells, index) => {
-		if (cells.length === 1 && cells[0] === '' && index === lines.length - 1) return;
+	const take = (cells: readonly string[], line: number): void => {
 		if (cells.length !== columns.length)
-			throw new Error(`not a batch file: ${cells.length} cells in line ${index + 2}`);
+			throw new Error(`not a batch file: ${cells.length} cells in line ${line}`);
 		const cell = (column: number) => same(cells[column]!);
-		units.set(cell(0), cell(8));
+		const indicator = cell(0);
+		if (!units.has(indicator)) units.set(indicator, cells[8]!);
 		observations.push({
-			indicator: cell(0),
+			indicator,
 			region: cell(1),
 			period: period(cells[2]!),
 			area: words.area(cells[3]!),
@@ -174,8 +153,16 @@ export function readBatch(bytes: Uint8Array): ReadBatch {
 				cell: cells[16] === '' ? null : cells[16]!
 			}
 		});
+	};
+	eachLine(text, (cells, line) => {
+		if (line === 1) refuseOtherColumns(cells);
+		else take(cells, line);
 	});
 	return { observations, units };
+}
+
+function refuseOtherColumns(head: readonly string[]): void {
+	if (head.join(',') !== columns.join(',')) throw new Error('not a batch file: columns');
 }
 
 const modes: readonly (Mode | '')[] = ['', 'central', 'dispersed'];

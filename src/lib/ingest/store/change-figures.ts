@@ -3,11 +3,12 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
-import type { Region, RegionCode } from '#lib/domain/region.ts';
-import { keyOf } from '../dataset.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
+import type { FactKey } from './fact-keys.ts';
 import type { RegionChange } from './region-change.ts';
+import type { StoreState } from './state.ts';
 
-type Facts = ReadonlyMap<string, Observation>;
+type Facts = Map<FactKey, Observation>;
 
 /**
  * 历史数随新区划: figures of one former region become those of the new one as they are; of several, what can be
@@ -16,45 +17,42 @@ type Facts = ReadonlyMap<string, Observation>;
  *
  * @throws UserError where a former region has figures of its own after the change: nobody can say what they are of.
  */
-export function changeFigures(
-	facts: Facts,
+export const changeFigures = (
+	state: StoreState,
 	change: RegionChange,
-	regions: readonly Region[],
 	catalog: Catalog
-): Map<string, Observation> {
-	return change.from.length === 1
-		? moved(facts, change.from[0]!, change.to.code)
-		: merged(facts, change, regions, catalog);
-}
+): Facts =>
+	change.from.length === 1
+		? moved(state, change.from[0]!, change.to.code)
+		: merged(state, change, catalog);
 
-function moved(facts: Facts, from: RegionCode, to: RegionCode): Map<string, Observation> {
-	const next = new Map<string, Observation>();
+function moved({ facts, keys }: StoreState, from: RegionCode, to: RegionCode): Facts {
+	const next: Facts = new Map();
 	for (const [key, one] of facts) {
 		if (one.region !== from) next.set(key, one);
 		else {
 			const here = { ...one, region: to };
-			next.set(keyOf(here), here);
+			next.set(keys.of(here), here);
 		}
 	}
 	return next;
 }
 
 function merged(
-	facts: Facts,
+	{ facts, keys, regions }: StoreState,
 	change: RegionChange,
-	regions: readonly Region[],
 	catalog: Catalog
-): Map<string, Observation> {
+): Facts {
 	const { from, to, since } = change;
 	const names = new Map(regions.map(({ code, name }) => [code, name]));
 	const [year = 0, month = 1] = since.split('-').map(Number);
 	const first = year * 12 + month - 1;
-	const next = new Map<string, Observation>();
-	const parts = new Map<string, Map<RegionCode, Observation>>();
+	const next: Facts = new Map();
+	const parts = new Map<FactKey, Map<RegionCode, Observation>>();
 	for (const [key, one] of facts) {
 		const ended = parsePeriod(one.period).to < first;
 		if (from.includes(one.region) && ended) {
-			const whole = keyOf({ ...one, region: to.code });
+			const whole = keys.of({ ...one, region: to.code });
 			const of = parts.get(whole) ?? new Map<RegionCode, Observation>();
 			parts.set(whole, of.set(one.region, one));
 		} else if (from.includes(one.region) && one.region !== to.code) {
@@ -66,7 +64,7 @@ function merged(
 	for (const [key, of] of parts) {
 		const whole = together(of, change, names, catalog);
 		// A 概数 that cannot be put together is no 缺报 of the fact beside it: it only served to check.
-		if (keyOf(whole) === key) next.set(key, whole);
+		if (keys.of(whole) === key) next.set(key, whole);
 	}
 	return next;
 }

@@ -4,10 +4,11 @@ import { sha256 } from './sha256.ts';
 /** Of entries and of the head; a store of a later format is not guessed at. */
 export const storeVersion = 1;
 
-/** An entry as it was found in its file, and the seal on it. */
+/** An entry as it was found in its file, the seal on it, and the seal that it follows. */
 export interface SealedEntry {
 	entry: Entry;
 	seal: string;
+	previous: string;
 }
 
 /**
@@ -24,17 +25,12 @@ export async function formatEntry(
 	return { text: `${JSON.stringify({ ...body, seal }, null, '\t')}\n`, seal };
 }
 
-/** @throws Error where the file is not the entry `number` that follows `previous`. */
-export async function parseEntry(
-	text: string,
-	number: number,
-	previous: string
-): Promise<SealedEntry> {
+/** @throws Error where the file is not the entry of that number as it was written. */
+export async function parseEntry(text: string, number: number): Promise<SealedEntry> {
 	const { seal, ...body } = JSON.parse(text) as Record<string, unknown>;
 	if (body.store !== storeVersion)
 		throw new Error(`written by a later version: ${String(body.store)}`);
 	if (seal !== (await sha256(JSON.stringify(body)))) throw new Error('seal broken');
-	if (body.previous !== previous) throw new Error('does not follow the entry before');
 	const entry = Object.fromEntries(
 		Object.entries(body).filter(([key]) => key !== 'store' && key !== 'previous')
 	);
@@ -43,7 +39,7 @@ export async function parseEntry(
 	if (!Object.hasOwn(checks, read.type)) throw new Error(`type ${String(read.type)}`);
 	if (![read.time, read.who, read.why].every(isText) || !checks[read.type](entry))
 		throw new Error('entry incomplete');
-	return { entry: read, seal: seal as string };
+	return { entry: read, seal: seal as string, previous: String(body.previous) };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

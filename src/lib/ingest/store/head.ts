@@ -38,7 +38,8 @@ export function isStoreHead(text: string): boolean {
 /** @throws UserError where there is none, or one that cannot be read at all. */
 export async function readHead(folder: Folder): Promise<SealedHead> {
 	const text = await readText(folder, headFile);
-	if (text === null || !isStoreHead(text))
+	const info = text === null ? null : readInfo(text, headFile);
+	if (text === null || info === null || !isStoreHead(text))
 		throw new UserError('这里没有数据仓。请先导入一批数据，或检查所选的文件夹。');
 	const { store } = JSON.parse(text) as { store: unknown };
 	if (store !== storeVersion)
@@ -49,7 +50,7 @@ export async function readHead(folder: Folder): Promise<SealedHead> {
 	if (regions === null)
 		throw new UserError(`数据仓缺少${regionsFile}。请从导出的压缩包恢复。`);
 	return {
-		info: readInfo(text, headFile),
+		info,
 		regions: readRegions(regions, regionsFile),
 		seal: await sealOf(text, regions)
 	};

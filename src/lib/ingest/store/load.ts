@@ -63,11 +63,19 @@ async function loadEntry(
 ): Promise<SealedEntry> {
 	const text = await readText(folder, entryFile(number));
 	if (text === null) throw new Fault('清单缺了这一条');
+	let sealed: SealedEntry;
 	try {
-		return await parseEntry(text, number, previous);
+		sealed = await parseEntry(text, number);
 	} catch (cause) {
 		throw new Fault('清单的这一条被改动过，或不完整', { cause });
 	}
+	if (sealed.previous !== previous)
+		throw new Fault(
+			number === 1
+				? '它与dataset.json、regions.csv不是一起写的，其中有文件被改动过'
+				: '它与前一批接不上，清单中有文件被换过'
+		);
+	return sealed;
 }
 
 async function loadBatch(

@@ -1,16 +1,18 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Region } from '#lib/domain/region.ts';
-import { keyOf } from '../dataset.ts';
 import { changeFigures } from './change-figures.ts';
 import { changeRegions } from './change-regions.ts';
 import { isBatch, undoneIn, type Entry } from './entry.ts';
+import { FactKeys, type FactKey } from './fact-keys.ts';
 
 /** What a store says after so many entries: its regions, and of every fact the latest figure. */
 export interface StoreState {
 	regions: readonly Region[];
-	/** By `keyOf`, in the order in which facts first came. */
-	facts: Map<string, Observation>;
+	/** In the order in which they first came. */
+	facts: Map<FactKey, Observation>;
+	/** Of all states of one store, so that these can be compared. */
+	keys: FactKeys;
 }
 
 /** A fact before and after; null where there was none, or is none any more. */
@@ -26,7 +28,7 @@ export interface BatchEffect {
 	/** Facts whose figure is another one now. */
 	changed: FactChange[];
 	/** Facts as they are to be from now on, where anything of them is new. */
-	next: ReadonlyMap<string, Observation>;
+	next: Map<FactKey, Observation>;
 }
 
 /**
@@ -35,11 +37,11 @@ export interface BatchEffect {
  */
 export function effectOf(
 	batch: readonly Observation[],
-	{ facts }: StoreState
+	{ facts, keys }: StoreState
 ): BatchEffect {
-	const next = new Map<string, Observation>();
+	const next = new Map<FactKey, Observation>();
 	for (const one of batch) {
-		const key = keyOf(one);
+		const key = keys.of(one);
 		const before = next.get(key) ?? facts.get(key);
 		if (!before) next.set(key, one);
 		else if (one.status === 'missing' && before.status !== 'missing') continue;
@@ -70,8 +72,9 @@ const revised = (before: Observation, after: Observation): Observation => ({
 });
 
 /** Applies a batch in place. */
-export function take({ facts }: StoreState, { next }: BatchEffect): void {
-	for (const [key, one] of next) facts.set(key, one);
+export function take(state: StoreState, { next }: BatchEffect): void {
+	if (state.facts.size === 0) state.facts = next;
+	else for (const [key, one] of next) state.facts.set(key, one);
 }
 
 /**
@@ -83,17 +86,19 @@ export function replay(
 	regions: readonly Region[],
 	entries: readonly Entry[],
 	batches: ReadonlyMap<number, readonly Observation[]>,
-	catalog: Catalog
+	catalog: Catalog,
+	keys: FactKeys
 ): StoreState {
 	const undone = undoneIn(entries);
-	let state: StoreState = { regions, facts: new Map() };
+	let state: StoreState = { regions, facts: new Map(), keys };
 	for (const entry of entries) {
 		if (undone.has(entry.number)) continue;
 		if (isBatch(entry)) take(state, effectOf(batches.get(entry.number)!, state));
 		else if (entry.type === 'region-change')
 			state = {
 				regions: changeRegions(state.regions, entry.change),
-				facts: changeFigures(state.facts, entry.change, state.regions, catalog)
+				facts: changeFigures(state, entry.change, catalog),
+				keys
 			};
 	}
 	return state;

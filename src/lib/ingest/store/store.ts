@@ -3,7 +3,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { comparePeriods } from '#lib/domain/period.ts';
 import type { Region, RegionCode } from '#lib/domain/region.ts';
-import { assemble, type Dataset } from '../dataset.ts';
+import type { Dataset } from '../dataset.ts';
 import { keptObservation, writeBatch } from './batch-file.ts';
 import { describeChange } from './describe-change.ts';
 import {
@@ -16,6 +16,7 @@ import {
 	type UndoEntry
 } from './entry.ts';
 import { formatEntry } from './entry-file.ts';
+import { FactKeys } from './fact-keys.ts';
 import type { Folder } from './folder.ts';
 import { writeHead, type StoreHead } from './head.ts';
 import {
@@ -126,6 +127,7 @@ export class Store {
 	readonly folder: Folder;
 	readonly #catalog: Catalog;
 	readonly #loaded: LoadedStore;
+	readonly #keys = new FactKeys();
 	#state: StoreState;
 	#history: readonly HistoryLine[] | null = null;
 	/** One writer at a time, in the order in which they came. */
@@ -305,7 +307,7 @@ export class Store {
 		const [first, ...rest] = observations.map(({ period }) => period);
 		if (first === undefined)
 			throw new UserError(`数据仓“${info.name}”里还没有数据。请先导入。`);
-		return assemble({
+		return {
 			info: {
 				...info,
 				defaultRegion: this.#nowCalled(info.defaultRegion),
@@ -321,7 +323,7 @@ export class Store {
 				)
 			],
 			fingerprint: this.#loaded.seal
-		});
+		};
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -343,19 +345,22 @@ export class Store {
 			);
 	}
 
+	/** @throws UserError where figures would be of no region: their code came with a change that is undone. */
 	#replay(entries: readonly Entry[]): StoreState {
-		return replay(this.head.regions, entries, this.#loaded.batches, this.#catalog);
+		const { head, batches } = this.#loaded;
+		const state = replay(head.regions, entries, batches, this.#catalog, this.#keys);
+		const codes = new Set(state.regions.map(({ code }) => code));
+		for (const { region, period } of state.facts.values())
+			if (!codes.has(region))
+				throw new UserError(
+					`有数用的是区划表里没有的代码（${region}，${period}）。要撤销区划变更，请先撤销按新区划报送的批次。`
+				);
+		return state;
 	}
 
 	/** The state after an entry that is more than figures; computed first, so that it can be refused. */
 	async #recompute(entry: Entry): Promise<void> {
 		const state = this.#replay([...this.entries, entry]);
-		const codes = new Set(state.regions.map(({ code }) => code));
-		for (const { region, period } of state.facts.values())
-			if (!codes.has(region))
-				throw new UserError(
-					`不能撤销：之后的批次已按新区划报送（${region}，${period}）。请先撤销那些批次。`
-				);
 		await this.#commit(entry, new Map());
 		this.#state = state;
 	}
