@@ -87,7 +87,8 @@ function refuseOtherFormats(name: string, bytes: Uint8Array): void {
 	throw broken(name);
 }
 
-function unpack(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
+/** The parts of a zip, refused where it is a bomb. */
+export function unpack(name: string, bytes: Uint8Array): Record<string, Uint8Array> {
 	let whole = 0;
 	let entries = 0;
 	try {

@@ -11,10 +11,16 @@ export interface Replacement extends Span {
 }
 
 /** The same .docx with stretches replaced, each in the look of its first character. */
-export function replaceInDocx(
+export const replaceInDocx = (
 	document: DocxDocument,
 	replacements: readonly Replacement[]
-): Uint8Array {
+): Uint8Array => packDocx(document.package.parts, partsReplaced(document, replacements));
+
+/** The parts that replacements change, by path. */
+export function partsReplaced(
+	document: DocxDocument,
+	replacements: readonly Replacement[]
+): Record<string, string> {
 	const edits = new Map<string, Edit[]>();
 	for (const one of replacements) {
 		const paragraph = document.paragraphs[one.paragraph]!;
@@ -22,10 +28,9 @@ export function replaceInDocx(
 		own.push(...editsOf(document.texts[paragraph.part]!, paragraph, one));
 		edits.set(paragraph.part, own);
 	}
-	const changed = Object.fromEntries(
+	return Object.fromEntries(
 		[...edits].map(([part, own]) => [part, splice(document.texts[part]!, own)])
 	);
-	return packDocx(document.package.parts, changed);
 }
 
 /** A blank may lie over several runs: the first takes the text, the others lose their share of it. */
