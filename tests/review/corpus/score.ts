@@ -38,7 +38,8 @@ function isAt(label: Label, finding: ReviewFinding, line: string): boolean {
 	if (finding.start <= label.end + 1 && finding.end >= label.start - 1) return true;
 	if (!ofSentence.has(finding.kind)) return false;
 	const [from, to] = [finding.start, label.start].sort((a, b) => a - b);
-	return !/[。！？]/u.test(line.slice(from, to));
+	// …5310.6万元。其中…: a list goes on behind the full stop.
+	return !/[。！？](?!其中)/u.test(line.slice(from, to));
 }
 
 /** Adds what a review found in one text. What only informs (unbound, how many half-width marks) is no alarm. */

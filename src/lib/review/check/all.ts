@@ -7,14 +7,21 @@ import { checkChronology } from './chronology.ts';
 import { checkDates } from './dates.ts';
 import { checkDerived } from './derived.ts';
 import { checkDigits } from './digits.ts';
+import { checkDirections } from './direction.ts';
 import { checkFacts } from './facts.ts';
 import { checkGrowth } from './growth.ts';
+import { checkImpliedWholes } from './implied-whole.ts';
+import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
+import { checkPerYear } from './per-year.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlausible } from './plausible.ts';
 import { checkRatios } from './ratios.ts';
 import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
+import { checkSeries } from './series.ts';
+import { checkSharesOfAll } from './shares-of-all.ts';
+import { checkStockFlow } from './stock-flow.ts';
 import { structuresOf } from './structures.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
@@ -25,9 +32,16 @@ type Check = (understanding: Understanding) => readonly Remark[];
 /** What can be checked without data, in the order in which it is worth reading. */
 const checks: readonly Check[] = [
 	checkGrowth,
+	checkDirections,
 	checkDerived,
 	checkPerHead,
+	checkPerYear,
+	checkPayments,
 	checkRatios,
+	checkSharesOfAll,
+	checkImpliedWholes,
+	checkStockFlow,
+	checkSeries,
 	checkRespectively,
 	checkTables,
 	checkFacts,

@@ -41,8 +41,13 @@ function brokenIn(passage: Passage): Remark[] {
 const few =
 	/(?:各|每个?|一般|多数|大多|普遍)[^，。；]{0,24}(?:只|仅|一般|平均)(?:有|配备|配|设)(?:了)?(\d)(\d)(名|人|个|位|间|台)/gu;
 
+/** 每村确定12名: no village has so many. */
+const smallPlace =
+	/(?:各|每个?)(?:行政|自然)?(?:村|组|网格|小区|户)(?:民?小组)?(?:（社区）)?(?:要|须|应|都|均)?(?:确定|明确|配备|配|设立?|选聘?|安排|落实|有|建立?)(?:了)?(\d)(\d)(名|人|个|位)/gu;
+
 function lostHyphen(passage: Passage): Remark[] {
-	return [...passage.text.matchAll(few)].flatMap((match) => {
+	const { text } = passage;
+	return [...text.matchAll(few), ...text.matchAll(smallPlace)].flatMap((match) => {
 		const [whole, first = '', second = '', unit = ''] = match;
 		if (Number(second) !== Number(first) + 1) return [];
 		const start = match.index + whole.length - unit.length - 2;

@@ -2,6 +2,7 @@ import { yearBefore } from '#lib/domain/period.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { baseLevel } from '../words/changes.ts';
 import { toOneUnit } from '../understand/canonical.ts';
 import { intervalOf, meets, scaled, type Interval } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
@@ -46,6 +47,13 @@ function baseOf(
 			value: (base.quantity.value * other) / own
 		};
 	}
+	const behind = baseBehind(change, now, claims);
+	if (behind)
+		return {
+			interval: intervalOf(behind.quantity),
+			text: behind.quantity.text,
+			value: behind.quantity.value
+		};
 	if (change.kind !== 'rate') return null;
 	const earlier = yearEarlier(change, now, claims);
 	if (earlier)
@@ -160,6 +168,22 @@ const reachedAfter = (change: Claim, claims: readonly Claim[]): Claim | null =>
 			one.quantity.unit === change.quantity.unit &&
 			/^(?:达到?|为|至)$/u.test(one.site.own)
 	) ?? null;
+
+/** …2316.8万元，同比增长11.2%，去年同期为2083.5万元: the base told last, with nothing between. */
+function baseBehind(
+	change: Claim,
+	now: Claim,
+	claims: readonly Claim[]
+): Claim | undefined {
+	const next = claims[claims.indexOf(change) + 1];
+	return next?.isBase &&
+		baseLevel.test(next.site.own) &&
+		next.passage === change.passage &&
+		next.site.sentenceStart === change.site.sentenceStart &&
+		next.quantity.unit === now.quantity.unit
+		? next
+		: undefined;
+}
 
 /** 2023年支出1250万元，2024年支出1380万元: the same subject a year before, in the same sentence. */
 function yearEarlier(

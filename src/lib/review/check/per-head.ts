@@ -1,54 +1,107 @@
 import type { Remark } from '../finding.ts';
+import { countsAlike } from '../understand/canonical.ts';
+import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { intervalOf, meets, quotient, scaled } from './interval.ts';
+import { intervalOf, meets, quotient } from './interval.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
 /** Which counts a mean is taken over. */
 const means: readonly (readonly [word: RegExp, units: readonly string[]])[] = [
-	[/人次均|次均/u, ['人次', '次']],
-	[/户均/u, ['户']],
-	[/(?<!月)(?<!年)人均(?!每?月|年|月)/u, ['人', '名']]
+	[/人次均|次均|平均每人次/u, ['人次', '次']],
+	[/户均|平均每户/u, ['户']],
+	[/(?<!月)(?<!年)人均(?!每?月|年|月)|平均每人(?!每)/u, ['人', '名']]
 ];
 
 /**
- * 人均、户均、次均 in any words: the amount and the count that stand before it in the sentence. Means per month
- * or year need more than these two.
+ * 人均、户均、次均、平均每轮 in any words: the amount and the count of the same sentence, the amount perhaps behind
+ * (户均投入5800元，共投入359.6万元). Means per month or year need more than these two.
  */
 export function checkPerHead({ claims }: Understanding): Remark[] {
 	return claims.flatMap((claim, index) => {
-		const { quantity, site, kind } = claim;
-		if (kind !== 'level' || quantity.unit !== '万元' || /每?[月年]/u.test(site.own))
+		if (claim.kind !== 'level' || claim.isBase || /每?[月年]/u.test(claim.site.own))
 			return [];
-		const units = means.find(([word]) => word.test(site.own))?.[1];
-		if (!units) return [];
-		const before = claims
-			.slice(Math.max(0, index - 8), index)
-			.filter(
-				(one) =>
-					one.kind === 'level' &&
-					!one.isBase &&
-					one.passage === claim.passage &&
-					one.site.sentenceStart === site.sentenceStart &&
-					!/均|标准/u.test(one.site.own)
-			);
-		const amounts = before.filter(
-			(one) => one.quantity.unit === '万元' && one.quantity.per === null
+		const sentence = claims.filter(
+			(one) =>
+				one !== claim &&
+				one.kind === 'level' &&
+				!one.isBase &&
+				one.passage === claim.passage &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				!/均|标准|占|任务|计划|目标/u.test(one.site.own)
 		);
-		const counts = before.filter((one) => units.includes(one.quantity.unit));
-		const amount = amounts.at(-1);
-		// Of two amounts or two counts nobody knows which is meant.
-		if (!amount || counts.length !== 1 || amounts.length !== 1) return [];
-		const should = quotient(intervalOf(amount.quantity), intervalOf(counts[0]!.quantity));
-		if (meets(should, scaled(intervalOf(quantity), 1))) return [];
+		const near = sentence.filter((one) => claims.indexOf(one) >= index - 8);
+		const pair = moneyPerCount(claim, near) ?? countPerEach(claim, near);
+		if (!pair) return [];
+		const { amount, count } = pair;
+		const should = quotient(intervalOf(amount.quantity), intervalOf(count.quantity));
+		if (meets(should, intervalOf(claim.quantity))) return [];
 		const right = inWritingOf(
-			amount.quantity.value / counts[0]!.quantity.value,
-			quantity
+			amount.quantity.value / count.quantity.value,
+			claim.quantity
 		);
 		return [
-			remarkOn(claim, `按文中数算应为${right}，文中为${quantity.text}。`, right, [
-				`${amount.quantity.text}÷${counts[0]!.quantity.text}＝${right}`
-			])
+			remarkOn(
+				claim,
+				`按文中数算应为${right}，文中为${claim.quantity.text}。`,
+				right,
+				[`${amount.quantity.text}÷${count.quantity.text}＝${right}`],
+				isUnit(claim, amount, count) ? 'unit' : 'arithmetic'
+			)
 		];
 	});
+}
+
+interface Pair {
+	amount: Claim;
+	count: Claim;
+}
+
+/** Of two amounts or two counts nobody knows which is meant. */
+function moneyPerCount(claim: Claim, near: readonly Claim[]): Pair | null {
+	if (claim.quantity.unit !== '万元') return null;
+	const units = means.find(([word]) => word.test(claim.site.own))?.[1];
+	if (!units) return null;
+	const isBefore = (one: Claim) => one.quantity.start < claim.quantity.start;
+	const money = near.filter(
+		({ quantity }) => quantity.unit === '万元' && quantity.per === null
+	);
+	const before = money.filter(isBefore);
+	const behind = money.filter(
+		(one) => !isBefore(one) && /^(?:共|合计|总)[^，；]*$/u.test(one.site.own)
+	);
+	// …92.8万元、户均500元，…37.12万元、户均200元: the mean follows its own amount.
+	const next =
+		claim.site.clause === before.at(-1)?.site.clause ? before.slice(-1) : before;
+	const amounts = before.length > 0 ? next : behind;
+	const counts = near.filter((one) => isBefore(one) && units.includes(one.quantity.unit));
+	return amounts.length === 1 && counts.length === 1
+		? { amount: amounts[0]!, count: counts[0]! }
+		: null;
+}
+
+/** 开展4轮，走访1268人次，平均每轮317人次: what is counted is divided by how often or how many. */
+function countPerEach(claim: Claim, near: readonly Claim[]): Pair | null {
+	if (claim.quantity.unit === '万元') return null;
+	const each =
+		/平均每(?:个)?([\u4e00-\u9fff]{1,2})(?:约|为|达)?$/u.exec(claim.site.own)?.[1] ??
+		means.find(([word]) => word.test(claim.site.own))?.[1][0];
+	if (each === undefined) return null;
+	const before = near.filter((one) => one.quantity.start < claim.quantity.start);
+	const amounts = before.filter((one) => countsAlike(one.quantity, claim.quantity));
+	const counts = before.filter(
+		(one) =>
+			one.quantity.unit === each ||
+			(each === '人' && one.quantity.unit === '名') ||
+			(!countsAlike(one.quantity, claim.quantity) && one.site.after.startsWith(each))
+	);
+	return amounts.length === 1 && counts.length === 1
+		? { amount: amounts[0]!, count: counts[0]! }
+		: null;
+}
+
+/** Wrong by a power of ten thousand: 万元 for 元. */
+function isUnit(claim: Claim, amount: Claim, count: Claim): boolean {
+	const ratio = amount.quantity.value / count.quantity.value / claim.quantity.value;
+	return [1e4, 1e-4, 1e8, 1e-8].some((factor) => Math.abs(ratio / factor - 1) < 0.02);
 }

@@ -12,7 +12,7 @@ const messages: Readonly<Record<Blank['kind'], string>> = {
 
 /** A note to the writer that is still there. */
 const note =
-	/〔(?:待填|待补|待定|待核)[^〕]*〕|【(?:待填|待补|此处)[^】]*】|（(?:数额|数字|数据)?待(?:查|定|补|核|填)[^）]*）|(?<![一-龥])(?:TODO|TBD|待定|待补充)(?![一-龥])/gu;
+	/（(?:此处|这里|请在?此处?|由?各地)(?:填写?|填入|补充?|插入|录入|替换)[^）]*）|〔(?:待填|待补|待定|待核)[^〕]*〕|【(?:待填|待补|此处)[^】]*】|（(?:数额|数字|数据)?待(?:查|定|补|核|填)[^）]*）|(?<![一-龥])(?:TODO|TBD|待定|待补充)(?![一-龥])/gu;
 
 /** 占位 (V-62): blanks, masked years and names, notes to fill in. */
 export const checkPlaceholders = ({ passages }: Understanding): Remark[] =>

@@ -23,20 +23,30 @@ export function checkPlausible({ claims }: Understanding): Remark[] {
 		...households(levels),
 		...ranges(levels),
 		...parts(levels),
-		...partsNamed(claims)
+		...partsNamed(claims),
+		...doneAndDue(claims),
+		...ratesOfAll(claims),
+		...perMeal(claims)
 	];
 }
 
 const idOf = ({ subject }: Claim): string => subject!.spec.id;
 
-/** The nearest figure of another indicator in the same sentence, time and place. */
-function partner(claim: Claim, id: string, levels: readonly Claim[]): Claim | undefined {
+/** The nearest figure of another indicator in the same sentence, or else paragraph, time and place. */
+function partner(
+	claim: Claim,
+	id: string,
+	levels: readonly Claim[],
+	within: 'sentence' | 'paragraph' = 'sentence'
+): Claim | undefined {
 	return levels
 		.filter(
 			(one) =>
 				idOf(one) === id &&
 				one.passage === claim.passage &&
-				one.site.sentenceStart === claim.site.sentenceStart &&
+				(within === 'paragraph'
+					? one.time.period === claim.time.period
+					: one.site.sentenceStart === claim.site.sentenceStart) &&
 				samePlace(one.place, claim.place) &&
 				one.subject!.area === claim.subject!.area
 		)
@@ -51,7 +61,9 @@ function perHead(levels: readonly Claim[]): Remark[] {
 	return levels.flatMap((claim) => {
 		const pair = plausiblePairs.find(({ money }) => money === idOf(claim));
 		if (!pair) return [];
-		const count = partner(claim, pair.count, levels);
+		const count =
+			partner(claim, pair.count, levels) ??
+			partner(claim, pair.count, levels, 'paragraph');
 		if (!count || count.quantity.value <= 0 || claim.quantity.value <= 0) return [];
 		const yuan = (claim.quantity.value * 1e4) / count.quantity.value;
 		if (yuan >= pair.low && yuan <= pair.high) return [];
@@ -142,6 +154,25 @@ function parts(levels: readonly Claim[]): Remark[] {
 	);
 }
 
+/** 实际参保13.62万人，应参保12.63万人: what was done against what was due, in either order. */
+function doneAndDue(claims: readonly Claim[]): Remark[] {
+	return claims.flatMap((claim) => {
+		const verb = /实际?([\u4e00-\u9fff]{1,2})(?:人数|人员|资金|金额)?$/u.exec(
+			claim.site.own
+		)?.[1];
+		if (verb === undefined || claim.kind !== 'level') return [];
+		const due = claims.find(
+			(one) =>
+				one.kind === 'level' &&
+				one.passage === claim.passage &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				one.quantity.unit === claim.quantity.unit &&
+				new RegExp(`应当?${verb}(?:人数|人员|资金|金额)?$`, 'u').test(one.site.own)
+		);
+		return due ? above(claim, due) : [];
+	});
+}
+
 function partsNamed(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((claim, index) =>
 		partsInWords.flatMap(([part, whole]) => {
@@ -160,6 +191,48 @@ function partsNamed(claims: readonly Claim[]): Remark[] {
 		})
 	);
 }
+
+/** 持证率896%: a rate that is a part of all is never more than all. 完成率 and 执行率 may be. */
+const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) =>
+		claim.kind === 'level' &&
+		claim.quantity.unit === '%' &&
+		claim.quantity.value > 1 &&
+		/(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:为|达到?|是|约)*$/u.test(
+			claim.site.own
+		)
+			? [
+					remarkOn(
+						claim,
+						`${claim.quantity.text}超过100%，疑缺小数点或多数字。`,
+						null,
+						[],
+						'digits'
+					)
+				]
+			: []
+	);
+
+/** 每餐补贴10万元: nothing that is paid a meal, a day or an hour is counted in 万元. */
+const perMeal = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) =>
+		claim.kind === 'level' &&
+		claim.quantity.unit === '万元' &&
+		claim.quantity.value >= 1 &&
+		/每(?:人每)?(?:餐|顿|天|日|小时|学时|课时)(?!均)[^，；。]*$/u.test(
+			claim.passage.text.slice(claim.site.clause, claim.quantity.start)
+		)
+			? [
+					remarkOn(
+						claim,
+						`每餐、每天的标准不会是${claim.quantity.text}，疑单位错用（元、万元）。`,
+						null,
+						[],
+						'unit'
+					)
+				]
+			: []
+	);
 
 const above = (part: Claim, whole: Claim): Remark[] =>
 	intervalOf(part.quantity).low > intervalOf(whole.quantity).high

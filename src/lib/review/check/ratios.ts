@@ -1,17 +1,18 @@
 import type { Remark } from '../finding.ts';
+import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { namedRatios } from '../words/ratios.ts';
+import { namedRatios, rateStem, type NamedRatio } from '../words/ratios.ts';
 import { intervalOf, meets, middle, quotient } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
-import { remarkOn, sumText } from './sums.ts';
+import { remarkOn } from './sums.ts';
 
 /**
  * 比率与比: a rate whose part and whole stand in the sentence, in words of any trade: 入住率, 占预算5.04亿元的25%,
- * 结离比2.07∶1; shares of a structure that add up to more than all of it.
+ * 1200名群众中…708人，占59%, 是28.45亿元的1.5倍, 结离比2.07∶1.
  */
-export const checkRatios = ({ claims }: Understanding): Remark[] => [
-	...claims.flatMap((claim, index) => {
+export const checkRatios = ({ claims }: Understanding): Remark[] =>
+	claims.flatMap((claim, index) => {
 		if (claim.isBase) return [];
 		const before = claims
 			.slice(Math.max(0, index - 8), index)
@@ -22,12 +23,17 @@ export const checkRatios = ({ claims }: Understanding): Remark[] => [
 					one.passage === claim.passage &&
 					one.site.sentenceStart === claim.site.sentenceStart
 			);
-		if (claim.quantity.writtenUnit === '∶1') return ratioOfTwo(claim, before);
-		if (claim.quantity.unit !== '%') return [];
-		return statedWhole(claim, before) ?? namedRate(claim, before);
-	}),
-	...structures(claims)
-];
+		const { unit, writtenUnit } = claim.quantity;
+		if (writtenUnit === '∶1') return ratioOfTwo(claim, before);
+		if (unit === '倍')
+			return (
+				statedWhole(claim, before) ?? formerAndLatter(claim, claims.slice(index + 1))
+			);
+		if (unit !== '%') return [];
+		return (
+			statedWhole(claim, before) ?? ofThose(claim, before) ?? namedRate(claim, before)
+		);
+	});
 
 const told = (claim: Claim, part: Claim, whole: Claim): Remark[] => {
 	const should = quotient(intervalOf(part.quantity), intervalOf(whole.quantity));
@@ -40,30 +46,90 @@ const told = (claim: Claim, part: Claim, whole: Claim): Remark[] => {
 	];
 };
 
-/** …1.26亿元，占全年预算5.04亿元的25%. Null where no whole is stated so. */
+/** …1.26亿元，占全年预算5.04亿元的25%; …42.67亿元，是28.45亿元的1.5倍. Null where no whole is stated so. */
 function statedWhole(claim: Claim, before: readonly Claim[]): Remark[] | null {
 	const whole = before.at(-1);
-	if (!whole || !/^的$/u.test(claim.site.own) || !/占/u.test(whole.site.own)) return null;
+	const joint = claim.quantity.unit === '倍' ? /是|为|相当于/u : /占|为|是/u;
+	if (!whole || !/^的$/u.test(claim.site.own) || !joint.test(whole.site.own)) return null;
 	const part = before
 		.slice(0, -1)
 		.findLast(({ quantity }) => quantity.unit === whole.quantity.unit);
 	return part ? told(claim, part, whole) : [];
 }
 
+/**
+ * 受访的1200名群众中，知晓的有708人，占59%: the whole is what stands before 中. 抽查180件，…共78件，占抽查件数的43.3%: it is
+ * named again.
+ */
+function ofThose(claim: Claim, before: readonly Claim[]): Remark[] | null {
+	const part = before.at(-1);
+	const share = /^占(?:比(?:为|达)?|(?<named>[\u4e00-\u9fff]{2,10})的|为|达)?$/u.exec(
+		claim.site.own
+	);
+	if (!part || !share) return null;
+	const name = share.groups!.named?.replace(
+		/^(?:全[市县省区]|我[市县区]|所有|全部|同期)|(?:总数|总量|件数|户数|人数|总人数|总额)$/gu,
+		''
+	);
+	const isWhole = ({ site }: Claim) =>
+		name === undefined
+			? /^[^，。；\d]{0,12}中$/u.test(site.after)
+			: name.length >= 2 && wordsOf(site).includes(name);
+	const whole = before.slice(0, -1).findLast(isWhole);
+	return whole && countsAlike(whole.quantity, part.quantity)
+		? told(claim, part, whole)
+		: null;
+}
+
 function namedRate(claim: Claim, before: readonly Claim[]): Remark[] {
 	if (claim.kind !== 'level') return [];
 	const named = namedRatios.find(({ rate }) => rate.test(bare(claim)));
-	if (!named) return [];
-	const part = before.findLast((one) => named.part.test(wordsAt(one)));
-	const whole = before.findLast((one) => one !== part && named.whole.test(wordsAt(one)));
-	// Persons in beds are counted in 人 and 张; everything else in one unit.
-	if (!part || !whole) return [];
-	if (part.quantity.unit !== whole.quantity.unit && !/入住/u.test(bare(claim))) return [];
-	return told(claim, part, whole);
+	const { part, whole } = named ? byWords(named, before) : byStem(claim, before);
+	return part && whole ? told(claim, part, whole) : [];
 }
 
+interface Found {
+	part?: Claim | undefined;
+	whole?: Claim | undefined;
+}
+
+function byWords(named: NamedRatio, before: readonly Claim[]): Found {
+	const part = before.findLast((one) => named.part.test(wordsAt(one)));
+	const whole = before.findLast(
+		(one) =>
+			one !== part &&
+			!named.part.test(one.site.own) &&
+			named.whole.test(wordsAt(one)) &&
+			(named.anyUnit || (part && countsAlike(one.quantity, part.quantity)))
+	);
+	return { part, whole };
+}
+
+/**
+ * 受理94件，审核通过61件，通过率64.9%: the part is named by the rate's own word, the whole is the greater figure
+ * before it. Null where another figure might be meant as well.
+ */
+function byStem(claim: Claim, before: readonly Claim[]): Found {
+	const stem = rateStem(bare(claim));
+	if (stem === null) return {};
+	const parts = before.filter(
+		({ site }) => stem.test(site.own) && !/[不未非]/u.test(site.own)
+	);
+	const [part] = parts;
+	if (!part || parts.length > 1) return {};
+	const wholes = before
+		.slice(0, before.indexOf(part))
+		.filter(
+			(one) =>
+				countsAlike(one.quantity, part.quantity) &&
+				one.quantity.value >= part.quantity.value
+		);
+	return { part, whole: wholes.length === 1 ? wholes[0] : undefined };
+}
+
+const wordsOf = (site: Claim['site']): string => site.own + site.after;
 const bare = ({ site }: Claim): string => site.own.replace(/(?:达到?|为|是|约)+$/u, '');
-const wordsAt = ({ site }: Claim): string => site.own + site.after;
+const wordsAt = ({ site }: Claim): string => wordsOf(site);
 
 /** 结婚8920对，离婚4310对，结离比2.07∶1: the ratio of the two figures before it. */
 function ratioOfTwo(claim: Claim, before: readonly Claim[]): Remark[] {
@@ -74,39 +140,12 @@ function ratioOfTwo(claim: Claim, before: readonly Claim[]): Remark[] {
 	return told(claim, first, second);
 }
 
-/** 从年龄结构看，…占45.2%，…占38.1%，…占16.7%. */
-function structures(claims: readonly Claim[]): Remark[] {
-	const remarks: Remark[] = [];
-	for (let first = 0; first < claims.length; first++) {
-		const head = claims[first]!;
-		if (
-			!isShare(head) ||
-			!/结构|构成|分布|分类|分年龄|按.{1,6}分/u.test(head.site.sentence + head.site.own)
-		)
-			continue;
-		let last = first;
-		while (
-			isShare(claims[last + 1]) &&
-			claims[last + 1]!.site.sentenceStart === head.site.sentenceStart &&
-			claims[last + 1]!.passage === head.passage
-		)
-			last++;
-		const list = claims.slice(first, last + 1);
-		const added = list.reduce((all, { quantity }) => all + quantity.value, 0);
-		const slack = Math.max(0.001, list.length * 0.0005);
-		if (list.length >= 3 && Math.abs(added - 1) > slack + 1e-9 && added > 0.9)
-			remarks.push(
-				remarkOn(list.at(-1)!, `各项占比合计为${plainly(added, '%')}，应为100%。`, null, [
-					`${sumText(list)}＝${plainly(added, '%')}`
-				])
-			);
-		first = last;
-	}
-	return remarks;
+/** 城区人均是山区的0.82倍，前者为486元，后者为593元. */
+function formerAndLatter(claim: Claim, after: readonly Claim[]): Remark[] {
+	const [former, latter] = after;
+	const lead = claim.passage.text.slice(claim.site.clause, claim.quantity.start);
+	if (!/是[^，；。]*的$/u.test(lead) || !former || !latter) return [];
+	if (!/^前者/u.test(former.site.own) || !/^后者/u.test(latter.site.own)) return [];
+	if (latter.site.sentenceStart !== claim.site.sentenceStart) return [];
+	return countsAlike(former.quantity, latter.quantity) ? told(claim, former, latter) : [];
 }
-
-const isShare = (claim: Claim | undefined): boolean =>
-	claim !== undefined &&
-	claim.quantity.unit === '%' &&
-	/占/u.test(claim.site.own) &&
-	claim.of === null;

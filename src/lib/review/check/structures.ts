@@ -12,10 +12,12 @@ export interface Structure {
 	readonly shares: readonly (Claim | null)[];
 }
 
-const wholeWords = /(?:合计|共计|总计|总共|三者|两者|以上|累计)(?:[^，；。0-9]{0,8})$/u;
 const divides = /分为|包括|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
 /** What stands behind these is beside the list, not in it. */
-const besides = /另有|另外|此外|不含|不包括|同时|除此/u;
+const besides = /另有|另外|此外|不含|不包括|同时|除此|其中/u;
+/** 新增21户，其中残疾人户6户，退出17户: the sentence goes on with what stands beside the total. */
+const resumes =
+	/^[，；）]*(?:退出|清退|停保|取消|年末|期末|年底|目前|现有|截至|全年|累计|实际|人均|户均|平均)/u;
 
 /** Every total of the document with its parts. */
 export function structuresOf({ claims }: Understanding): Structure[] {
@@ -66,6 +68,7 @@ function closing(text: string, open: number): number {
 /** 共94115人；其中，城市32795人，农村61320人. */
 function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
+	if (isMean(total)) return null;
 	const next = later.find((one) => one.passage === total.passage && sameUnit(one, total));
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
@@ -74,7 +77,11 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	if (word < 0 && !divided) return null;
 	if (/。/u.test(word >= 0 ? between.slice(word) : between)) return null;
 	if (word < 0 && /[。；]/u.test(between)) return null;
-	const end = endOfSentence(text, next.quantity.start);
+	// 3.87亿元（其中中央3.02亿元、省级0.85亿元），…: what is listed in brackets ends with them.
+	const open = between.slice(0, Math.max(0, word)).lastIndexOf('（');
+	const close = open < 0 ? -1 : closing(text, total.quantity.end + open);
+	const inside = close > next.quantity.start;
+	const end = inside ? close : endOfSentence(text, next.quantity.start);
 	const parts: Claim[] = [];
 	for (const one of later) {
 		if (one.passage !== total.passage || one.quantity.start >= end) break;
@@ -82,10 +89,9 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 			parts.at(-1)?.quantity.end ?? total.quantity.end,
 			one.quantity.start
 		);
-		if (parts.length > 0 && (besides.test(lead) || /其中/u.test(lead))) break;
-		if (!sameUnit(one, total) || one.isBase || isBracketed(text, one, total)) continue;
-		if (one.subject?.type === 'derived' || /平均|[人户次]均|每/u.test(one.site.own))
-			continue;
+		if (parts.length > 0 && (besides.test(lead) || resumes.test(lead))) break;
+		if (!sameUnit(one, total) || one.isBase) continue;
+		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
 		// 其中站内865人次，街面255人次；护送返乡98人次: what closes before a ； is the whole list.
@@ -100,6 +106,13 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		exhaustive: identity ?? (divided ? `“${divided[0]}”` : null)
 	};
 }
+
+/** 年人均7270元, 每人每月…: neither a part nor a whole of amounts. */
+const isMean = (claim: Claim): boolean =>
+	claim.quantity.per !== null || /每/u.test(claim.site.own) || isAverage(claim);
+
+const isAverage = ({ subject, site }: Claim): boolean =>
+	subject?.type === 'derived' || /平均|[人户次]均/u.test(site.own);
 
 /** 孤儿和事实无人抚养儿童526人，其中孤儿…、事实无人抚养儿童…: the total names all its parts. */
 function namesAll(total: Claim, parts: readonly Claim[]): string | null {
@@ -124,18 +137,64 @@ const isSplit = ({ subject }: Claim, part: Claim): boolean =>
 	part.subject?.spec.id === subject.spec.id &&
 	part.subject.area !== null;
 
-/** A结…2310对、离婚806对，合计3116对. */
+/** A结…2310对、离婚806对，合计3116对. 城市…，农村…；两项共支出…: the last so many. */
 function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null {
-	if (!/(?:合计|共计|总计)(?:[^，；。0-9]{0,6})$/u.test(total.site.own)) return null;
-	if (!wholeWords.test(total.site.own)) return null;
+	if (/^(?:一|总)?共$/u.test(total.site.own)) return afterList(total, earlier);
+	const counted = countedSum.exec(total.site.own);
+	if (!counted && !/(?:合计|共计|总计)(?:[^，；。0-9]{0,6})$/u.test(total.site.own))
+		return null;
 	const parts = earlier.filter(
 		(one) =>
 			one.site.sentenceStart === total.site.sentenceStart &&
 			one.passage === total.passage &&
-			sameUnit(one, total)
+			sameUnit(one, total) &&
+			!isAverage(one)
 	);
-	return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;
+	if (isAverage(total)) return null;
+	if (!counted) return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;
+	const number = numerals[counted[1]!]!;
+	const last = parts.slice(-number);
+	return last.length === number
+		? { total, parts: last, exhaustive: `“${counted[0]}”` }
+		: null;
 }
+
+/** …32件、…27件、…19件，共78件: the list of the clause before. */
+function afterList(total: Claim, earlier: readonly Claim[]): Bare | null {
+	const last = earlier.at(-1);
+	if (!last || last.passage !== total.passage) return null;
+	const parts = earlier.filter(
+		(one) =>
+			one.passage === total.passage &&
+			one.site.clause === last.site.clause &&
+			sameUnit(one, total) &&
+			!isAverage(one)
+	);
+	const between = total.passage.text.slice(last.quantity.end, total.quantity.start);
+	if (parts.length < 2 || /[；。]/u.test(between)) return null;
+	// 个 counts anything: what is far from the sum counts something else.
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	const isNear = Math.abs(added / total.quantity.value - 1) < 0.3;
+	return isNear || total.quantity.unit !== '个'
+		? { total, parts, exhaustive: '“共”' }
+		: null;
+}
+
+/** 两项共支出, 二者合计, 双方共移交: how many are added up is said. */
+const countedSum =
+	/([二三四五六七八九两双])(?:项|者|类|级|方|市|县|地|个|笔|部分|种)?(?:资金|支出|人员|对象|经费|救助)?(?:合计|共计|总计|相加|之和|共)[^，；。0-9占]{0,6}$/u;
+const numerals: Readonly<Record<string, number>> = {
+	两: 2,
+	双: 2,
+	二: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9
+};
 
 const endOfSentence = (text: string, from: number): number => {
 	const at = text.slice(from).search(/[。！？\n]/u);

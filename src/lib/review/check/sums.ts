@@ -97,7 +97,11 @@ export function remarkOn(
 		start: quantity.start,
 		end: quantity.end,
 		message,
-		expected,
+		expected: expected === null ? null : perOf(quantity) + expected,
 		evidence
 	};
 }
+
+/** 每人每月 belongs to the place of a figure, and stays when the figure is corrected. */
+const perOf = ({ text }: Claim['quantity']): string =>
+	/^每人每[月年]/u.exec(text)?.[0] ?? '';

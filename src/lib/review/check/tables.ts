@@ -1,12 +1,18 @@
-import { readNumber } from '#lib/wording/read-number.ts';
 import type { Remark } from '../finding.ts';
 import type { Table, TableCell } from '../understand/tables.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { plainly } from './say.ts';
-
-const totalRow = /^(?:合计|总计|小计|全[市县省区]|总数|合 计)$/u;
-/** Standards, rates and ratios do not add up. */
-const notAdded = /标准|率|比|%|％|∶|均|倍|同比|环比|增长|指数|排名|位次|元\/|占/u;
+import {
+	at,
+	cellRemark,
+	differs,
+	notAdded,
+	numberIn,
+	sumExpected,
+	totalRow,
+	type Row
+} from './table-cells.ts';
+import { growthColumns } from './table-growth.ts';
 
 /** 表内勾稽 (V-12, V-13): total rows and columns of tables whose cells are amounts and counts. */
 export const checkTables = ({ tables }: Understanding): Remark[] =>
@@ -15,31 +21,35 @@ export const checkTables = ({ tables }: Understanding): Remark[] =>
 function checkTable({ rows }: Table): Remark[] {
 	const [head = [], ...body] = rows;
 	const total = body.find((row) => totalRow.test(row[0]?.text ?? ''));
+	const across = [...acrossSums(head, body), ...subtotals(head, body)];
 	const down = total
 		? columnSums(
 				head,
 				body.filter((row) => row !== total && !totalRow.test(row[0]?.text ?? '')),
-				total
+				total,
+				across
 			)
 		: [];
-	return [...down, ...shareColumns(head, body), ...acrossSums(head, body)];
+	return [
+		...down,
+		...shareColumns(head, body),
+		...across.map(({ remark }) => remark),
+		...growthColumns(head, body)
+	];
 }
 
-const numberIn = (
-	cell: TableCell | undefined
-): { value: number; place: number } | null => {
-	if (!cell) return null;
-	const read = readNumber(cell.text);
-	return read.status === 'ok' ? { value: read.value, place: read.lastPlace } : null;
-};
-
-const at = (row: readonly TableCell[], column: number): TableCell | undefined =>
-	row.find((cell) => cell.column === column);
+/** A cell that its row contradicts, and what the row makes of it. */
+interface Across {
+	cell: TableCell;
+	right: number;
+	remark: Remark;
+}
 
 function columnSums(
-	head: readonly TableCell[],
-	body: readonly (readonly TableCell[])[],
-	total: readonly TableCell[]
+	head: Row,
+	body: readonly Row[],
+	total: Row,
+	across: readonly Across[]
 ): Remark[] {
 	return total.slice(1).flatMap((cell) => {
 		const name = at(head, cell.column)?.text ?? '';
@@ -48,23 +58,27 @@ function columnSums(
 		const parts = body.map((row) => numberIn(at(row, cell.column)));
 		if (!whole || parts.length < 2 || parts.some((part) => part === null)) return [];
 		const sum = parts.reduce((all, part) => all + part!.value, 0);
-		return differs(sum, whole, parts.length)
-			? [
-					remark(
-						cell,
-						`“${name}”一列各行之和为${plainly(sum, '')}，${total[0]!.text}为${cell.text}。`,
-						sum
-					)
-				]
-			: [];
+		if (!differs(sum, whole, parts.length)) return [];
+		// A cell that its own row contradicts is the culprit where the column closes without it.
+		const culprit = across.find(
+			(one) =>
+				one.cell !== cell &&
+				one.cell.column === cell.column &&
+				!differs(sum - numberIn(one.cell)!.value + one.right, whole, parts.length)
+		);
+		if (culprit) return [];
+		return [
+			cellRemark(
+				cell,
+				`“${name}”一列各行之和为${plainly(sum, '')}，${total[0]!.text}为${cell.text}。`,
+				sumExpected(sum)
+			)
+		];
 	});
 }
 
 /** 城市 + 农村 = 低保对象: columns that name the two sides beside one that names neither. */
-function acrossSums(
-	head: readonly TableCell[],
-	body: readonly (readonly TableCell[])[]
-): Remark[] {
+function acrossSums(head: Row, body: readonly Row[]): Across[] {
 	const urban = head.find(({ text }) => /^城[市镇]/u.test(text) && !notAdded.test(text));
 	const rural = head.find(({ text }) => /^农村/u.test(text) && !notAdded.test(text));
 	if (!urban || !rural) return [];
@@ -79,27 +93,43 @@ function acrossSums(
 				: text.replace(/[（(].*/u, '').includes(subject))
 	);
 	if (!whole) return [];
+	return rowsAgainst(body, [urban, rural], whole, '城市与农村之和');
+}
+
+/** 上级补助 | 本级安排 | 小计: what stands before a column of sums, where most rows say that it adds up to them. */
+function subtotals(head: Row, body: readonly Row[]): Across[] {
+	const whole = head.find(
+		({ text, column }) => column > 2 && /^(?:小计|合计|总计|计)(?:[（(].*)?$/u.test(text)
+	);
+	if (!whole) return [];
+	const parts = head.filter(
+		({ column, text }) => column > 0 && column < whole.column && !notAdded.test(text)
+	);
+	if (parts.length < 2) return [];
+	const wrong = rowsAgainst(body, parts, whole, '各列之和');
+	return wrong.length * 2 < body.length ? wrong : [];
+}
+
+function rowsAgainst(
+	body: readonly Row[],
+	parts: readonly TableCell[],
+	whole: TableCell,
+	what: string
+): Across[] {
 	return body.flatMap((row) => {
 		const cell = at(row, whole.column);
-		const [all, a, b] = [cell, at(row, urban.column), at(row, rural.column)].map(
-			numberIn
-		);
-		if (!cell || !all || !a || !b || !differs(a.value + b.value, all, 2)) return [];
-		return [
-			remark(
-				cell,
-				`${row[0]?.text ?? ''}：城市与农村之和为${plainly(a.value + b.value, '')}，合计为${cell.text}。`,
-				a.value + b.value
-			)
-		];
+		const all = numberIn(cell);
+		const each = parts.map(({ column }) => numberIn(at(row, column)));
+		if (!cell || !all || each.some((part) => part === null)) return [];
+		const sum = each.reduce((added, part) => added + part!.value, 0);
+		if (!differs(sum, all, each.length)) return [];
+		const message = `${row[0]?.text ?? ''}：${what}为${plainly(sum, '')}，${whole.text}为${cell.text}。`;
+		return [{ cell, right: sum, remark: cellRemark(cell, message, sumExpected(sum)) }];
 	});
 }
 
 /** 占比 of every row against its amount and the total's. */
-function shareColumns(
-	head: readonly TableCell[],
-	body: readonly (readonly TableCell[])[]
-): Remark[] {
+function shareColumns(head: Row, body: readonly Row[]): Remark[] {
 	const share = head.find(({ text }) => /^(?:占比|比重|构成|占)/u.test(text));
 	const total = body.find((row) => totalRow.test(row[0]?.text ?? ''));
 	if (!share || !total) return [];
@@ -121,7 +151,7 @@ function shareColumns(
 		// The largest remainder may move the last digit by one.
 		if (Math.abs(should - stated.value) <= stated.place * 1.01) return [];
 		return [
-			remark(
+			cellRemark(
 				cell,
 				`${row[0]?.text ?? ''}占比应为${(should * (isFraction ? 100 : 1)).toFixed(1)}%，表中为${cell.text}。`,
 				null
@@ -129,23 +159,3 @@ function shareColumns(
 		];
 	});
 }
-
-const differs = (
-	sum: number,
-	whole: { value: number; place: number },
-	parts: number
-): boolean => {
-	const isWhole = whole.place === 1 && Number.isInteger(sum);
-	const slack = isWhole ? 0 : ((parts + 1) * whole.place) / 2;
-	return Math.abs(sum - whole.value) > slack + 1e-6;
-};
-
-const remark = (cell: TableCell, message: string, expected: number | null): Remark => ({
-	kind: 'arithmetic',
-	severity: 'error',
-	passage: cell.passage,
-	start: cell.start,
-	end: cell.end,
-	message,
-	expected: expected === null ? null : plainly(expected, '')
-});

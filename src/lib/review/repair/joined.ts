@@ -15,8 +15,8 @@ export function explainJoined({ claims }: Understanding): Explained {
 		const { quantity } = claim;
 		if (quantity.unit !== '人' || !/^\d{4,}$/u.test(quantity.figure)) return;
 		if (claims[index - 1]?.quantity.unit === '户' && claim.site.taken !== null) return;
-		const pair = pairNear(claim, claims);
-		if (!pair || quantity.value < pair.persons * 50) return;
+		const pair = pairNear(claim, claims) ?? householdsNear(claim, claims);
+		if (!pair || quantity.value < pair.persons * pair.times) return;
 		const cuts = cutsOf(quantity.figure, pair);
 		const [only] = cuts;
 		suspected.add(claim);
@@ -47,6 +47,8 @@ interface Pair {
 	households: number;
 	persons: number;
 	text: string;
+	/** How many times as great a figure is suspected. */
+	times: number;
 }
 
 /** A neighbour of the same sentence that is given in households and persons. */
@@ -65,10 +67,25 @@ function pairNear(claim: Claim, claims: readonly Claim[]): Pair | null {
 			return {
 				households: one.quantity.value,
 				persons: next.quantity.value,
-				text: `${one.quantity.text}、${next.quantity.text}`
+				text: `${one.quantity.text}、${next.quantity.text}`,
+				times: 50
 			};
 	}
 	return null;
+}
+
+/** 停保26户，新纳入1228人: where the clauses beside it count households alone, so few of them are newly taken in. */
+function householdsNear(claim: Claim, claims: readonly Claim[]): Pair | null {
+	if (!/新增|新纳入|新批|新认定|清退|停保|退出|取消/u.test(claim.site.own)) return null;
+	const before = claims[claims.indexOf(claim) - 1];
+	if (
+		before?.quantity.unit !== '户' ||
+		before.passage !== claim.passage ||
+		before.site.sentenceStart !== claim.site.sentenceStart
+	)
+		return null;
+	const households = before.quantity.value;
+	return { households, persons: households * 2, text: before.quantity.text, times: 20 };
 }
 
 /** Where the digits may be cut: no leading zero, a believable household, and no further off than tenfold. */

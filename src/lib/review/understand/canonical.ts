@@ -19,10 +19,17 @@ export function toSubjectUnit({ subject, quantity }: Claim, perYear = false): nu
  */
 export function toOneUnit(a: Quantity, b: Quantity): readonly [number, number] | null {
 	if (a.unit === b.unit) return [1, 1];
-	if (isPerMonth(a) && b.writtenUnit === '元') return [1, 1e4];
-	if (isPerMonth(b) && a.writtenUnit === '元') return [1e4, 1];
+	if (isStandard(a) && b.writtenUnit === '元') return [1, yuanOf(a)];
+	if (isStandard(b) && a.writtenUnit === '元') return [yuanOf(b), 1];
 	return null;
 }
 
-const isPerMonth = ({ unit, per }: Quantity): boolean =>
-	unit === '元/人·月' && per !== 'year';
+const isStandard = ({ unit }: Quantity): boolean => unit === '元/人·月';
+
+/** 由每人每年5880元提高到7440元: the first was read per month, so the second is a twelfth of what it says. */
+const yuanOf = ({ per }: Quantity): number => (per === 'year' ? 1e4 / 12 : 1e4);
+
+/** 人, 名 and 位 count the same; everything else only itself. */
+export const countsAlike = (a: Quantity, b: Quantity): boolean =>
+	a.unit === b.unit || (persons.has(a.unit) && persons.has(b.unit));
+const persons = new Set(['人', '名', '位']);

@@ -1,6 +1,6 @@
 /** 占位符: signs that stand for something to be filled in. A × between figures multiplies; … is a pause. */
 export const blankSigns =
-	/(?<![A-Za-z0-9*＊])(?:[XxΧ]{1,6}|×{1,6}|[*＊]{1,6}|_{1,12}|[□△▲●◯]{1,6}|○{2,6}|[［[]\s*[］\]]|（\s*）)(?![A-Za-z0-9])/gu;
+	/(?<![A-Za-z0-9*＊])(?:[XxΧ]{1,6}|×{1,6}|[*＊]{1,6}|[_＿]{1,12}|[□△▲●◯]{1,6}|○{2,6}|[［[]\s*[］\]]|（\s*）)(?![A-Za-z0-9])/gu;
 
 /** … and ... are blanks only where a unit follows. */
 export const pauseSigns = /(?:…{1,2}|\.{3,6})/gu;
@@ -30,6 +30,7 @@ const lines: readonly (readonly [before: string, units: string, behind?: string]
 		'元'
 	],
 	['[\\u4e00-\\u9fff”）](?<![几数上百千万亿位为按以近约余多])', '万元 亿元'],
+	['\\d(?:人次|户次|[人户件家个张对处期名])、', '万元 亿元 人次 户 人'],
 	['(?:为|达到?|约|共)', '万元 亿元 人次 户 人 万人'],
 	[
 		'(?:救助|群众|人员|学生|对象|居民|儿童|老人|参保|转介|服务|咨询|培训|惠及|累计|核对|比对|就诊|辅导)',

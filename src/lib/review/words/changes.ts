@@ -18,15 +18,27 @@ export const changeVerb = new RegExp(
 	'u'
 );
 
+const reached = '(?:了)?(?:到|至)(?:约|近)?$';
+
 /** 增加到, 降至: the figure is the level reached, not the change. */
 export const levelVerb = new RegExp(
-	`(?:${up}|${down}|调整|调)(?:了)?(?:到|至)(?:约|近)?$`,
+	`(?:${up}|${down}|调整|调|[升增涨提降减缩跌])${reached}`,
 	'u'
 );
 
-/** 由…, 从…: the figure is the level before. */
+/** Which way a level verb goes; null for 调整到 and for what is none. */
+export function levelDirection(own: string): { word: string; sign: 1 | -1 } | null {
+	const found = new RegExp(
+		`(?:(?<up>${up}|[升增涨提])|(?<down>${down}|[降减缩跌]))${reached}`,
+		'u'
+	).exec(own);
+	if (!found) return null;
+	return { word: found[0], sign: found.groups!.up === undefined ? -1 : 1 };
+}
+
+/** 由…, 从…, 由每年…: the figure is the level before. */
 export const fromWord =
-	/(?:由|从)(?:[^，；。]{0,12}的)?$|(?:比|较|同)[^，；。]{0,12}的$/u;
+	/(?:由|从)(?:[^，；。]{0,12}的|(?:原来|原先|原|此前|去年|上年|年初)?(?:每[^，；。\d]{1,4})?)?$|(?:比|较|同)[^，；。]{0,12}的$/u;
 
 /** The base of a comparison given as a level: 上年同期为…. */
 export const baseLevel =

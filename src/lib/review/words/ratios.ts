@@ -3,23 +3,41 @@ export interface NamedRatio {
 	readonly rate: RegExp;
 	readonly part: RegExp;
 	readonly whole: RegExp;
+	/** Persons in beds are counted in 人 and 张, questionnaires of households in 份 and 户. */
+	readonly anyUnit: boolean;
 }
 
-export const namedRatios: readonly NamedRatio[] = [
-	{ rate: /入住率$/u, part: /入住/u, whole: /床位/u },
-	{ rate: /(?:问卷)?(?:回收|有效)率$/u, part: /回收|有效/u, whole: /发放/u },
-	{ rate: /完成率$/u, part: /完成|建成/u, whole: /任务|计划|目标/u },
-	{ rate: /整改率$/u, part: /整改/u, whole: /发现|排查|隐患|问题/u },
-	{ rate: /(?<!按时)办结率$/u, part: /办结/u, whole: /受理|申请/u },
-	{ rate: /按时办结率$/u, part: /按时办结/u, whole: /(?<!按时)办结/u },
-	{
-		rate: /(?:问题)?(?:发生|检出|差错)率$/u,
-		part: /问题|差错|错误/u,
-		whole: /抽查|检查|复核/u
-	},
-	{ rate: /合格率$/u, part: /合格/u, whole: /抽查|检查|登记|检验/u },
-	{ rate: /(?:预算)?执行率$/u, part: /支出|执行/u, whole: /预算/u },
-	{ rate: /(?:资金)?到位率$/u, part: /到位/u, whole: /应到|应拨|计划|预算/u },
-	{ rate: /覆盖率$/u, part: /覆盖|建成|设立|建有/u, whole: /共有|总数|乡镇|村|社区/u },
-	{ rate: /满意率$/u, part: /满意/u, whole: /回访|测评|调查/u }
+type Line = readonly [rate: string, part: string, whole: string, anyUnit?: 'any unit'];
+
+const lines: readonly Line[] = [
+	['入住率', '入住|在院', '床位', 'any unit'],
+	['(?:问卷)?(?:回收|有效)率', '回收|有效', '发放|调查|抽样', 'any unit'],
+	['(?:任务)?完成率', '完成|建成', '任务|计划|目标'],
+	['整改率', '整改', '发现|排查|隐患|问题'],
+	['(?<!按时|按期)办结率', '办结', '受理|申请|收到|转办|交办'],
+	['按[时期]办结率', '按[时期]办结', '(?<!按[时期])办结|转办|交办'],
+	['(?:问题)?(?:发生|检出|差错)率', '问题|差错|错误', '抽查|检查|复核'],
+	['合格率', '合格', '抽查|检查|登记|检验'],
+	['(?:预算)?执行率', '支出|执行', '预算|到位|总量'],
+	['(?:资金)?到位率', '到位', '应到|应拨|计划|预算'],
+	['(?<!检查|集中)覆盖率', '覆盖|建成|设立|建有', '共有|总数|乡镇|村|社区'],
+	['满意率', '满意', '回访|测评|调查'],
+	['就业率', '(?:帮扶|实现|稳定)就业', '登记|就业困难|失业|毕业']
 ];
+
+export const namedRatios: readonly NamedRatio[] = lines.map(
+	([rate, part, whole, anyUnit]) => ({
+		rate: new RegExp(`${rate}$`, 'u'),
+		part: new RegExp(part, 'u'),
+		whole: new RegExp(whole, 'u'),
+		anyUnit: anyUnit !== undefined
+	})
+);
+
+/** The word of a rate by which its part may be named: 通过率 → 通过, 已核查1207条，完成89.9% → 已. Null for what is no rate. */
+export function rateStem(words: string): RegExp | null {
+	const rate = /([\u4e00-\u9fff]{2})率$/u.exec(words)?.[1];
+	if (rate !== undefined)
+		return /^(?:比|增长|下降|覆盖)/u.test(rate) ? null : new RegExp(rate, 'u');
+	return /^完成(?:了)?$/u.test(words) ? /已/u : null;
+}

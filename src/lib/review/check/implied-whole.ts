@@ -1,0 +1,78 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { intervalOf, middle, quotient, type Interval } from './interval.ts';
+import { inWritingOf, plainly } from './say.ts';
+import { remarkOn } from './sums.ts';
+
+interface Pair {
+	part: Claim;
+	share: Claim;
+	/** What the whole must be for this share to be right. */
+	whole: Interval;
+}
+
+/**
+ * 占比互证: 老年人3.29万人，占38.7%；残疾人1.96万人，占23.0%；未成年人1.01万人，占10.7%. No whole is named, but each part
+ * and its share imply one. Where all imply the same but one, that one is wrong.
+ */
+export const checkImpliedWholes = ({ claims }: Understanding): Remark[] =>
+	sentencesOf(pairsIn(claims)).flatMap((pairs) => {
+		if (pairs.length < 3) return [];
+		const odd = pairs.filter((pair) => !commonOf(pairs.filter((one) => one !== pair)));
+		const [wrong] = pairs.filter((pair) => !odd.includes(pair));
+		// Taking any other one out must leave a contradiction.
+		if (!wrong || odd.length !== pairs.length - 1) return [];
+		const whole = commonOf(pairs.filter((one) => one !== wrong))!;
+		const right = middle(quotient(intervalOf(wrong.part.quantity), whole));
+		const others = pairs.filter((one) => one !== wrong);
+		return [
+			remarkOn(
+				wrong.share,
+				`与其余各项的占比对不上：按其余各项推算的总体，${wrong.part.quantity.text}应占${inWritingOf(right, wrong.share.quantity)}，文中为${wrong.share.quantity.text}。`,
+				null,
+				others.map(
+					({ part, share, whole: own }) =>
+						`${part.quantity.text}÷${share.quantity.text}＝${plainly(middle(own), part.quantity.unit)}`
+				)
+			)
+		];
+	});
+
+function pairsIn(claims: readonly Claim[]): Pair[] {
+	return claims.flatMap((share, index) => {
+		const part = claims[index - 1];
+		if (!part || part.kind !== 'level' || !isExact(part) || !isExact(share)) return [];
+		// 占预算5.04亿元的25% is of a whole that is named.
+		if (share.quantity.unit !== '%' || !/^占(?:比)?(?:为|达)?$/u.test(share.site.own))
+			return [];
+		if (part.passage !== share.passage || part.quantity.unit === '%') return [];
+		// Shares that are made to add up to 100 are off by a last digit (W-17).
+		const { value, lastPlace } = share.quantity;
+		const stated = { low: value - lastPlace * 1.5, high: value + lastPlace * 1.5 };
+		if (stated.low <= 0) return [];
+		const whole = quotient(intervalOf(part.quantity), stated);
+		return [{ part, share, whole }];
+	});
+}
+
+const isExact = ({ quantity }: Claim): boolean =>
+	quantity.qualifier === null && quantity.value > 0;
+
+/** Of one sentence and one unit. */
+function sentencesOf(pairs: readonly Pair[]): Pair[][] {
+	const groups = new Map<string, Pair[]>();
+	for (const pair of pairs) {
+		const { passage, site, quantity } = pair.part;
+		const key = `${passage.source.index}|${site.sentenceStart}|${quantity.unit}`;
+		groups.set(key, [...(groups.get(key) ?? []), pair]);
+	}
+	return [...groups.values()];
+}
+
+/** The wholes that suit all; null where none does. */
+function commonOf(pairs: readonly Pair[]): Interval | null {
+	const low = Math.max(...pairs.map(({ whole }) => whole.low));
+	const high = Math.min(...pairs.map(({ whole }) => whole.high));
+	return low <= high * (1 + 1e-9) ? { low: Math.min(low, high), high } : null;
+}

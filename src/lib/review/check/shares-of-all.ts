@@ -1,0 +1,55 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { plainly } from './say.ts';
+import { remarkOn, sumText } from './sums.ts';
+
+/** What a structure is taken by: its kinds shut each other out, so that they cannot be more than all. */
+const partition =
+	/结构|构成|分布|分类|分年龄|年龄|性别|原因|年限|来源|用途|区域|城乡|等级|文化程度|学历|因素|权重|按.{1,6}分/u;
+/** One of the kinds takes what the others leave: together they are all. */
+const remainder = /其他|其它|其余/u;
+
+/** 从年龄结构看，…占45.2%，…占38.1%，…占16.7%: shares of one whole, listed without their parts. */
+export function checkSharesOfAll({ claims }: Understanding): Remark[] {
+	const remarks: Remark[] = [];
+	for (let first = 0; first < claims.length; first++) {
+		if (!isShare(claims[first])) continue;
+		const list = [claims[first]!];
+		while (
+			isShare(claims[first + list.length]) &&
+			isWith(list[0]!, claims[first + list.length]!)
+		)
+			list.push(claims[first + list.length]!);
+		first += list.length - 1;
+		const remark = list.length >= 3 ? judged(list) : null;
+		if (remark) remarks.push(remark);
+	}
+	return remarks;
+}
+
+function judged(list: readonly Claim[]): Remark | null {
+	const [head] = list;
+	const hasRemainder = list.some(({ site }) => remainder.test(site.own));
+	const isStructure = partition.test(head!.site.sentence + head!.site.own);
+	if (!hasRemainder && !isStructure) return null;
+	const added = list.reduce((all, { quantity }) => all + quantity.value, 0);
+	const slack = Math.max(0.001, list.length * 0.0005) + 1e-9;
+	const isShort = 1 - added > slack && (hasRemainder || added > 0.9);
+	if (added - 1 <= slack && !isShort) return null;
+	return remarkOn(
+		list.at(-1)!,
+		`各项占比合计为${plainly(added, '%')}，应为100%。`,
+		null,
+		[`${sumText(list)}＝${plainly(added, '%')}`]
+	);
+}
+
+const isWith = (head: Claim, one: Claim): boolean =>
+	one.site.sentenceStart === head.site.sentenceStart && one.passage === head.passage;
+
+const isShare = (claim: Claim | undefined): boolean =>
+	claim !== undefined &&
+	claim.quantity.unit === '%' &&
+	/占/u.test(claim.site.own) &&
+	claim.of === null;

@@ -1,0 +1,62 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { intervalOf, meets, type Interval } from './interval.ts';
+import { inWritingOf } from './say.ts';
+import { remarkOn } from './sums.ts';
+
+const opening = /(?:年初|上年末|上年底|去年末|去年底|期初|月初|季初|上季度?末)/u;
+const coming = /(?:新增|新纳入|新认定|新批|纳入|新入住|转入|增加|迁入)/u;
+const going = /(?:退出|清退|停保|取消|注销|减少|转出|迁出|去世|死亡|核减)/u;
+const closing = /(?:年末|期末|月末|季末|年底|现有|目前|现在册|实有)/u;
+
+/** 期初＋增加－减少＝期末: a stock that does not end where its flows lead, told in one sentence. */
+export const checkStockFlow = ({ claims }: Understanding): Remark[] =>
+	claims.flatMap((end, index) => {
+		if (!isLevel(end) || !closing.test(end.site.own)) return [];
+		const before = claims
+			.slice(Math.max(0, index - 10), index)
+			.filter(
+				(one) =>
+					isLevel(one) &&
+					one.passage === end.passage &&
+					one.site.sentenceStart === end.site.sentenceStart &&
+					one.quantity.unit === end.quantity.unit
+			);
+		const start = before.find(({ site }) => opening.test(site.own));
+		if (!start) return [];
+		const flows = before.slice(before.indexOf(start) + 1);
+		const comes = flows.filter(({ site }) => coming.test(site.own));
+		const goes = flows.filter(({ site }) => going.test(site.own));
+		// A figure that neither comes nor goes (其中…) leaves open what belongs to the sum.
+		if (comes.length === 0 || goes.length === 0) return [];
+		if (comes.length + goes.length !== flows.length) return [];
+		const should = added([start, ...comes], goes);
+		if (meets(should, intervalOf(end.quantity))) return [];
+		const value = valueOf([start, ...comes]) - valueOf(goes);
+		const right = inWritingOf(value, end.quantity);
+		return [
+			remarkOn(end, `按期初和增减应为${right}，文中为${end.quantity.text}。`, right, [
+				`${textOf([start, ...comes], '＋')}－${textOf(goes, '－')}＝${right}`
+			])
+		];
+	});
+
+const isLevel = ({ kind, isBase }: Claim): boolean => kind === 'level' && !isBase;
+
+const added = (plus: readonly Claim[], minus: readonly Claim[]): Interval => {
+	const [more, less] = [plus, minus].map((claims) =>
+		claims.map(({ quantity }) => intervalOf(quantity))
+	) as [Interval[], Interval[]];
+	const all = (side: 'low' | 'high', of: readonly Interval[]) =>
+		of.reduce((sum, one) => sum + one[side], 0);
+	return {
+		low: all('low', more) - all('high', less),
+		high: all('high', more) - all('low', less)
+	};
+};
+
+const valueOf = (claims: readonly Claim[]): number =>
+	claims.reduce((sum, { quantity }) => sum + quantity.value, 0);
+const textOf = (claims: readonly Claim[], sign: string): string =>
+	claims.map(({ quantity }) => quantity.text).join(sign);
