@@ -49,11 +49,11 @@ const periodCount = 4;
 /**
  * 报送情况 of a county. An item is due where some neighbour has a value for it in the page's period: what
  * nobody reports is not asked for in this data set, and what a county does not have (无此项) is not missing.
- * Earlier periods are held against the same list.
+ * Earlier periods are held against the same list, as far as there is a figure of the whole for them.
  */
 export function reportingOf(
 	context: PageContext,
-	{ self, neighbours }: County
+	{ self, whole, neighbours }: County
 ): Question<ReportingView> {
 	const { scope } = context;
 	const due = context.catalog.programmes.flatMap(dueOf(context));
@@ -63,20 +63,23 @@ export function reportingOf(
 	return map(
 		together({
 			own: each(periods.map((period) => of(self.code, period))),
+			wholes: each(whole ? periods.map((period) => of(whole.code, period)) : []),
 			others: each(
 				neighbours
 					.filter(({ code }) => code !== self.code)
 					.map(({ code }) => of(code, scope.period))
 			)
 		}),
-		({ own, others }) => ({
+		({ own, wholes, others }) => ({
 			periods: own.map((stats, index): PeriodReport => {
 				const items = due
 					.map(({ name }, place) => ({ name, stat: stats[place]!, place }))
 					.filter(
 						({ stat, place }) =>
 							isKnown(stat) ||
-							(isUnreported(stat) && others.some((other) => isKnown(other[place]!)))
+							(isUnreported(stat) &&
+								others.some((other) => isKnown(other[place]!)) &&
+								(index === 0 || isKnown(wholes[index]![place]!)))
 					);
 				const missing = items.filter(({ stat }) => !isKnown(stat));
 				return {

@@ -42,7 +42,7 @@ function differenceOf(own: Stat, first: Stat): Stat {
 
 const notCompared: CellView = {
 	type: 'text',
-	text: '不比',
+	text: '／',
 	title: '总量不作地区间比较'
 };
 
