@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { Answerer } from '#lib/answer/answerer.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { writeDocx } from '#lib/report/docx/write.ts';
@@ -13,8 +14,9 @@ export interface MadeReport {
 	docx: Uint8Array;
 }
 
-/** A bundled data set to write reports from. */
+/** A data set to write reports from: a bundled one by its id, another by its folder. */
 export interface Reports {
+	answerer: Answerer;
 	children(region: string): readonly Region[];
 	make(
 		type: string,
@@ -36,6 +38,7 @@ const silent: Effects = {
 export async function openReports(set: string): Promise<Reports> {
 	const { answerer, fingerprint, close } = await openAnswerer([set], silent);
 	return {
+		answerer,
 		children: (region) => answerer.regions.children(region).filter(({ own }) => !own),
 		close,
 		async make(type, region, period, fields = {}) {
