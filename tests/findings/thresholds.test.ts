@@ -1,15 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readPolicyParameters } from '#lib/catalog/policy-parameters.ts';
 import { readThresholds, thresholdIds } from '#lib/catalog/thresholds.ts';
 import { findAll } from '#lib/findings/find.ts';
 import { readCatalog } from '#cli/catalogue.ts';
 import { openCity } from '../answer/city.ts';
 
 const table = readFileSync('data/catalogue/findings.csv', 'utf8');
+const parameters = readPolicyParameters(
+	readFileSync('data/catalogue/policy-parameters.csv', 'utf8')
+);
 
 describe('the table of thresholds', () => {
 	it('has every threshold once, and they are those of the specification', () => {
-		const read = readThresholds(table);
+		const read = readThresholds(table, parameters);
 		expect(Object.keys(read).sort()).toEqual([...thresholdIds].sort());
 		expect(read).toMatchObject({
 			coverageOfWhole: 0.6,
@@ -30,7 +34,12 @@ describe('the table of thresholds', () => {
 		);
 		expect(() => readThresholds(second.replace(',0.6,', ',-0.6,'))).toThrow('不能为负');
 		expect(() => readThresholds(second.replace(',0.6,', ',,'))).toThrow('没有数值');
-		expect(() => readThresholds(`${table}${second.split('\n')[1]}\n`)).toThrow('重复');
+		expect(() =>
+			readThresholds(`${table}${second.split('\n')[1]}\n`, parameters)
+		).toThrow('重复');
+		expect(() =>
+			readThresholds(second.replace(',0.6,', ',$tekun_time,'), parameters)
+		).toThrow('findings.csv第2行：没有“$tekun_time”这个政策参数，最接近的是tekun_times');
 		expect(() => readThresholds(second)).toThrow('findings.csv缺少阈值“regionRatio”。');
 	});
 

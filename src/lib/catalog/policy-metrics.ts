@@ -90,7 +90,7 @@ export function metricsOf(
 	): DerivedSpec => ({
 		id: `${key}_${what}` as DerivedId,
 		name: `${own.name}${words}（${source.id}）`,
-		unit: own.unit,
+		unit: shown === 'points' ? '1' : own.unit,
 		shown,
 		decimals: own.decimals,
 		expression,
@@ -114,12 +114,19 @@ export function metricsOf(
 	if (!measurable) return { target, gap: null, needed: null };
 	const [now, wanted] = [written(left, names), written(right, names)];
 	const wantedName = constant ? '目标值' : other!.name;
+	// A figure in percent is apart by points as a ratio is, and a ratio's fraction is a hundredth of it.
+	const percent = own.unit === '%';
 	const apart =
-		own.shown === 'percent' ? 'points' : own.shown === 'ratio' ? 'index' : own.shown;
+		percent || own.shown === 'percent'
+			? 'points'
+			: own.shown === 'ratio'
+				? 'index'
+				: own.shown;
+	const scaled = (difference: string) => (percent ? `${difference} / 100` : difference);
 	const gap = metric(
 		'gap',
 		'与目标之差',
-		`${now} - ${wanted}`,
+		scaled(`(${now} - ${wanted})`),
 		`${own.name}－${wantedName}`,
 		apart
 	);
@@ -132,7 +139,7 @@ export function metricsOf(
 				: metric(
 						'needed',
 						'每期所需变动',
-						`(${wanted} - ${now}) / until(${lastMonth(source.deadline)})`,
+						`${scaled(`(${wanted} - ${now})`)} / until(${lastMonth(source.deadline)})`,
 						`（${wantedName}－${own.name}）÷剩余期数`,
 						apart
 					)

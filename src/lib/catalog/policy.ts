@@ -4,11 +4,11 @@ import type { DerivedSpec } from '#lib/domain/indicator.ts';
 import type { Expression, Operator } from './expression.ts';
 
 /**
- * 条款性质 (domain 3.1): hard 必须, target 目标, advice 提示, trigger 触发条件, param 只供参数, process 流程,
+ * 条款性质 (domain 3.1): hard 必须, target 目标, advice 提示, condition 启动条件, trigger 触发后检查, param 只供参数, process 流程,
  * text-guard 限制用语, plausibility 合理性, format 格式.
  */
 export const policyKinds = [
-	...['hard', 'target', 'advice', 'trigger', 'param'],
+	...['hard', 'target', 'advice', 'condition', 'trigger', 'param'],
 	...['process', 'text-guard', 'plausibility', 'format']
 ] as const;
 export type PolicyKind = (typeof policyKinds)[number];

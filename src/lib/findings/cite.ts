@@ -6,13 +6,17 @@ import { say } from '#lib/wording/say.ts';
 import type { RuleKit } from './rule.ts';
 
 /** A bound number in evidence, as report prose has it. */
-export const cite = (stat: Stat, decimals?: number) => ({
+export const cite = (stat: Stat, decimals = usualDecimals(stat)) => ({
 	text: say(stat, {
 		profile: 'report',
 		...(decimals === undefined ? {} : { format: { decimals } })
 	}),
 	stat
 });
+
+/** An average per head has one decimal wherever it is said; a standard is said as it was fixed. */
+const usualDecimals = ({ unit, value, change }: Stat): number | undefined =>
+	unit === '元/人·月' && change === null && !Number.isInteger(value) ? 1 : undefined;
 
 /** The same, without its sign: 低于序时进度12.7个百分点. */
 export const citeSize = (stat: Stat) => ({

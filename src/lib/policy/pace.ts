@@ -1,3 +1,4 @@
+import type { Policy } from '#lib/catalog/policy.ts';
 import { parsePeriod, type Period } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { Pace } from './verdict.ts';
@@ -7,6 +8,14 @@ const endOf = (period: Period): number => parsePeriod(period).to;
 /** 时限已过: the period asked for ends with the deadline or after it. */
 export const isExpired = (deadline: Period | null, period: Period): boolean =>
 	deadline !== null && endOf(period) >= endOf(deadline);
+
+/** 适用时间: a condition with a beginning and an end holds for periods that end within them. */
+export const isInForce = (
+	{ start, deadline }: Pick<Policy, 'start' | 'deadline'>,
+	period: Period
+): boolean =>
+	(start === null || endOf(period) >= endOf(start)) &&
+	(deadline === null || endOf(period) <= endOf(deadline));
 
 /**
  * 时间进度与完成进度: of the way from the figure at the start to the target, how much is done, and how much of

@@ -59,8 +59,10 @@ export interface Verdict {
 	compared: readonly Compared[];
 	/** Null where no deadline is ahead, or the figure at the start is not known. */
 	pace: Pace | null;
-	/** Counties that fall short of a clause that binds counties, in official order. */
+	/** Regions below that fall short of a clause that binds each of them, in official order. */
 	short: readonly Region[];
+	/** Those that have no figures for it. */
+	silent: readonly Region[];
 	/** Chinese: why there is no judgement; '' where there is one. */
 	reason: string;
 	/** 时限已过. */

@@ -63,13 +63,15 @@ export interface Cell {
 	indent?: number;
 	bold?: boolean;
 	align?: 'left' | 'center' | 'right';
-	/** Columns covered, for head cells. */
+	/** Columns covered, and rows: the cells below are not written again. */
 	span?: number;
 	rows?: number;
 }
 
 export type Block =
 	| { type: 'title'; text: string }
+	/** 简报头, above the title: its name, the issue, and below them who edits it (left) and when (right). */
+	| { type: 'masthead'; name: string; issue: Inlines; left: Inlines; right: Inlines }
 	/** Under the title: date, speaker, 题注 (楷体, centred). */
 	| { type: 'byline'; inlines: Inlines }
 	/** 同志们： flush left. */
@@ -94,9 +96,13 @@ export type Block =
 	| { type: 'chart'; id: string; caption: string; chart: ChartSpec }
 	/** 附件/附表 page: a new page with 附件1 at its head. */
 	| { type: 'annex'; label: string; title: string; landscape: boolean }
+	/** From here on landscape pages; at the head of a document that is one wide table. */
+	| { type: 'landscape' }
 	/** End of a landscape annex, back to upright pages. */
 	| { type: 'upright' }
 	| { type: 'signature'; inlines: Inlines; date: Inlines }
+	/** 版记 between two rules at the end of the text: 报送范围、责任编辑. */
+	| { type: 'imprint'; lines: readonly Inlines[] }
 	| { type: 'contents' }
 	| { type: 'pageBreak' };
 
@@ -113,6 +119,8 @@ export interface TableBlock {
 	widths: readonly number[];
 	/** 注： and 资料来源： lines. */
 	notes: readonly string[];
+	/** 对照表: a table of words. Thin lines between its cells, small type, exactly the declared widths. */
+	ruled?: true;
 }
 
 /** One renderer a block type. A new block does not compile until every output can draw it. */

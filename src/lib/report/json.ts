@@ -29,6 +29,15 @@ function block(one: Block): object {
 			return { ...one, inlines: line(one.inlines) };
 		case 'signature':
 			return { ...one, inlines: line(one.inlines), date: line(one.date) };
+		case 'masthead':
+			return {
+				...one,
+				issue: line(one.issue),
+				left: line(one.left),
+				right: line(one.right)
+			};
+		case 'imprint':
+			return { ...one, lines: one.lines.map(line) };
 		case 'table':
 			return {
 				...one,

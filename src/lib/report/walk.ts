@@ -10,6 +10,10 @@ const own = (block: Block): Inlines => {
 			return block.inlines;
 		case 'signature':
 			return [...block.inlines, ...block.date];
+		case 'masthead':
+			return [...block.issue, ...block.left, ...block.right];
+		case 'imprint':
+			return block.lines.flat();
 		default:
 			return [];
 	}

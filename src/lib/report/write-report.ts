@@ -6,6 +6,7 @@ import { compose } from './compose/compose.ts';
 import type { ReportDocument } from './document.ts';
 import type { Part, Profile } from './kit.ts';
 import { parseTemplate } from './template/parse.ts';
+import type { Template } from './template/template.ts';
 import { everyStat } from './walk.ts';
 
 export interface ReportRequest {
@@ -30,8 +31,18 @@ export interface WrittenReport {
 	stats: number;
 }
 
-/** More problems than these do not stand in a report (domain 4.6). */
-const mostProblems = 5;
+/** More problems than these do not stand in a report (domain 4.6), unless its template says how many. */
+const usualProblems = 5;
+
+/** 【问题：3】, 【问题：8｜只列证据】: the most that any place of the template asks for. */
+function mostProblems({ nodes }: Template): number {
+	const asked = nodes.flatMap((node) => {
+		const count =
+			node.type === 'block' ? /^问题[：:]\s*(\d+)/.exec(node.slot.text)?.[1] : undefined;
+		return count === undefined ? [] : [Number(count)];
+	});
+	return asked.length === 0 ? usualProblems : Math.max(...asked);
+}
 
 /** The whole way from a template to a document as plain data; pages and command line use this one. */
 export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
@@ -41,7 +52,7 @@ export async function writeReport(request: ReportRequest): Promise<WrittenReport
 	});
 	// The problems that lead to the most pressing suggestions, and no others, stand in a report.
 	const pressed = new Set(
-		pressing(found, mostProblems).map(({ suggestion }) => suggestion)
+		pressing(found, mostProblems(template)).map(({ suggestion }) => suggestion)
 	);
 	const findings = found.filter(
 		({ suggestion }) => suggestion === null || pressed.has(suggestion)

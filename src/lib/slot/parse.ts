@@ -15,7 +15,7 @@ export const plainFormat: SlotFormat = {
 };
 
 /** Subjects with an argument behind a colon that are blocks; every other name is a phrase. */
-const blockNames = ['表', '图', '块'];
+const blockNames = ['表', '图', '块', '报头'];
 
 interface Piece {
 	text: string;

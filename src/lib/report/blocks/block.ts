@@ -18,6 +18,8 @@ export interface BlockMaker {
 	about: string;
 	/** Has a row or a mark for every region below: no question where there are none. */
 	comparesChildren?: true;
+	/** Of a family of blocks: the one a name in the template asks for; undefined where it is none of them. */
+	named?(name: string): BlockMaker | undefined;
 	asks(kit: Kit): readonly string[];
 	/** Empty when there is nothing to show: it is listed with `name`. */
 	builds(stats: readonly Stat[], kit: Kit, context: BlockContext): readonly Block[];

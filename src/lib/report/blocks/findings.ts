@@ -4,12 +4,13 @@ import type { WorldFinding } from '#lib/findings/finding.ts';
 import { pressing } from '#lib/findings/pressing.ts';
 import { suggestionText } from '#lib/findings/suggestions.ts';
 import { say } from '#lib/wording/say.ts';
-import { unnumbered } from '../compose/headings.ts';
 import type { Block, Inline, Inlines } from '../document.ts';
 import { boundAs, joinInlines, text } from '../inline.ts';
 import type { Kit } from '../kit.ts';
 import { childrenName, wholeName } from '../phrases/place.ts';
+import { readArguments } from './arguments.ts';
 import type { BlockMaker } from './block.ts';
+import { asItems, evidenceInlines, runOn } from './items.ts';
 import { problemTopics, suggestionTopics } from './topics.ts';
 
 const blank = (words: string): Inline => ({
@@ -18,54 +19,61 @@ const blank = (words: string): Inline => ({
 	field: words
 });
 
-const evidence = (finding: WorldFinding): Inlines =>
-	finding.evidence.map((part): Inline =>
-		typeof part === 'string'
-			? text(part)
-			: { type: 'number', text: part.text, stat: part.stat }
-	);
+const evidence = (finding: WorldFinding): Inlines => evidenceInlines(finding.evidence);
 
 /** The problems of a report, the weightiest first: those that lead to one suggestion are one. */
 const problemsOf = (findings: readonly WorldFinding[]): WorldFinding[] =>
 	pressing(findings, Infinity);
 
-/** （一）……。 and its text run on in one paragraph. */
-const item = (title: string, inlines: Inlines): Block[] => [
-	{ type: 'heading', level: 2, label: '', inlines: [text(`${title}。`)], runIn: true },
-	{ type: 'paragraph', inlines }
-];
-
-/** 一是……。 */
-const counted = (title: string, inlines: Inlines): Block => ({
-	type: 'paragraph',
-	inlines: [text(`${unnumbered}${title}。`), ...inlines],
-	lead: 1
-});
-
-/** Under a heading of the first level items are headings of their own, deeper down they are counted. */
-const asItems = (level: number, title: string, inlines: Inlines): Block[] =>
-	level > 1 ? [counted(title, inlines)] : item(title, inlines);
-
 const nothingFound = '现有数据未触发判定规则';
 
+/** How problems are written: with room for their causes, as evidence alone, or all in one paragraph. */
+const manners = ['只列证据', '连写'] as const;
+
 /** 问题: a judgement with its evidence, most serious first. */
-const problemBlock: BlockMaker = {
+const problems = (
+	name: string,
+	count: number | null,
+	manner: string | null
+): BlockMaker => ({
 	kind: '问题',
-	name: '',
-	about: '【问题】由数据判定的问题，逐条列证据。',
+	name,
+	about:
+		'【问题】由数据判定的问题，逐条列证据；【问题：3】最多三条；【问题：3｜只列证据】不留原因待填；【问题：2｜连写】写成一段。',
 	asks: () => [],
 	builds(_, __, { findings, level }) {
-		const problems = problemsOf(findings);
-		if (problems.length === 0)
+		const found = problemsOf(findings).slice(0, count ?? Infinity);
+		if (found.length === 0)
 			return [
 				{
 					type: 'paragraph',
-					inlines: [text(`${nothingFound}。`), blank('问题由撰稿人填写')]
+					inlines: [
+						text(`${nothingFound}。`),
+						...(manner === null ? [blank('问题由撰稿人填写')] : [])
+					]
 				}
 			];
-		return problems.flatMap((problem) =>
-			asItems(level, problem.title, [...evidence(problem), blank('原因分析')])
+		if (manner === '连写')
+			return [
+				runOn(
+					'需要关注的问题：',
+					found.map((problem) => [problem.title, evidence(problem)] as const)
+				)
+			];
+		return found.flatMap((problem) =>
+			asItems(level, problem.title, [
+				...evidence(problem),
+				...(manner === null ? [blank('原因分析')] : [])
+			])
 		);
+	}
+});
+
+const problemBlock: BlockMaker = {
+	...problems('', null, null),
+	named(name) {
+		const read = readArguments(name, manners);
+		return read && problems(name, read.count, read.words[0] ?? null);
 	}
 };
 
@@ -137,25 +145,32 @@ const suggestionItem = (
 	problem: WorldFinding,
 	level: number,
 	stats: readonly Stat[],
-	kit: Kit
+	kit: Kit,
+	open = true
 ): Block[] =>
 	asItems(level, suggestionText(problem.suggestion!), [
 		...(problem.suggestion === levelling ? estimate(stats, kit) : []),
-		...measures(problem)
+		...(open ? measures(problem) : [])
 	]);
 
-/** 建议: one for each problem, in the same order. */
-const suggestionBlock: BlockMaker = {
+/** 建议: one for each problem, in the same order; `open` leaves room for the measures. */
+const suggestions = (name: string, open: boolean): BlockMaker => ({
 	kind: '建议',
-	name: '',
-	about: '【建议】与问题一一对应的建议要点，由撰稿人扩写。',
+	name,
+	about:
+		'【建议】与问题一一对应的建议要点，由撰稿人扩写；【建议：只列要点】不留措施待填。',
 	asks: asksCosts,
 	builds(stats, kit, { findings, level }) {
-		const problems = problemsOf(findings);
-		if (problems.length === 0)
+		const found = problemsOf(findings);
+		if (found.length === 0)
 			return [{ type: 'paragraph', inlines: [blank('建议由撰稿人填写')] }];
-		return problems.flatMap((problem) => suggestionItem(problem, level, stats, kit));
+		return found.flatMap((problem) => suggestionItem(problem, level, stats, kit, open));
 	}
+});
+
+const suggestionBlock: BlockMaker = {
+	...suggestions('', true),
+	named: (name) => (name === '只列要点' ? suggestions(name, false) : undefined)
 };
 
 /** 【建议：社会救助】: the suggestions of one field of work; nothing where no problem leads to one. */

@@ -157,5 +157,22 @@ export const regionTables: readonly BlockMaker[] = [
 			{ head: '农村特困', unit: '元/月', slot: '农村特困人员基本生活标准' }
 		],
 		'【表：分地区保障水平】低保、特困标准与城乡比。'
+	),
+	regionTable(
+		'分地区资金和时效',
+		(kit) => `${periodName(kit.scope.period)}分地区资金和时效`,
+		[
+			{ head: '累计支出', unit: '万元', slot: 'sa_spending_total·累计', decimals: 2 },
+			{ head: '同比', unit: '%', slot: 'sa_spending_total·累计·同比', decimals: 1 },
+			{ head: '预算执行率', unit: '%', slot: 'm_exec·累计', decimals: 1 },
+			{ head: '低保月人均补助', unit: '元', slot: 'm_avg_benefit·累计', decimals: 1 },
+			{ head: '临时救助', unit: '人次', slot: '临时救助人次·累计' },
+			{ head: '人次均', unit: '元', slot: 'm_per_visit·累计', decimals: 0 },
+			{ head: '医疗救助', unit: '人次', slot: '医疗救助人次·累计' },
+			{ head: '受理申请', unit: '件', slot: '社会救助申请受理件数·累计' },
+			{ head: '按时办结率', unit: '%', slot: 'm_ontime·累计', decimals: 1 },
+			{ head: '平均办理', unit: '工作日', slot: 'm_avgdays·累计', decimals: 1 }
+		],
+		'【表：分地区资金和时效】支出、执行、人均补助、救助人次和办理时效，宜用横附表。'
 	)
 ];

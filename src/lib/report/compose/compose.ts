@@ -63,10 +63,7 @@ export async function compose(
 	const body = numberLeads(numberHeadings(settleSections(drawn)));
 	const name = inlineText(title.say(answers).inlines);
 	const region = answerer.regions.get(scope.region)!;
-	const blocks: Block[] = [
-		...(options.part === 'data' ? [] : [{ type: 'title', text: name } as const]),
-		...body
-	];
+	const blocks: Block[] = [...(options.part === 'data' ? body : withTitle(body, name))];
 	const listed = uniqueMissing(missing);
 	const complete = closing(blocks, listed, kit);
 	const checklist = checklistOf(complete, listed, options.required, kit);
@@ -89,6 +86,16 @@ export async function compose(
 		missing: listed,
 		checklist
 	};
+}
+
+/** The title comes first; only the head of a bulletin and the turn of the page stand above it. */
+function withTitle(body: readonly Block[], text: string): Block[] {
+	const above = ({ type }: Block) => type === 'masthead' || type === 'landscape';
+	return [
+		...body.filter(above),
+		{ type: 'title', text },
+		...body.filter((block) => !above(block))
+	];
 }
 
 async function askAll(

@@ -129,7 +129,7 @@ function paragraph(kind: Of<'paragraph'>['kind'], lead: Inlines, rest: Inlines):
 }
 
 /** Blocks that only the finished document can fill stand as marks until then. */
-const closingBlocks = ['缺数清单', '数据出处', '目录', '落款'];
+const closingBlocks = ['缺数清单', '数据出处', '目录', '落款', '横排'];
 
 /** 表 and 分地区主要指标 of 【表：分地区主要指标】. */
 function namesOf({ text }: TemplateSlot): [kind: string, name: string] {
@@ -156,7 +156,9 @@ function planBlock(
 				blocks: [
 					kind === '目录'
 						? { type: 'contents' }
-						: { type: 'paragraph', inlines: [text(`【${kind}】`)] }
+						: kind === '横排'
+							? { type: 'landscape' }
+							: { type: 'paragraph', inlines: [text(`【${kind}】`)] }
 				]
 			})
 		};
@@ -171,17 +173,19 @@ function planBlock(
 				kit,
 				{ findings, level }
 			);
-			// What is judged is there or not; it is never missing.
-			const judged = ['问题', '特点', '建议'].includes(kind);
 			return {
 				blocks,
-				asked: !judged,
+				asked: !neverMissing.includes(kind),
 				answered: blocks.length > 0,
-				missing: blocks.length > 0 || judged ? [] : [missingBlock(maker)]
+				missing:
+					blocks.length > 0 || neverMissing.includes(kind) ? [] : [missingBlock(maker)]
 			};
 		}
 	};
 }
+
+/** What is judged is there or not, and what the writer fills in is his; neither is missing. */
+const neverMissing = ['问题', '特点', '建议', '报头', '版记'];
 
 const missingBlock = ({ kind, name }: BlockMaker): MissingEntry => ({
 	slot: `${kind}：${name}`,

@@ -1,10 +1,11 @@
-import type { Operand, Stat } from '#lib/domain/stat.ts';
+import type { Stat } from '#lib/domain/stat.ts';
 import type { Block, Cell } from '../document.ts';
 import type { Kit } from '../kit.ts';
 import { headCell, nameCell, sourceLine } from '../blocks/cells.ts';
 import { childrenName } from '../phrases/place.ts';
 import { periodName } from '../phrases/time.ts';
 import { everyStat } from '../walk.ts';
+import { Sources } from './sources.ts';
 
 /** 数据出处: every number of the prose once, with what it is, how it was made and where it was read. */
 export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
@@ -73,35 +74,4 @@ function methodOf({ name, notes, trace }: Stat): string {
 	// That operands are sums of the same regions goes without saying beside a formula.
 	const more = remarks.filter((one) => !/^由.+合计$/.test(one));
 	return [trace.formula.replaceAll('；÷ ', '÷'), ...more].join('；');
-}
-
-/** The documents cited, each with a mark: ① in the order they come up. */
-class Sources {
-	readonly #titles: string[] = [];
-
-	/** ①第582行等12处: place of the first figure and how many there are, for each document. */
-	cite(operands: readonly Operand[]): string {
-		const places = new Map<string, Set<string>>();
-		for (const { source } of operands) {
-			if (!source) continue;
-			const set = places.get(source.title) ?? new Set();
-			places.set(source.title, set.add(source.row === null ? '' : `第${source.row}行`));
-		}
-		return [...places]
-			.map(([title, rows]) => {
-				const [first] = rows;
-				return `${this.#markOf(title)}${first}${rows.size > 1 ? `等${rows.size}处` : ''}`;
-			})
-			.join('；');
-	}
-
-	list(): string[] {
-		return this.#titles.map((title) => `${this.#markOf(title)}${title}`);
-	}
-
-	#markOf(title: string): string {
-		if (!this.#titles.includes(title)) this.#titles.push(title);
-		const number = this.#titles.indexOf(title) + 1;
-		return number <= 20 ? String.fromCodePoint(0x245f + number) : `（${number}）`;
-	}
 }

@@ -63,7 +63,8 @@ export function numberCaptions(blocks: readonly Block[]): Captions {
 			const counted = { word: '图', number: next('图') };
 			add(block, `图${counted.number}`, block.id, counted);
 		}
-		if (block.type !== 'table') return;
+		// A table that is the whole document is named by its title.
+		if (block.type !== 'table' || block.caption === '') return;
 		if (annex === null) {
 			const counted = { word: '表', number: next('表') };
 			add(block, `表${counted.number}`, block.id, counted);

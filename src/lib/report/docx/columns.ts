@@ -1,4 +1,5 @@
 import type { Cell, TableBlock } from '../document.ts';
+import { placements } from '../table-grid.ts';
 import { widthOf } from './text.ts';
 
 /** 5号, a full-width character of a table in twips, and what a cell keeps free at its two sides. */
@@ -35,6 +36,7 @@ interface Column {
  * one measure for all of them, and figures never are.
  */
 export function columnWidths(block: TableBlock, width: number): number[] {
+	if (block.ruled) return declaredWidths(block, width);
 	const columns = columnsOf(block);
 	const natural = sum(columns, (column) => column.natural);
 	const weight = sum(columns, (column) => column.weight);
@@ -48,6 +50,14 @@ export function columnWidths(block: TableBlock, width: number): number[] {
 			: one + (left * columns[index]!.weight) / weight
 	);
 	const whole = shared.map(Math.floor);
+	const rest = width - whole.reduce((total, one) => total + one, 0);
+	return whole.map((one, index) => (index === 0 ? one + rest : one));
+}
+
+/** 对照表 has its widths by the form, not by what stands in its cells. */
+function declaredWidths({ widths }: TableBlock, width: number): number[] {
+	const all = widths.reduce((total, one) => total + one, 0);
+	const whole = widths.map((one) => Math.floor((one * width) / all));
 	const rest = width - whole.reduce((total, one) => total + one, 0);
 	return whole.map((one, index) => (index === 0 ? one + rest : one));
 }
@@ -72,8 +82,9 @@ function measure(columns: readonly Column[], width: number): number {
 function columnsOf(block: TableBlock): Column[] {
 	const count = block.head[0]!.reduce((sum, cell) => sum + (cell.span ?? 1), 0);
 	const heads = block.head.at(-1)!;
+	const columns = cellsByColumn(block.rows);
 	return Array.from({ length: count }, (_, index) => {
-		const cells = block.rows.flatMap((row) => row[index] ?? []);
+		const cells = columns[index] ?? [];
 		// Of a head in several rows only the lowest is known to stand over this one column.
 		const head = block.head.length === 1 ? [heads[index]!] : [];
 		const of = (list: readonly Cell[]) => Math.max(0, ...list.map(longest)) + padding;
@@ -87,16 +98,26 @@ function columnsOf(block: TableBlock): Column[] {
 	});
 }
 
+/** The cells that stand in one column alone. */
+function cellsByColumn(rows: TableBlock['rows']): Cell[][] {
+	const columns: Cell[][] = [];
+	for (const { cell, column } of placements(rows).flat())
+		if ((cell.span ?? 1) === 1) (columns[column] ??= []).push(cell);
+	return columns;
+}
+
 /**
  * From the right edge, so that the figures of a column stand as a block under the middle of its head, their
  * decimals still in line. One a column, in twips.
  */
-export const figureIndents = (block: TableBlock, widths: readonly number[]): number[] =>
-	widths.map((width, index) => {
-		const figures = block.rows.flatMap((row) => row[index] ?? []).filter(isFigure);
+export function figureIndents(block: TableBlock, widths: readonly number[]): number[] {
+	const columns = cellsByColumn(block.rows);
+	return widths.map((width, index) => {
+		const figures = (columns[index] ?? []).filter(isFigure);
 		const room = width - padding - Math.max(0, ...figures.map(longest));
 		return Math.max(leastIndent, Math.round(room / 2));
 	});
+}
 
 /** Height of a row, in twips, as its longest cell will be broken. */
 export function rowHeight(cells: readonly Cell[], widths: readonly number[]): number {

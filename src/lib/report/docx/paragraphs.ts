@@ -1,5 +1,6 @@
 import {
 	Paragraph,
+	Tab,
 	TextRun,
 	type IParagraphOptions,
 	type IRunOptions,
@@ -29,6 +30,32 @@ export const titleParagraph = (text: string, last: boolean): Paragraph =>
 		'Title',
 		textRuns(titleLines(text).join('\n')),
 		last ? { spacing: { after: line } } : {}
+	);
+
+/** 简报头: the name in red, the issue below it, then who edits it and when over a red rule. */
+export const mastheadParagraphs = (
+	{ name, issue, left, right }: Of<'masthead'>,
+	setting: Setting
+): Paragraph[] => [
+	paragraph('GovMasthead', textRuns(name)),
+	paragraph('GovIssue', inlineRuns(issue, setting)),
+	paragraph('GovIssuer', [
+		...inlineRuns(left, setting),
+		new TextRun({ children: [new Tab()] }),
+		...inlineRuns(right, setting)
+	])
+];
+
+/** 版记: small lines between two rules; its last words never stand alone on a page. */
+export const imprintParagraphs = (
+	{ lines }: Of<'imprint'>,
+	setting: Setting
+): Paragraph[] =>
+	lines.map((inlines, index) =>
+		paragraph('GovImprint', inlineRuns(inlines, setting), {
+			...(index === 0 ? { spacing: { before: line } } : {}),
+			...(index < lines.length - 1 ? { keepNext: true } : {})
+		})
 	);
 
 export const bylineParagraph = (

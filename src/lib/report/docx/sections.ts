@@ -10,6 +10,8 @@ import {
 	bylineParagraph,
 	contentsTitle,
 	headingParagraph,
+	imprintParagraphs,
+	mastheadParagraphs,
 	newPage,
 	runInParagraph,
 	salutationParagraph,
@@ -33,10 +35,12 @@ export function orientations(blocks: readonly Block[]): Run[] {
 	};
 	for (const block of blocks) {
 		if (block.type === 'annex') turn(block.landscape);
-		if (block.type === 'upright') turn(false);
+		if (block.type === 'landscape') turn(true);
+		else if (block.type === 'upright') turn(false);
 		else runs.at(-1)!.blocks.push(block);
 	}
-	return runs.filter((run, index) => index === 0 || run.blocks.length > 0);
+	const kept = runs.filter((run) => run.blocks.length > 0);
+	return kept.length === 0 ? runs.slice(0, 1) : kept;
 }
 
 export function sections(
@@ -76,6 +80,7 @@ function children(
 		}
 		const renderers: Renderers<FileChild[]> = {
 			title: ({ text }) => [titleParagraph(text, next?.type !== 'byline')],
+			masthead: (one) => mastheadParagraphs(one, setting),
 			byline: (one) => [bylineParagraph(one, setting, next?.type !== 'byline')],
 			salutation: (one) => [salutationParagraph(one, setting)],
 			heading: (one) => [headingParagraph(one, setting)],
@@ -90,8 +95,10 @@ function children(
 					setting,
 					annexStart(blocks, index)
 				),
+			landscape: () => [],
 			upright: () => [],
 			signature: (one) => signatureParagraphs(one, setting),
+			imprint: (one) => imprintParagraphs(one, setting),
 			contents: () => [
 				contentsTitle(),
 				new TableOfContents('目录', { hyperlink: true, headingStyleRange: '1-2' })

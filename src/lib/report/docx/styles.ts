@@ -1,6 +1,6 @@
 import { latin, type FontSet } from './fonts.ts';
 import type { DocxOptions } from './options.ts';
-import { line } from './page.ts';
+import { line, typeWidth } from './page.ts';
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
@@ -78,6 +78,36 @@ function paragraphStyles(fonts: FontSet): ParagraphStyle[] {
 			run: face(fonts.title, fonts.title) + size(44)
 		},
 		{
+			id: 'GovMasthead',
+			name: '简报名称',
+			next: 'GovIssue',
+			paragraph: `<w:keepNext/>${exact(1000)}${jc('center')}`,
+			run: `${face(fonts.title, fonts.title)}<w:color w:val="C00000"/>${size(72)}`
+		},
+		{
+			id: 'GovIssue',
+			name: '简报期号',
+			next: 'GovIssuer',
+			paragraph: `<w:keepNext/>${onGrid}${flush}${jc('center')}`
+		},
+		{
+			id: 'GovIssuer',
+			name: '简报编发',
+			next: 'Title',
+			paragraph:
+				'<w:keepNext/><w:pBdr><w:bottom w:val="single" w:sz="18" w:space="4" w:color="C00000"/></w:pBdr>' +
+				`<w:tabs><w:tab w:val="right" w:pos="${typeWidth(false)}"/></w:tabs>${exact(line, `w:after="${line}" `)}${flush}${jc('left')}`
+		},
+		{
+			id: 'GovImprint',
+			name: '版记',
+			next: 'GovImprint',
+			paragraph:
+				'<w:keepLines/><w:pBdr><w:top w:val="single" w:sz="6" w:space="2" w:color="000000"/><w:bottom w:val="single" w:sz="6" w:space="2" w:color="000000"/></w:pBdr>' +
+				`${onGrid}<w:ind w:left="280" w:right="280" w:firstLine="0"/>${jc('left')}`,
+			run: size(28)
+		},
+		{
 			id: 'GovByline',
 			name: '公文题注',
 			next: 'GovBody',
@@ -138,6 +168,13 @@ function paragraphStyles(fonts: FontSet): ParagraphStyle[] {
 		cell('GovCellHead', '表头文字', 'center', face(fonts.hei)),
 		cell('GovCellCenter', '表格居中', 'center'),
 		cell('GovCellNumber', '表格数字', 'right'),
+		{
+			id: 'GovCellSmall',
+			name: '对照表文字',
+			basedOn: 'GovCell',
+			paragraph: `${exact(240, 'w:before="20" w:after="20" ')}${jc('left')}`,
+			run: size(18)
+		},
 		{
 			id: 'GovTableNote',
 			name: '表注',

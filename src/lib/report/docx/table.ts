@@ -11,6 +11,7 @@ import {
 } from 'docx';
 import type { Cell, TableBlock } from '../document.ts';
 import { afterLabel, type Caption } from './captions.ts';
+import { placements } from '../table-grid.ts';
 import { columnWidths, figureIndents, isFigure, rowHeight } from './columns.ts';
 import { gap } from './paragraphs.ts';
 import { labelRuns, run, textRuns, type Setting } from './runs.ts';
@@ -82,43 +83,46 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 		(sum, cells) => sum + rowHeight(cells, widths),
 		0
 	);
-	const keep = height <= together;
-	const heads = block.head.map((cells, row) => {
+	const keep = !block.ruled && height <= together;
+	const between = block.ruled ? thin : none;
+	const spots = placements(block.head);
+	const heads = block.head.map((_, row) => {
 		const last = row === block.head.length - 1;
 		return new TableRow({
 			tableHeader: true,
 			cantSplit: true,
 			keepNext: true,
-			children: placed(block.head, row, cells).map(({ cell, column }) =>
-				headCell(cell, widthAt(widths, column, cell), {
+			children: spots[row]!.map(({ cell, column }) =>
+				headCell(cell, widthAt(widths, column, cell), block.ruled === true, {
+					left: block.ruled && column > 0 ? thin : none,
 					top: row === 0 ? thick : none,
 					bottom: last || row + (cell.rows ?? 1) === block.head.length ? middle : thin
 				})
 			)
 		});
 	});
+	const placed = placements(block.rows);
 	const rows = block.rows.map((cells, row) => {
 		const last = row === block.rows.length - 1;
 		const bold = isTotal(cells);
-		let column = 0;
 		return new TableRow({
 			cantSplit: true,
 			// The last rows stay with the notes, the first ones with the heads.
 			keepNext: last
 				? block.notes.length > 0
 				: keep || row < 2 || row === block.rows.length - 2,
-			children: cells.map((cell, index) => {
-				const at = column;
-				column += cell.span ?? 1;
-				return bodyCell(cell, {
-					first: index === 0,
+			children: placed[row]!.map(({ cell, column }) =>
+				bodyCell(cell, {
+					first: column === 0,
 					bold: bold || cell.bold === true,
-					width: widthAt(widths, at, cell),
-					indent: indents[at]!,
-					bottom: last ? thick : none,
+					width: widthAt(widths, column, cell),
+					indent: indents[column]!,
+					bottom: row + (cell.rows ?? 1) >= block.rows.length ? thick : between,
+					side: block.ruled && column > 0 ? thin : none,
+					small: block.ruled === true,
 					setting
-				});
-			})
+				})
+			)
 		});
 	});
 	return new Table({
@@ -127,29 +131,10 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
 		borders: { top: thick, bottom: thick },
+		...(block.ruled ? { margins: { left: 60, right: 60 } } : {}),
 		tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
 		rows: [...heads, ...rows]
 	});
-}
-
-/** Cells of a head row with the column each begins at, past those that hang down from rows above. */
-function placed(head: TableBlock['head'], row: number, cells: readonly Cell[]) {
-	const taken = new Set<number>();
-	let result: { cell: Cell; column: number }[] = [];
-	head.slice(0, row + 1).forEach((line, at) => {
-		let column = 0;
-		const spots = line.map((cell) => {
-			while (taken.has(at * 1000 + column)) column++;
-			const spot = { cell, column };
-			for (let down = 0; down < (cell.rows ?? 1); down++)
-				for (let over = 0; over < (cell.span ?? 1); over++)
-					taken.add((at + down) * 1000 + column + over);
-			column += cell.span ?? 1;
-			return spot;
-		});
-		if (line === cells) result = spots;
-	});
-	return result;
 }
 
 const widthAt = (widths: readonly number[], column: number, cell: Cell): number =>
@@ -161,15 +146,21 @@ const isTotal = (cells: readonly Cell[]): boolean =>
 function headCell(
 	cell: Cell,
 	width: number,
-	borders: { top: IBorderOptions; bottom: IBorderOptions }
+	small: boolean,
+	borders: { top: IBorderOptions; bottom: IBorderOptions; left: IBorderOptions }
 ): TableCell {
 	return new TableCell({
 		width: { size: width, type: WidthType.DXA },
 		verticalAlign: VerticalAlignTable.CENTER,
-		borders: { ...borders, left: none, right: none },
+		borders: { ...borders, right: none },
 		...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
 		...(cell.rows && cell.rows > 1 ? { rowSpan: cell.rows } : {}),
-		children: [new Paragraph({ style: 'GovCellHead', children: textRuns(cell.text) })]
+		children: [
+			new Paragraph({
+				style: 'GovCellHead',
+				children: textRuns(cell.text, small ? { size: 18 } : {})
+			})
+		]
 	});
 }
 
@@ -188,6 +179,10 @@ function bodyCell(
 		/** Of figures, from the right. */
 		indent: number;
 		bottom: IBorderOptions;
+		/** At its left. */
+		side: IBorderOptions;
+		/** 小5号, as in a table of words. */
+		small: boolean;
 		setting: Setting;
 	}
 ): TableCell {
@@ -196,13 +191,16 @@ function bodyCell(
 	return new TableCell({
 		width: { size: look.width, type: WidthType.DXA },
 		verticalAlign: VerticalAlignTable.CENTER,
-		borders: { top: none, bottom: look.bottom, left: none, right: none },
+		borders: { top: none, bottom: look.bottom, left: look.side, right: none },
 		...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
+		...(cell.rows && cell.rows > 1 ? { rowSpan: cell.rows } : {}),
 		children: [
 			new Paragraph({
-				style: alignStyles[align],
+				...(look.small
+					? { style: 'GovCellSmall', alignment: align }
+					: { style: alignStyles[align] }),
 				...(cell.indent ? { indent: { left: cell.indent * 210 } } : {}),
-				...(align === 'right' ? { indent: { right: look.indent } } : {}),
+				...(align === 'right' && !look.small ? { indent: { right: look.indent } } : {}),
 				children: cell.stat ? [look.setting.marks.bind(cell.stat, cell.text, runs)] : runs
 			})
 		]

@@ -32,6 +32,8 @@ function line(inlines: Inlines, captions: Captions, lead = 0): string {
 
 const renderers = (captions: Captions): Renderers<string> => ({
 	title: ({ text }) => `<h1>${escapeHtml(text)}</h1>`,
+	masthead: ({ name, issue, left, right }) =>
+		`<header class="masthead"><b>${escapeHtml(name)}</b><p>${line(issue, captions)}</p><p class="issuer"><span>${line(left, captions)}</span><span>${line(right, captions)}</span></p></header>`,
 	byline: ({ inlines }) => `<p class="byline">${line(inlines, captions)}</p>`,
 	salutation: ({ inlines }) => `<p class="flush">${line(inlines, captions)}</p>`,
 	heading: ({ level, label, inlines }) =>
@@ -64,9 +66,12 @@ const renderers = (captions: Captions): Renderers<string> => ({
 		}),
 	annex: (block) =>
 		`<h2 class="annex">${escapeHtml(captionText(block, block.title, captions))}</h2>`,
+	landscape: () => '',
 	upright: () => '',
 	signature: ({ inlines, date }) =>
 		`<p class="signature">${line(inlines, captions)}<br>${line(date, captions)}</p>`,
+	imprint: ({ lines }) =>
+		`<footer class="imprint">${lines.map((one) => `<p>${line(one, captions)}</p>`).join('')}</footer>`,
 	contents: () => '',
 	pageBreak: () => '<hr>'
 });
@@ -74,7 +79,8 @@ const renderers = (captions: Captions): Renderers<string> => ({
 const style = `body{max-width:40em;margin:3em auto;font:16px/1.8 FangSong,STFangsong,serif}
 h1{text-align:center;font-size:22px}.byline{text-align:center}.body{text-indent:2em;margin:0}
 .signature{text-align:right}table{border-collapse:collapse;width:100%;font-size:13px;border-block:1.5px solid}
-th{border-bottom:1px solid}td.number{text-align:right}mark{background:#fdf0c4}.bn{border-bottom:1px dotted}`;
+th{border-bottom:1px solid}.masthead{text-align:center}.masthead b{color:#c00;font-size:36px}
+.masthead p{margin:0}.issuer{display:flex;justify-content:space-between;border-bottom:2px solid #c00}.imprint{border-block:1px solid;margin-top:2em}td.number{text-align:right}mark{background:#fdf0c4}.bn{border-bottom:1px dotted}`;
 
 /** One self-contained page, charts as their tables. */
 export function documentHtml(document: ReportDocument): string {

@@ -5,8 +5,8 @@ export function tableHtml({ caption, unit, head, rows, notes }: TableBlock): str
 	const cells = (row: TableBlock['rows'][number], tag: 'th' | 'td') =>
 		row
 			.map(
-				({ text, stat, span }) =>
-					`<${tag}${span ? ` colspan="${span}"` : ''}${stat ? ` class="number" data-slot="${escapeHtml(stat.slot)}"` : ''}>${escapeHtml(text)}</${tag}>`
+				({ text, stat, span, rows }) =>
+					`<${tag}${span ? ` colspan="${span}"` : ''}${rows ? ` rowspan="${rows}"` : ''}${stat ? ` class="number" data-slot="${escapeHtml(stat.slot)}"` : ''}>${escapeHtml(text)}</${tag}>`
 			)
 			.join('');
 	const body = rows.map((row) => `<tr>${cells(row, 'td')}</tr>`).join('');

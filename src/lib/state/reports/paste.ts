@@ -73,6 +73,10 @@ const line = (inlines: Inlines, ...styles: string[]) =>
 
 const renderers: Renderers<string> = {
 	title: ({ text }) => paragraph(text, faces.title),
+	masthead: ({ name, issue, left, right }) =>
+		paragraph(name, faces.title) +
+		line(issue, faces.body, 'text-align:center') +
+		line([...left, { type: 'text', text: '　　' }, ...right], faces.body),
 	byline: ({ inlines }) => line(inlines, faces.kai, 'text-align:center'),
 	salutation: ({ inlines }) => line(inlines, faces.body),
 	heading: ({ level, label, inlines }) =>
@@ -83,10 +87,12 @@ const renderers: Renderers<string> = {
 		tableHtml(caption, unit, head, rows, notes),
 	chart: ({ caption, chart }) => chartHtml(caption, chart),
 	annex: ({ label, title }) => paragraph(label + afterLabel + title, faces.hei),
+	landscape: () => '',
 	upright: () => '',
 	signature: ({ inlines, date }) =>
 		line(inlines, faces.body, 'text-align:right') +
 		line(date, faces.body, 'text-align:right'),
+	imprint: ({ lines }) => lines.map((one) => line(one, faces.body)).join(''),
 	contents: () => '',
 	pageBreak: () => ''
 };

@@ -27,6 +27,7 @@ export function sheetsOf({ blocks }: Pick<ReportDocument, 'blocks'>): Sheet[] {
 		if (block.type === 'annex') begin(block.landscape);
 		if (block.type === 'pageBreak') begin(sheets.at(-1)!.landscape);
 		else if (block.type === 'upright') begin(false);
+		else if (block.type === 'landscape') begin(true);
 		else sheets.at(-1)!.items.push({ block, body: bodyOf(blocks, index) });
 	});
 	return sheets.filter(({ items }) => items.length > 0);
