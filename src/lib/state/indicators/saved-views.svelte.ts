@@ -1,0 +1,63 @@
+/** 存下的视图: a name for an address of this page, kept in the browser and nowhere else. */
+export interface SavedView {
+	name: string;
+	/** The query: `?indicator=…`. */
+	query: string;
+}
+
+const key = 'aidbrief.views';
+
+const isView = (value: unknown): value is SavedView =>
+	typeof value === 'object' &&
+	value !== null &&
+	'name' in value &&
+	typeof value.name === 'string' &&
+	'query' in value &&
+	typeof value.query === 'string';
+
+/** What was kept, or nothing: another program's text under our key is not ours to complain of. */
+function read(storage: Pick<Storage, 'getItem'>): SavedView[] {
+	try {
+		const kept: unknown = JSON.parse(storage.getItem(key) ?? '[]');
+		return Array.isArray(kept) ? kept.filter(isView) : [];
+	} catch {
+		return [];
+	}
+}
+
+export class SavedViews {
+	#storage: Pick<Storage, 'getItem' | 'setItem'>;
+
+	views = $state.raw<readonly SavedView[]>([]);
+	/** Why nothing can be kept; null while it can. */
+	problem = $state.raw<string | null>(null);
+
+	constructor(storage: Pick<Storage, 'getItem' | 'setItem'>) {
+		this.#storage = storage;
+		this.views = read(storage);
+	}
+
+	/** A name that is there already is given to the new view; an empty one to none. */
+	save(name: string, query: string) {
+		const wanted = name.trim();
+		if (wanted === '') return;
+		this.#keep([
+			...this.views.filter((view) => view.name !== wanted),
+			{ name: wanted, query }
+		]);
+	}
+
+	remove(name: string) {
+		this.#keep(this.views.filter((view) => view.name !== name));
+	}
+
+	#keep(views: readonly SavedView[]) {
+		this.views = views;
+		try {
+			this.#storage.setItem(key, JSON.stringify(views));
+			this.problem = null;
+		} catch {
+			this.problem = '浏览器不让保存，视图只在这个窗口里有效。';
+		}
+	}
+}
