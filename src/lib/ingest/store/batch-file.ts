@@ -58,7 +58,7 @@ export function keptObservation(one: Observation): Observation {
 }
 
 const isKept = (value: number | null): boolean =>
-	value === null || Object.is(Math.round(value * 1e6) / 1e6, value);
+	value === null || (Math.round(value * 1e6) / 1e6 === value && !Object.is(value, -0));
 
 /** Half of a surrogate pair has no bytes to be kept as. */
 const areWellFormed = ({ indicator, note, source }: Observation): boolean =>
