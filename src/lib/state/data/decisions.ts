@@ -57,3 +57,36 @@ export function decideTable(
 	files.set(name, { ...files.get(name), ...facets });
 	return { ...mapping, files };
 }
+
+export const withSettled = (decisions: Decisions, question: string): Decisions => ({
+	...decisions,
+	settled: new Set([...decisions.settled, question])
+});
+
+export const withAccepted = (
+	decisions: Decisions,
+	findings: readonly string[],
+	by: Acceptance
+): Decisions => ({
+	...decisions,
+	accepted: new Map([
+		...decisions.accepted,
+		...findings.map((key) => [key, by] as const)
+	])
+});
+
+export const withReturned = (
+	decisions: Decisions,
+	finding: string,
+	cell: CellPlace | null
+): Decisions => ({
+	...decisions,
+	returned: new Map([...decisions.returned, [finding, cell]])
+});
+
+/** Neither accepted nor sent back any longer. */
+export const reopened = (decisions: Decisions, finding: string): Decisions => ({
+	...decisions,
+	accepted: new Map([...decisions.accepted].filter(([key]) => key !== finding)),
+	returned: new Map([...decisions.returned].filter(([key]) => key !== finding))
+});

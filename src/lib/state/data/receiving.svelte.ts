@@ -1,5 +1,5 @@
 import type { Facets } from '#lib/ingest/received/facets.ts';
-import type { Decision } from '#lib/ingest/received/mapping.ts';
+import { emptyMapping, type Decision } from '#lib/ingest/received/mapping.ts';
 import { messageOf } from '../message.ts';
 import { withCorrection, type Edit } from './corrections.ts';
 import type { DeskSetting, Look, Signing } from './data-desk.ts';
@@ -7,6 +7,10 @@ import {
 	decideHeading,
 	decideTable,
 	noDecisions,
+	reopened,
+	withAccepted,
+	withReturned,
+	withSettled,
 	type Acceptance,
 	type Decisions
 } from './decisions.ts';
@@ -49,7 +53,7 @@ export class Receiving {
 	/** What is being done, for people; null while nothing is. */
 	doing = $state.raw<string | null>(null);
 	problem = $state.raw<string | null>(null);
-	decisions = $state.raw<Decisions>(noDecisions({ version: 1, layouts: new Map(), files: new Map() }));
+	decisions = $state.raw<Decisions>(noDecisions(emptyMapping));
 	step = $state<Step>('read');
 	/** Whether findings are listed by rule, or in the order of their cells. */
 	byRule = $state(true);
@@ -193,7 +197,7 @@ export class Receiving {
 
 	/** It stays as it is: what is asked about is not read. */
 	settle(item: ReadItem) {
-		this.#say({ settled: new Set([...this.decisions.settled, item.id]) });
+		this.#say(withSettled(this.decisions, item.id));
 	}
 
 	mend({ label, edits }: Mend) {
@@ -212,9 +216,8 @@ export class Receiving {
 	/** 放行, each under a name. */
 	accept(findings: readonly FindingView[], by: Acceptance) {
 		this.#options.memory.keepName(by.who);
-		const accepted = new Map(this.decisions.accepted);
-		for (const { key } of findings) accepted.set(key, by);
-		this.#say({ accepted });
+		const keys = findings.map(({ key }) => key);
+		this.#say(withAccepted(this.decisions, keys, by));
 		this.#onward();
 	}
 
@@ -226,17 +229,13 @@ export class Receiving {
 			isFigure && row !== null && column !== null
 				? { sheet: finding.sheet!, row: row - 1, column: column - 1 }
 				: null;
-		this.#say({ returned: new Map([...this.decisions.returned, [finding.key, cell]]) });
+		this.#say(withReturned(this.decisions, finding.key, cell));
 		this.#onward();
 	}
 
 	/** Neither accepted nor sent back any longer. */
 	reopen({ key }: FindingView) {
-		const accepted = new Map(this.decisions.accepted);
-		const returned = new Map(this.decisions.returned);
-		accepted.delete(key);
-		returned.delete(key);
-		this.#say({ accepted, returned });
+		this.#say(reopened(this.decisions, key));
 	}
 
 	get canUndo(): boolean {

@@ -18,17 +18,17 @@ export interface Memory {
 }
 
 /** In the browser's own storage. What cannot be read any more is forgotten, and what cannot be kept is not missed. */
-export function browserMemory(storage: Storage): Memory {
+export function browserMemory(storage: Storage | null): Memory {
 	const read = (key: string): string => {
 		try {
-			return storage.getItem(key) ?? '';
+			return storage?.getItem(key) ?? '';
 		} catch {
 			return '';
 		}
 	};
 	const write = (key: string, text: string) => {
 		try {
-			storage.setItem(key, text);
+			storage?.setItem(key, text);
 		} catch {
 			// Full or forbidden: the page works on, and asks again the next time.
 		}

@@ -24,7 +24,10 @@ export interface HeadingView extends Taken {
 	/** E4. */
 	place: string;
 	cell: Cell;
+	/** What the heading itself says. */
 	facets: Facets;
+	/** The same with what follows from its table. */
+	whole: Facets;
 	confidence: Confidence;
 	/** A person has said so. */
 	decided: boolean;
@@ -153,7 +156,8 @@ function headingView(
 		path: path.join('／'),
 		place: cellName(cell.column, cell.row),
 		cell,
-		facets: whole,
+		facets,
+		whole,
 		...(skipped ? { name: '不读入', detail: '' } : taken),
 		confidence,
 		decided,
@@ -184,7 +188,7 @@ function columnView(
 		const name = taken.name === '' ? (heading?.facets.basis ? '只作核对' : '数值') : taken.name;
 		return { ...common, ...taken, name, heading: null, confidence: 'sure' };
 	}
-	const extra = takenFor({ ...view.facets, ...heading.facets }, context);
+	const extra = takenFor({ ...view.whole, ...heading.facets }, context);
 	return {
 		...common,
 		name: view.confidence === 'unsure' ? '是哪个指标？' : view.skipped ? '不读入' : extra.name,
