@@ -32,8 +32,8 @@ export interface BatchEffect {
 }
 
 /**
- * 后报的为准: of one fact the figure of the later batch holds, as a later revision. A blank (未报) says nothing
- * about a figure that is there, so it never takes it away; 无此项 and zero do say something.
+ * 后报的为准: of one fact the figure of the later batch holds, as a later revision. A bare blank (未报) says nothing
+ * about a figure that is there; one with a note takes it back, and 无此项 and zero do say something.
  */
 export function effectOf(
 	batch: readonly Observation[],
@@ -44,7 +44,7 @@ export function effectOf(
 		const key = keys.of(one);
 		const before = next.get(key) ?? facts.get(key);
 		if (!before) next.set(key, one);
-		else if (one.status === 'missing' && before.status !== 'missing') continue;
+		else if (isSilent(one)) continue;
 		else if (!saysTheSame(before, one)) next.set(key, revised(before, one));
 	}
 	let added = 0;
@@ -56,6 +56,9 @@ export function effectOf(
 	}
 	return { added, changed, next };
 }
+
+const isSilent = ({ status, note }: Observation): boolean =>
+	status === 'missing' && note === '';
 
 const sameFigure = (a: Observation, b: Observation): boolean =>
 	a.value === b.value && a.status === b.status;
