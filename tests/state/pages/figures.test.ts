@@ -8,6 +8,7 @@ import { coverage } from '#lib/state/pages/coverage.ts';
 import { funds } from '#lib/state/pages/funds.ts';
 import { overview } from '#lib/state/pages/overview.ts';
 import type { Piece } from '#lib/state/pages/piece.ts';
+import { spendingHeat } from '#lib/state/pages/spending-heat.ts';
 import { ask } from '#lib/state/question.ts';
 import type { TileView } from '#lib/state/view.ts';
 import { openBundled } from './bundled.ts';
@@ -136,6 +137,40 @@ describe.each(['2026Q3', '2025Q1', '2024Q2'])('the pages of 示例市 in %s', (p
 					stat!,
 					`city('${stat!.period}', '低保对象人数', '${stat!.area}', '')`
 				])
+			)
+		);
+	});
+
+	it('总览: six dimensions against their references, and how the money of programmes moved', async () => {
+		const money = (r: string, p: string, name: string) =>
+			r === '990100'
+				? `city('${p}', '${name}', 'all', 'ytd')`
+				: `one('${r}', '${p}', '${name}', 'all', 'ytd')`;
+		for (const region of ['990100', '990106', '990111']) {
+			const there = { ...scope, region };
+			const { dimensions } = await ask(answerer, there, overview);
+			const execution = `${money(region, period, '社会救助资金支出总额')} / ${money(region, period, '社会救助资金预算数')}`;
+			await same([
+				[cell(dimensions, '可持续性', '本期'), execution],
+				[
+					cell(dimensions, '可持续性', '与参照之差'),
+					`${execution} - ${Number(period.slice(5)) / 4}`
+				]
+			]);
+		}
+		const heat = await ask(answerer, scope, spendingHeat);
+		await same(
+			Object.entries(counties).flatMap(([name, code]) =>
+				[
+					['低保', '低保资金支出'],
+					['教育', '教育救助资金支出']
+				].map(
+					([column, indicator]) =>
+						[
+							cell(heat, name, column!),
+							`${money(code, period, indicator!)} / ${money(code, past, indicator!)} - 1`
+						] as const
+				)
 			)
 		);
 	});

@@ -1,7 +1,9 @@
-import { areaNames, type Area } from '#lib/domain/area.ts';
+import { areaNames } from '#lib/domain/area.ts';
 import type { Line } from '../view.ts';
 import { many, map, together, type PageContext, type Question } from '../question.ts';
 import { endName, periodName, sinceJanuary, thisAlone } from '../period-name.ts';
+import { standardArea } from './area-of-standard.ts';
+import { dimensions } from './dimensions.ts';
 import { recentPeriods } from './peers.ts';
 import { chartPiece } from './piece.ts';
 import { programmes } from './programmes.ts';
@@ -11,10 +13,6 @@ import { slotText } from './slot-text.ts';
 import { tiles, type TileSpec } from './tile.ts';
 import { bound, changeTitle, joined } from './titles.ts';
 import { unreported } from './unreported.ts';
-
-/** 标准 has no figure for both areas together: asked for both, it is the rural one. */
-export const standardArea = (area: Area): 'urban' | 'rural' =>
-	area === 'urban' ? 'urban' : 'rural';
 
 const areaWord = { urban: '城市', rural: '农村' };
 
@@ -156,6 +154,7 @@ export const overview = (context: PageContext) => {
 			lede: lede(context),
 			tiles: tiles(context, tileSpecs(context)),
 			trend: personsTrend(context),
+			dimensions: dimensions(context),
 			programmes: programmes(context),
 			regions: regionTable(context, {
 				id: 'regions',
