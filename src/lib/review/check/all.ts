@@ -53,7 +53,8 @@ const checks: readonly Check[] = [
 	checkWording
 ];
 
-export function remarksOf(understanding: Understanding): Remark[] {
+export function remarksOf(read: Understanding): Remark[] {
+	const understanding = withoutOver(read);
 	const structures = structuresOf(understanding);
 	const explained = explain(understanding, structures);
 	// A damaged figure that is explained is no witness against others, and no second fault itself.
@@ -74,6 +75,14 @@ export function remarksOf(understanding: Understanding): Remark[] {
 		...checks.flatMap((check) => check(sound))
 	];
 }
+
+/** A 变异系数 of standards is no standard: without data nothing is known of it. */
+const withoutOver = (read: Understanding): Understanding => ({
+	...read,
+	claims: read.claims.map((claim) =>
+		claim.subject?.over ? { ...claim, subject: null } : claim
+	)
+});
 
 /** Tied to the original, one a place and kind, in the order of the document. */
 export function settled(

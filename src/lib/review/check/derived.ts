@@ -42,7 +42,8 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 		});
 		if (!value || operands.length < 2) return [];
 		const should = scaled(value, 1 / toSubjectUnit(claim));
-		if (meets(should, intervalOf(quantity))) return [];
+		// A mean is rounded even where it is written as a whole number.
+		if (meets(should, intervalOf(quantity), quantity.lastPlace / 2)) return [];
 		const right = inWritingOf((should.low + should.high) / 2, quantity);
 		return [
 			remarkOn(

@@ -30,7 +30,8 @@ export function intervalOf(
 		case '余':
 			return { low: value, high: value + lastPlace };
 		case '不足':
-			return { low: value * 0.9, high: value };
+			// 不足3人 is two and some.
+			return { low: Math.min(value * 0.9, value - lastPlace), high: value };
 		case '以上':
 			return { low: value, high: Infinity };
 		case '以内':

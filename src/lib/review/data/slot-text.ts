@@ -4,6 +4,7 @@ import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
 import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
 import type { Basis } from '#lib/domain/stat.ts';
 import type { Claim, ClaimKind } from '../understand/claim.ts';
+import type { OverWord } from '../understand/over.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { hasMeasure } from './measure.ts';
 
@@ -17,6 +18,8 @@ export interface Ask {
 	/** Only for flows. */
 	readonly measure: 'single' | 'ytd' | null;
 	readonly kind: ClaimKind;
+	/** 最高, 极差 …: a figure over the regions below; null for the region's own. */
+	readonly over: OverWord | null;
 	readonly basis: Basis | null;
 }
 
@@ -30,7 +33,7 @@ const basisWords: Readonly<Record<Basis, string>> = {
 	year: '比上年'
 };
 
-export function slotText({ spec, area, mode, region, period, measure, kind, basis }: Ask): string {
+export function slotText({ spec, area, mode, region, period, measure, kind, over, basis }: Ask): string {
 	const takesArea =
 		!('split' in spec) || spec.split === 'split' || spec.split === 'opt' || spec.split === area;
 	return [
@@ -40,6 +43,7 @@ export function slotText({ spec, area, mode, region, period, measure, kind, basi
 		...(area !== null && takesArea ? [areaWords[area]] : []),
 		...(mode !== null ? [modeWords[mode]] : []),
 		...(measure === 'ytd' ? ['累计'] : []),
+		...(over !== null ? [over] : []),
 		...(kind === 'share' ? ['占比'] : []),
 		...(basis !== null && kind !== 'level' && kind !== 'share' ? [basisWords[basis]] : []),
 		...(kind === 'difference' ? ['增量'] : [])
@@ -52,16 +56,16 @@ export function slotText({ spec, area, mode, region, period, measure, kind, basi
  */
 export function asksOf(
 	claim: Claim,
-	{ now, catalog }: Pick<Understanding, 'now' | 'catalog'>,
+	{ now, catalog, measure: habit }: Pick<Understanding, 'now' | 'catalog' | 'measure'>,
 	region: RegionCode
 ): Ask[] {
 	const { subject, kind } = claim;
 	if (!subject) return [];
-	const { spec, area, mode } = subject;
+	const { spec, area, mode, over } = subject;
 	const basis = kind === 'level' || kind === 'share' ? null : (claim.basis ?? 'yoy');
-	const base = { spec, area, mode, region, kind, basis };
+	const base = { spec, area, mode, region, kind, over, basis };
 	const flows = hasMeasure(spec, catalog);
-	return timesAsked(claim, now, flows).map(({ period, measure }) => ({
+	return timesAsked(claim, now, flows, habit).map(({ period, measure }) => ({
 		...base,
 		period,
 		measure
@@ -73,7 +77,12 @@ interface Time {
 	measure: 'single' | 'ytd' | null;
 }
 
-function timesAsked({ time, site }: Claim, now: Period, flows: boolean): Time[] {
+function timesAsked(
+	{ time, site }: Claim,
+	now: Period,
+	flows: boolean,
+	habit: 'ytd' | null
+): Time[] {
 	const said = time.period ?? now;
 	// 2026年 said in its third quarter is the year so far.
 	const isThisYear =
@@ -88,7 +97,8 @@ function timesAsked({ time, site }: Claim, now: Period, flows: boolean): Time[] 
 		{ period, measure: 'single' },
 		{ period, measure: 'ytd' }
 	];
-	if (time.measure === 'ytd' || isThisYear || time.atEnd || /今年|年初/u.test(site.own))
+	const isUnsaid = time.mention === null && habit === 'ytd';
+	if (time.measure === 'ytd' || isUnsaid || isThisYear || time.atEnd || /今年|年初/u.test(site.own))
 		return both.reverse();
 	return both;
 }

@@ -12,6 +12,7 @@ import {
 	type ReadingOptions,
 	type Understanding
 } from '../understand/understanding.ts';
+import { isExtreme } from '../understand/over.ts';
 import type { Replacement } from '../write/replace.ts';
 import { blanksOf, type Blank } from './blanks.ts';
 import { verbEdits } from './verbs.ts';
@@ -148,6 +149,8 @@ function confidenceOf(claim: Claim, understanding: Understanding): number {
 	const doubt =
 		(lead < 0.4 ? 0.3 : lead < 0.9 ? 0.12 : 0) +
 		(measureIsSaid(claim, understanding) ? 0 : 0.25) +
+		// Of town and country together, or of one of them: an extreme may be meant of either.
+		(isExtreme(claim.subject!.over) && claim.subject!.area === null ? 0.3 : 0) +
 		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);
 	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
 }

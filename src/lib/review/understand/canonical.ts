@@ -6,6 +6,9 @@ import type { Quantity } from './quantity.ts';
  * a standard is 元/人·月; 76.6% is read as 0.766, but indicators in % hold 76.6.
  */
 export function toSubjectUnit({ subject, quantity }: Claim, perYear = false): number {
+	// Ratios and indices over regions have no unit, 提标增支 is money; the others keep their subject's.
+	const over = subject?.over ?? null;
+	if (over !== null && !['最高', '最低', '极差'].includes(over)) return 1;
 	const unit = subject?.spec.unit ?? '';
 	if (unit === '%' && (quantity.unit === '%' || quantity.unit === '')) return 100;
 	if (quantity.unit !== '万元' || !unit.startsWith('元/')) return 1;

@@ -10,7 +10,8 @@ import {
 } from '../words/changes.ts';
 import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimKind, ClaimTime } from './claim.ts';
-import { placeIn } from './places.ts';
+import { isExtreme, overAt } from './over.ts';
+import { isVague, placeIn } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
 import { sitesOf, type Site } from './site.ts';
 import type { Subject, SubjectReader } from './subject.ts';
@@ -117,6 +118,10 @@ function claimOf(around: Around): Claim {
 		read.kind === 'level'
 			? levelSubject(site, unit, claims, setting, read.isBase)
 			: (ownSubject(read, site, unit, setting) ?? of?.subject ?? null);
+	const place =
+		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
+		placeIn(nearClauses(site.sentence), setting.places);
+	const over = subject?.over ?? null;
 	return {
 		passage,
 		quantity,
@@ -124,13 +129,18 @@ function claimOf(around: Around): Claim {
 		site,
 		...read,
 		// 占常住人口的1.89% is a metric of its own.
-		kind: read.kind === 'share' && subject?.type === 'derived' ? 'level' : read.kind,
+		kind:
+			read.kind === 'share' && (over !== null || subject?.type === 'derived')
+				? 'level'
+				: read.kind,
 		of,
-		subject,
+		// 最高的云汀区为860元 is that district's own figure.
+		subject:
+			subject && isExtreme(over) && place !== null && setting.places.includes(place)
+				? { ...subject, over: null }
+				: subject,
 		time: timeAt(quantity.start, passage.text, times, carried.time, site.sentenceStart),
-		place:
-			placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
-			placeIn(nearClauses(site.sentence), setting.places)
+		place: over !== null && place !== null && isVague(place) ? null : place
 	};
 }
 
@@ -226,6 +236,19 @@ function levelSubject(
 		if (last && last.site.sentenceStart === site.sentenceStart && last.subject)
 			return last.quantity.unit === unit.unit ? last.subject : null;
 	}
+	const over = overSubject(site, unit, claims, reader);
+	if (over) return over;
+	// 个别区县覆盖率为1.02%，示例市为1.89%: a place and nothing else says the same of another place.
+	const before = claims.findLast(({ kind }) => kind === 'level');
+	if (
+		before?.subject &&
+		before.site.sentenceStart === site.sentenceStart &&
+		before.quantity.unit === unit.unit &&
+		/^(?!.*(?:城[市镇]|城乡|全[市县区]))[\u4e00-\u9fff]{1,6}[省市州盟县区旗](?:则)?(?:为|是|有|达)?$/u.test(
+			site.own
+		)
+	)
+		return { ...before.subject, over: null };
 	// 由每人每月580元提高到620元: both sides are one subject.
 	const from = claims.at(-1);
 	if (
@@ -238,6 +261,58 @@ function levelSubject(
 	return reader.read(site, unit);
 }
 
+/**
+ * 极差、变异系数、最低为…: what is compared is named before, in its own unit; where nothing is, it is what the
+ * sentence spoke of last.
+ */
+function overSubject(
+	site: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	reader: SubjectReader
+): Subject | null {
+	const over = overAt(site);
+	const side = /^(?<town>城[市镇])?(?:农村)?$/u.exec(site.own);
+	const before = claims.at(-1);
+	// 每月增支城市48.93万元、农村155.43万元.
+	if (over === null && side && site.own !== '' && before?.subject?.over)
+		return before.site.sentenceStart === site.sentenceStart &&
+			before.subject.area !== null
+			? { ...before.subject, area: side.groups!.town === undefined ? 'rural' : 'urban' }
+			: null;
+	if (over === null) return null;
+	const words = site.sentence.slice(-60) + site.own;
+	const guesses = isExtreme(over) ? [unit] : unitsHinted(words);
+	const own = site.own.replace(/(?:最高|最低|极|加权|变异|泰尔|基尼|每月增支).*$/u, '');
+	const area = /城[市镇](?:约)?$/u.test(site.own)
+		? 'urban'
+		: /农村(?:约)?$/u.test(site.own)
+			? 'rural'
+			: null;
+	if (own.length >= 2)
+		for (const guess of guesses) {
+			const read = reader.read({ ...site, own, after: '' }, guess);
+			if (read && read.score >= 4) return { ...read, area: area ?? read.area, over };
+		}
+	const last = claims.findLast(
+		(one) =>
+			one.subject !== null &&
+			one.passage === claims.at(-1)?.passage &&
+			(!isExtreme(over) || one.quantity.unit === unit.unit)
+	);
+	if (
+		over !== '提标增支' &&
+		last?.subject &&
+		last.site.paragraph.length >= site.paragraph.length - 160
+	)
+		return { ...last.subject, area: area ?? last.subject.area, over };
+	for (const guess of guesses) {
+		const read = reader.read({ ...site, own: words, after: '' }, guess);
+		if (read && read.score >= 4) return { ...read, area: area ?? read.area, over };
+	}
+	return null;
+}
+
 /** A change may name its subject itself: 在册人数环比下降, 支出同比增长. */
 function ownSubject(
 	{ kind }: Read,
@@ -247,7 +322,15 @@ function ownSubject(
 ): Subject | null {
 	if (kind === 'share') {
 		const read = reader.read(site, unit);
-		return read && read.type === 'derived' && read.score >= 5 ? read : null;
+		if (read && read.type === 'derived' && read.score >= 5) return read;
+		// 农村常住人口占31.7%: one side of a whole that goes without saying.
+		const side = /^(.{4,})占$/u.exec(site.own)?.[1];
+		if (side === undefined) return null;
+		for (const guess of unitsHinted(side)) {
+			const part = reader.read({ ...site, own: side, after: '' }, guess);
+			if (part && part.named && part.area !== null && part.score >= 5.5) return part;
+		}
+		return null;
 	}
 	const own = site.own
 		.replace(changeVerb, '')

@@ -28,3 +28,16 @@ export function ownPeriod(passages: readonly Passage[], fallback: Period): Perio
 	// A year alone: the default's own quarter where it is that year, else the whole year.
 	return yearOf(fallback) === year ? fallback : String(year);
 }
+
+/**
+ * 本期还是累计: how the document counts flows of its own period where it does not say: 'ytd' where it mostly speaks of
+ * 1—9月 or 前三季度, null where it speaks of the quarter.
+ */
+export function ownMeasure(passages: readonly Passage[], now: Period): 'ytd' | null {
+	const times = passages
+		.flatMap(({ text }) => timesOf(text, now))
+		.filter(({ period, isBase }) => period === now && !isBase);
+	const cumulative = times.filter(({ measure }) => measure === 'ytd').length;
+	const alone = times.filter(({ measure, atEnd }) => measure === null && !atEnd).length;
+	return cumulative > alone ? 'ytd' : null;
+}

@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { Area, Mode } from '#lib/domain/area.ts';
 import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
 import { cues, type Cue } from '../words/cues.ts';
+import type { OverWord } from './over.ts';
 import type { Site } from './site.ts';
 import { fits, type WrittenUnit } from './unit-fits.ts';
 
@@ -11,6 +12,8 @@ export interface Subject {
 	type: 'indicator' | 'derived';
 	area: Area | null;
 	mode: Mode | null;
+	/** 最高, 极差, 变异系数 … over the regions below; null for the region's own figure. */
+	over: OverWord | null;
 	/** How well the words fit; from about 3 (only by its topic) to 12. */
 	score: number;
 	/** How much better than the next best. */
@@ -74,6 +77,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 				type: 'kind' in spec ? 'indicator' : 'derived',
 				area: areaOf(spec, site),
 				mode: modeOf(spec, site),
+				over: null,
 				score,
 				lead: score - second,
 				named,

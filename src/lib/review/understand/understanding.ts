@@ -4,7 +4,7 @@ import { readPassages, type Passage, type Reading } from '../clean/passages.ts';
 import type { SourceDocument } from '../document.ts';
 import type { Claim, ClaimTime } from './claim.ts';
 import { claimsOf, noTime } from './claims.ts';
-import { ownPeriod } from './own-period.ts';
+import { ownMeasure, ownPeriod } from './own-period.ts';
 import type { SubjectReader } from './subject.ts';
 import { tablesOf, type Table } from './tables.ts';
 
@@ -19,6 +19,8 @@ export interface Understanding extends Reading {
 	readonly tables: readonly Table[];
 	/** The period the document speaks from. */
 	readonly now: Period;
+	/** How it counts flows of that period where it does not say; null for the period alone. */
+	readonly measure: 'ytd' | null;
 	/** Headings above each passage, and time as carried into it. */
 	readonly carried: ReadonlyMap<
 		Passage,
@@ -75,6 +77,7 @@ export function understand(
 		blanks: claims.filter(({ blank }) => blank !== null),
 		tables: tablesOf(reading.passages),
 		now,
+		measure: ownMeasure(reading.passages, now),
 		carried: carriedInto
 	};
 }
