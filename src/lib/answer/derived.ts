@@ -37,7 +37,8 @@ function compute(ask: DerivedAsk, context: Context): Value {
 		return { result: evaluate(tree, run), parts: run.values };
 	});
 	const known = parts.filter(({ status }) => status === 'ok');
-	if (!(result instanceof NoValue)) return madeFrom(result, known);
+	if (!(result instanceof NoValue))
+		return ask.spec.cited ? asCited(result, ask, context) : madeFrom(result, known);
 	return (
 		published(ask, context) ?? {
 			...missing(
@@ -49,6 +50,25 @@ function compute(ask: DerivedAsk, context: Context): Value {
 		}
 	);
 }
+
+/** 规定值: what a rule sets has the rule for its source, the same everywhere and at all times. */
+const asCited = (
+	value: number,
+	{ spec, region, period, area }: DerivedAsk,
+	context: Context
+) =>
+	ok(value, [
+		{
+			name: spec.name,
+			indicator: spec.id,
+			region,
+			regionName: regionNamed(context, region).name,
+			...{ period, area, mode: null, measure: null, value, unit: spec.unit },
+			status: 'reported',
+			source: { set: 'catalogue', sheet: null, cell: null, ...spec.cited! },
+			note: '政策规定值'
+		}
+	]);
 
 /** 发布值: what the region printed of the metric itself, for the same time and measure. */
 function published(ask: DerivedAsk, context: Context): Value | null {

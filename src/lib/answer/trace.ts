@@ -82,7 +82,10 @@ function formulaOf(question: Question, whole: string, change: Change | null): st
 
 /** The plain query that brings this number's observations, ready to be run again. */
 function sqlOf(operands: readonly Operand[]): string {
-	const leaves = operands.filter((operand) => operand.source !== null);
+	// What a rule sets is not in the facts.
+	const leaves = operands.filter(
+		({ source }) => source !== null && source.set !== 'catalogue'
+	);
 	if (leaves.length === 0) return '';
 	return readable(
 		compile({

@@ -105,6 +105,8 @@ function readTest(row: Row, deadline: Period | null, names: Names): PolicyTest |
 	const clause: ClauseSource = {
 		id: row.get('id'),
 		definition: `${row.get('document')}${row.get('clause')}：${row.get('requirement')}`,
+		title: `${row.get('document')}${row.get('clause')}`,
+		line: row.line,
 		deadline,
 		many: countComparisons(tree) > 1
 	};

@@ -8,6 +8,9 @@ export interface ClauseSource {
 	id: string;
 	/** 文件、条款、要求 in one line: the 口径 of its numbers. */
 	definition: string;
+	/** 文件 and 条款, and the line of policies.csv. */
+	title: string;
+	line: number;
 	deadline: Period | null;
 	/** More than one comparison in the clause: their metrics are told apart. */
 	many: boolean;
@@ -103,13 +106,17 @@ export function metricsOf(
 	});
 	const constant = isConstant(right);
 	const target = constant
-		? metric('target', '目标值', written(right, names), '政策规定值', own.shown)
+		? {
+				...metric('target', '目标值', written(right, names), '政策规定值', own.shown),
+				cited: { title: source.title, file: 'policies.csv', row: source.line }
+			}
 		: null;
 	// Where last year is the target, 同比 is the distance; what differs in unit has none.
 	const measurable =
 		!hasCv(left) &&
 		!isZero(right) &&
 		operator !== '>' &&
+		operator !== '<' &&
 		(constant || (other?.unit === own.unit && !isEarlier(right)));
 	if (!measurable) return { target, gap: null, needed: null };
 	const [now, wanted] = [written(left, names), written(right, names)];

@@ -71,6 +71,8 @@ export interface DerivedSpec {
 	formula: string;
 	direction: Direction;
 	dimension: Dimension | null;
+	/** 出处 of a number that a rule sets: the document, and the line of the table that has it. */
+	cited?: { title: string; file: string; row: number };
 	/** Weight over regions for weighted dispersion: 在册人数 or 人口. */
 	weight: IndicatorId | null;
 	definition: string;

@@ -217,7 +217,19 @@ function notesOf(
 const titled = (words: string) => (kit: Kit) =>
 	`${periodName(kit.scope.period)}${wholeName(kit.regions.get(kit.scope.region)!)}社会救助${words}`;
 
+/** What one page has room for: the standards are in its text. */
+const briefRows = keyRows.filter(
+	({ unit, name }) => unit !== '元/月' || name === '低保月人均补助'
+);
+
 export const mainTables: readonly BlockMaker[] = [
+	mainTable(
+		'要情数据',
+		briefRows,
+		short,
+		titled('主要数据'),
+		'【表：要情数据】一页要情的六项指标，本期数和同比。'
+	),
 	mainTable(
 		'主要数据',
 		keyRows,

@@ -19,7 +19,7 @@ const operatorWords = {
 /** 是否: a metric that is 1 or 0 says yes or no; an average per head has one decimal. */
 function inReport(stat: Stat): string {
 	const yesOrNo = stat.unit === '1' && stat.shown === 'number' && stat.change === null;
-	return yesOrNo ? (stat.value === 0 ? '否' : '是') : cite(stat).text;
+	return cite(stat).text + (yesOrNo ? (stat.value === 0 ? '（否）' : '（是）') : '');
 }
 
 /** 不低于50.0%; where the target is another figure it is named. */
@@ -47,14 +47,12 @@ export function nowCell({ now, target }: Compared): Cell {
 	);
 }
 
-const perTime = /^每(?:人每)?[月年]/;
-
 /** 低6.4个百分点, 高3个; a comparison with last year says what it is compared with. */
 export function gapCell({ gap }: Compared): Cell {
 	if (gap?.status !== 'ok' || gap.value === null) return none;
 	if (gap.change) return bound(inReport(gap), gap);
-	if (Math.abs(gap.value) < 1e-9) return bound('持平', gap);
-	const size = inReport({ ...gap, value: Math.abs(gap.value) }).replace(perTime, '');
+	if (Math.abs(gap.value) < 1e-9) return bound(inReport({ ...gap, value: 0 }), gap);
+	const size = inReport({ ...gap, value: Math.abs(gap.value) });
 	return bound(`${gap.value < 0 ? '低' : '高'}${size}`, gap);
 }
 

@@ -10,7 +10,7 @@ import type { Block, Inlines } from '../document.ts';
 import { inlineText } from '../inline.ts';
 import { character, line } from './page.ts';
 import { inlineRuns, labelRuns, textRuns, type Setting } from './runs.ts';
-import { titleLines } from './title.ts';
+import { landscapeTitle, titleLines } from './title.ts';
 import { widthOf } from './text.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -25,10 +25,14 @@ const paragraph = (
 const space = (last: boolean): IParagraphOptions =>
 	last ? { spacing: { after: line } } : {};
 
-export const titleParagraph = (text: string, last: boolean): Paragraph =>
+export const titleParagraph = (
+	text: string,
+	last: boolean,
+	landscape: boolean
+): Paragraph =>
 	paragraph(
 		'Title',
-		textRuns(titleLines(text).join('\n')),
+		textRuns(titleLines(text, landscape ? landscapeTitle : undefined).join('\n')),
 		last ? { spacing: { after: line } } : {}
 	);
 

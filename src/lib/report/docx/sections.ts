@@ -79,7 +79,7 @@ function children(
 			continue;
 		}
 		const renderers: Renderers<FileChild[]> = {
-			title: ({ text }) => [titleParagraph(text, next?.type !== 'byline')],
+			title: ({ text }) => [titleParagraph(text, next?.type !== 'byline', landscape)],
 			masthead: (one) => mastheadParagraphs(one, setting),
 			byline: (one) => [bylineParagraph(one, setting, next?.type !== 'byline')],
 			salutation: (one) => [salutationParagraph(one, setting)],

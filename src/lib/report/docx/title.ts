@@ -1,23 +1,24 @@
 import { widthOf } from './text.ts';
 
-/** 2号 on 156 mm: twenty characters. */
-const full = 20;
+/** 2号 on 156 mm: twenty characters; on 225 mm of a landscape page twenty-eight. */
+const upright = 20;
+export const landscapeTitle = 28;
 
 /**
  * 标题回行: lines of a title that does not fit one line, of nearly equal length, broken where the sense
  * allows (after 的、和、及 or a mark, before 关于 or a bracket), never a lone last character.
  */
-export function titleLines(title: string): string[] {
+export function titleLines(title: string, full = upright): string[] {
 	if (title.includes('\n')) return title.split('\n');
 	const width = widthOf(title);
 	if (width <= full) return [title];
 	const lines = Math.ceil(width / full);
 	const target = width / lines;
-	const at = bestBreak(title, target, width - (lines - 1) * full);
-	return [title.slice(0, at), ...titleLines(title.slice(at))];
+	const at = bestBreak(title, target, width - (lines - 1) * full, full);
+	return [title.slice(0, at), ...titleLines(title.slice(at), full)];
 }
 
-function bestBreak(title: string, target: number, least: number): number {
+function bestBreak(title: string, target: number, least: number, full: number): number {
 	let best = { at: title.length, cost: Infinity };
 	for (let at = 1; at < title.length; at++) {
 		const width = widthOf(title.slice(0, at));
