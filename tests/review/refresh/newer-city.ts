@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import Big from 'big.js';
 import { ownFolder } from '../../cli/own-data.ts';
 
 /** One row of a long table; null takes it out. */
@@ -45,6 +46,12 @@ export const everythingMoved: Change = ({ period, value = '', ...row }) => {
 	const moved = Number(value) * (0.9 + scatter(JSON.stringify(row)) / 5);
 	return value.includes('.') ? moved.toFixed(2) : String(Math.round(moved));
 };
+
+/** Each indicator of that quarter once, twice or three times as large: parts still add up to their whole. */
+export const wholesKept: Change = ({ period, indicator = '', value = '' }) =>
+	period !== '2026Q3' || value === ''
+		? value
+		: new Big(value).times(1 + Math.floor(scatter(indicator) * 3)).toString();
 
 /** From 0 to 1, by the text alone. */
 function scatter(text: string): number {
