@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { visit } from './browser.ts';
 import { openBrowser } from './launch.ts';
 
-const pages = ['', 'coverage/', 'funds/', 'balance/'];
+const pages = ['', 'coverage/', 'funds/', 'balance/', 'indicators/'];
 const answered = '.answer:not(.loading) .tiles';
 
 let browser: Browser;

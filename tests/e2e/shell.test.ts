@@ -6,7 +6,15 @@ import { open, visit, type Visit } from './browser.ts';
 import { openBrowser } from './launch.ts';
 
 const official = '?set=official-national';
-const paths = ['', 'coverage/', 'funds/', 'balance/', 'reports/'];
+const paths = [
+	'',
+	'coverage/',
+	'funds/',
+	'balance/',
+	'counties/',
+	'indicators/',
+	'reports/'
+];
 
 let browser: Browser;
 beforeAll(async () => {

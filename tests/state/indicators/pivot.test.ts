@@ -36,7 +36,7 @@ describe('a pivot', () => {
 		const { rows, columns } = tableOf(table);
 		expect(rows[0]).toMatchObject({ head: '示例市', total: true });
 		expect(rows.length).toBe(13);
-		expect(columns.map(({ name }) => name)).toEqual([
+		expect(columns.map(({ name, unit }) => name + unit)).toEqual([
 			'2024年四季度',
 			'2025年一季度',
 			'2025年二季度',
@@ -50,7 +50,10 @@ describe('a pivot', () => {
 
 	it('ends in the cumulative figure where its columns are single periods of a flow', async () => {
 		const { table } = await page('temp_aid_spending');
-		expect(tableOf(table).columns.at(-1)?.name).toBe('2026年累计');
+		expect(tableOf(table).columns.at(-1)).toMatchObject({
+			name: '2026年',
+			unit: '1—9月累计'
+		});
 	});
 
 	it('says how its first row is made, and who has not reported', async () => {

@@ -30,6 +30,14 @@ export async function csvFacts() {
 			});
 			return rows[0]!.x;
 		},
+		/** Every row by its place: 地区 · 期间 · 指标 · 城乡 · 口径. */
+		async rows(): Promise<ReadonlyMap<string, number>> {
+			const rows = await engine.query<{ k: string; v: number }>({
+				text: `SELECT concat_ws('·', r, p, i, a, m) AS k, v FROM csv`,
+				params: []
+			});
+			return new Map(rows.map(({ k, v }) => [k, v]));
+		},
 		close: () => engine.close()
 	};
 }

@@ -3,7 +3,9 @@ import type { OpenedAnswerer } from '#lib/answer/open.ts';
 import type { Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { isComputed } from '#lib/state/computed.ts';
+import { countiesPage, countyFindings } from '#lib/state/counties/counties.ts';
 import { findingsOf } from '#lib/state/findings.ts';
+import { indicatorPage } from '#lib/state/indicators/indicators.ts';
 import { balancePage } from '#lib/state/pages/balance.ts';
 import { coverage } from '#lib/state/pages/coverage.ts';
 import { funds } from '#lib/state/pages/funds.ts';
@@ -19,7 +21,36 @@ const pages: Record<string, Page> = {
 	覆盖: (answerer, scope) => ask(answerer, scope, coverage),
 	资金: (answerer, scope) => ask(answerer, scope, funds),
 	均衡: (answerer, scope) => balancePage(answerer, scope, null),
-	发现: (answerer, scope) => findingsOf(answerer, scope, 5)
+	发现: (answerer, scope) => findingsOf(answerer, scope, 5),
+	区县: (answerer, scope) => countiesPage(answerer, scope, null),
+	区县的发现: async (answerer, scope) => ({
+		found: await countyFindings(answerer, scope)
+	}),
+	区县并列: (answerer, scope) =>
+		countiesPage(
+			answerer,
+			scope,
+			answerer.regions.all
+				.slice(2, 4)
+				.map(({ code }) => code)
+				.join(',')
+		),
+	指标: (answerer, scope) => indicatorPage(answerer, scope, null, plainPivot),
+	指标并列: (answerer, scope) =>
+		indicatorPage(answerer, scope, 'dibao_standard', {
+			...plainPivot,
+			layout: 'indicators',
+			form: '同比',
+			beside: 'm_coverage,sa_spending_total'
+		})
+};
+
+const plainPivot = {
+	layout: null,
+	form: null,
+	regions: null,
+	since: null,
+	beside: null
 };
 
 const isStat = (value: object): value is Stat => 'trace' in value && 'slot' in value;

@@ -32,7 +32,7 @@ const accounts: readonly Account[] = [
 		}))
 	},
 	{
-		name: '特困人员＝全护理＋半护理＋全自理',
+		name: '特困人员＝全护＋半护＋自理',
 		whole: { subject: 'tekun_persons', area: 'all' },
 		parts: [
 			'tekun_full_care_persons',

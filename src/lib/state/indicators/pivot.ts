@@ -2,7 +2,7 @@ import type { Region } from '#lib/domain/region.ts';
 import { comparePeriods, parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { commonUnit } from '../figure.ts';
-import { periodName } from '../period-name.ts';
+import { periodName, sinceJanuary } from '../period-name.ts';
 import {
 	each,
 	many,
@@ -117,6 +117,8 @@ export function askingOf(entry: Entry, form: Form): Asking {
 
 interface Column {
 	name: string;
+	/** Under the name: 三季度, 1—9月累计; '' for an indicator, whose unit stands there. */
+	of: string;
 	asking: Asking;
 }
 
@@ -125,23 +127,34 @@ const yearToDate = ({ scope }: PageContext, entry: Entry, { form }: Pivot): Colu
 	isFlow(entry) && form === '数值' && parsePeriod(scope.period).frequency !== 'Y'
 		? [
 				{
-					name: `${yearOf(scope.period)}年累计`,
+					name: `${yearOf(scope.period)}年`,
+					of: `${sinceJanuary(scope.period)}累计`,
 					asking: { subject: entry.spec.id, measure: '累计', period: scope.period }
 				}
 			]
 		: [];
 
+/** 2026年 over 三季度: eight quarters fit beside one another. */
+function periodHead(period: Period): Pick<Column, 'name' | 'of'> {
+	const name = periodName(period);
+	const { frequency } = parsePeriod(period);
+	if (frequency !== 'Q' && frequency !== 'M') return { name, of: '' };
+	const year = `${yearOf(period)}年`;
+	return { name: year, of: name.slice(year.length) };
+}
+
 const columnsOf = (context: PageContext, entry: Entry, pivot: Pivot): Column[] =>
 	pivot.layout === 'indicators'
 		? [entry, ...pivot.beside].map((one) => ({
 				name: one.spec.name,
+				of: '',
 				asking: askingOf(one, pivot.form)
 			}))
 		: [
 				...periodsOf(context)
 					.filter((period) => comparePeriods(period, pivot.since) >= 0)
 					.map((period) => ({
-						name: periodName(period),
+						...periodHead(period),
 						asking: { ...askingOf(entry, pivot.form), period }
 					})),
 				...yearToDate(context, entry, pivot)
@@ -206,9 +219,9 @@ export function pivotTable(
 				chart: null,
 				table: {
 					head: rows.head,
-					columns: columns.map(({ name }, index) => ({
+					columns: columns.map(({ name, of }, index) => ({
 						name,
-						unit: pivot.layout === 'periods' ? '' : (units[index] ?? '')
+						unit: pivot.layout === 'periods' ? of : (units[index] ?? '')
 					})),
 					rows: rows.regions.map((region, row) => ({
 						head: region.name,
@@ -228,7 +241,7 @@ export function pivotTable(
 							? [
 									...wholeNotes(context, [entry, ...pivot.beside], rows.whole, pivot),
 									...reportingNotes(
-										columns.map(({ name }, column) => [name, cells[column]![0]]),
+										columns.map(({ name, of }, column) => [name + of, cells[column]![0]]),
 										rows.head
 									)
 								]
