@@ -30,7 +30,8 @@ const mayImport: Record<string, string[]> = {
 		'policy',
 		'charts'
 	],
-	review: ['domain', 'catalog', 'stats', 'slot', 'answer', 'wording', 'report']
+	// charts: an axis that newer values do not fit is laid out again by the same rule.
+	review: ['domain', 'catalog', 'stats', 'slot', 'answer', 'wording', 'charts', 'report']
 };
 const everything = [...Object.keys(mayImport), 'state', 'components'];
 mayImport.state = everything.filter((folder) => folder !== 'components');
