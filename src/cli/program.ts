@@ -72,7 +72,10 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 		program
 			.command('report')
 			.description('写一份文稿')
-			.argument('<type>', 'survey、promotion-speech、quarterly-speech')
+			.argument(
+				'<type>',
+				'survey、promotion-speech、quarterly-speech、bulletin、policy-table、brief'
+			)
 	)
 		.addOption(new Option('--part <part>', '只写数据段落：data').choices(['data']))
 		.option('--template <file>', '用自己的模板')
