@@ -66,7 +66,7 @@ async function pageFigures(print: (line: string) => void): Promise<void> {
 		['总览', (at) => ask(answerer, scopes[at]!, overview)],
 		['覆盖', (at) => ask(answerer, scopes[at]!, coverage)],
 		['资金', (at) => ask(answerer, scopes[at]!, funds)],
-		['均衡', (at) => balancePage(answerer, scopes[at]!, null)]
+		['均衡', (at) => balancePage(answerer, scopes[at]!)]
 	];
 	try {
 		for (const [name, page] of pages)

@@ -27,6 +27,7 @@ const address: fc.Arbitrary<Address> = fc.record({
 	since: part,
 	beside: part,
 	form: part,
+	target: part,
 	type: part,
 	slot: part
 });

@@ -22,12 +22,14 @@ export interface Address {
 	layout: string | null;
 	/** The rows of a pivot, as codes; the region and those below it where nothing is said. */
 	regions: string | null;
-	/** The first period of a pivot; eight up to the page's own where nothing is said. */
+	/** The first period of a pivot, or what 均衡 compares places with; a usual one where nothing is said. */
 	since: string | null;
 	/** The columns of a pivot beside its own indicator, as ids. */
 	beside: string | null;
 	/** What a pivot shows of its figures: 累计, 同比; the figures themselves where nothing is said. */
 	form: string | null;
+	/** 测算目标 of 均衡: a standard, in 元 a month; the mean of all where nothing is said. */
+	target: string | null;
 	/** 文种 of the report that is being written: `survey`. */
 	type: string | null;
 	/** The slot whose trace is open, without 【】. */
@@ -48,6 +50,7 @@ const keys = [
 	'since',
 	'beside',
 	'form',
+	'target',
 	'type',
 	'slot'
 ] as const satisfies readonly (keyof Address)[];
@@ -66,6 +69,7 @@ export const emptyAddress: Address = {
 	since: null,
 	beside: null,
 	form: null,
+	target: null,
 	type: null,
 	slot: null
 };
@@ -81,6 +85,7 @@ export const ofThisPage = {
 	since: null,
 	beside: null,
 	form: null,
+	target: null,
 	slot: null
 } as const satisfies Partial<Address>;
 

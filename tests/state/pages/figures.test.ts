@@ -256,7 +256,7 @@ describe.each(['2026Q3', '2025Q1', '2024Q2'])('the pages of 示例市 in %s', (p
 	});
 
 	it('均衡: range, ratio, coefficients, Theil and its split by town and country', async () => {
-		const view = await balancePage(answerer, scope, 'dibao-rural');
+		const view = await balancePage(answerer, scope, { measure: 'dibao-rural' });
 		const units = `(SELECT s.v AS x, w.v AS w FROM csv s JOIN csv w USING (r, p, a)
 			WHERE s.i = '最低生活保障标准' AND w.i = '低保对象人数' AND p = '${period}' AND a = 'rural')`;
 		const over = (aggregate: string) => `SELECT ${aggregate} FROM ${units}`;
@@ -292,6 +292,31 @@ describe.each(['2026Q3', '2025Q1', '2024Q2'])('the pages of 示例市 in %s', (p
 			[cell(view.theil, year, '泰尔指数'), theil],
 			[cell(view.theil, year, '城乡之间'), between],
 			[cell(view.theil, year, '城乡之间占比'), `(${between}) / (${theil})`]
+		]);
+		const budget = (r: string) => one(r, '一般公共预算支出', 'ytd');
+		const one = (r: string, name: string, measure: string) =>
+			`one('${r}', '${period}', '${name}', 'all', '${measure}')`;
+		const population = (r: string) =>
+			`one('${r}', '${yearEnd(period)}', '常住人口', 'all', '')`;
+		await same([
+			[cell(view.convergence, year, 'σ'), over('stddev_pop(ln(x))')],
+			...Object.entries(counties).map(
+				([name, code]) =>
+					[
+						cell(view.concentration, name, '人均一般公共预算支出'),
+						`${budget(code)} * 10000 / ${population(code)}`
+					] as const
+			),
+			[
+				cell(view.whatIf, '合计', '年增支上限'),
+				over(`sum(greatest(${mean('rural')} - x, 0) * w) / 10000 * 12`)
+			],
+			[
+				cell(view.ranks, '望川县', '现位次'),
+				over(
+					`count(*) FILTER (x > one('990111', '${period}', '最低生活保障标准', 'rural', '')) + 1`
+				)
+			]
 		]);
 	});
 });

@@ -1,5 +1,5 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
-import type { Area } from '#lib/domain/area.ts';
+import { parsePeriod, yearBefore, type Period } from '#lib/domain/period.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { headUnit } from '../figure.ts';
@@ -17,8 +17,13 @@ import {
 } from '../question.ts';
 import type { Line } from '../view.ts';
 import { ladder } from './ladder.ts';
+import { concentrationPiece } from './concentration.ts';
+import { convergencePiece } from './convergence.ts';
 import { lorenzPiece } from './lorenz.ts';
 import { theilPiece } from './theil.ts';
+import { askingOf, measures, type Measure } from './measures.ts';
+import { rankMoves } from './rank-moves.ts';
+import { whatIf } from './what-if.ts';
 import { peerWord, peersOf, sameInYears, shortName } from './peers.ts';
 import { sortedByValue } from './categories.ts';
 import { comparable, isKnown } from './comparable.ts';
@@ -33,40 +38,6 @@ import {
 import { slotText, type Asking } from './slot-text.ts';
 import { directionOf, tiles, type TileSpec } from './tile.ts';
 import { bound, extremesTitle, joined, spanTitle } from './titles.ts';
-
-/** 一项可比的水平: standards and per-head amounts; totals are never compared across regions. */
-export interface Measure {
-	id: string;
-	name: string;
-	subject: string;
-	area?: Area;
-	measure?: '累计';
-	/** A neutral ratio is shown where it lies, and its spread is not measured. */
-	spread?: false;
-}
-
-export const measures: readonly Measure[] = [
-	{ id: 'dibao-rural', name: '农村低保标准', subject: 'dibao_standard', area: 'rural' },
-	{ id: 'dibao-urban', name: '城市低保标准', subject: 'dibao_standard', area: 'urban' },
-	{ id: 'tekun-rural', name: '农村特困标准', subject: 'tekun_standard', area: 'rural' },
-	{ id: 'tekun-urban', name: '城市特困标准', subject: 'tekun_standard', area: 'urban' },
-	{ id: 'benefit', name: '低保月人均补助', subject: 'm_avg_benefit', measure: '累计' },
-	{
-		id: 'spending',
-		name: '人均社会救助支出',
-		subject: 'm_per_capita_spending',
-		area: 'all',
-		measure: '累计'
-	},
-	{ id: 'coverage', name: '低保覆盖率', subject: 'm_coverage', spread: false },
-	{ id: 'income', name: '居民人均可支配收入', subject: 'percapita_income', area: 'all' }
-];
-
-const askingOf = ({ subject, area, measure }: Measure): Asking => ({
-	subject,
-	...(area ? { area } : {}),
-	...(measure ? { measure } : {})
-});
 
 /** The measures that nearly all regions have: only these can be compared. */
 export function heldMeasures(context: PageContext): Question<readonly Measure[]> {
@@ -358,14 +329,23 @@ function lede(context: PageContext, measure: Measure | null): Question<Line> {
 	);
 }
 
-const noSpread = absent(
-	'差异变化',
-	'所选水平是中性比率，或有数的地区不足九成：不度量差异。'
-);
+const noSpread = (title: string): Piece =>
+	absent(title, '所选水平是中性比率，或有数的地区不足九成：不度量差异。');
+
+/** What a person asks of the page beside its place. */
+export interface BalanceWishes {
+	/** The level that is compared, by its id. */
+	measure: string | null;
+	/** 比较的基期 of places. */
+	since: Period | null;
+	/** 测算目标, in the measure's unit. */
+	target: number | null;
+}
 
 /** 均衡: standards and per-head amounts across regions, and how their differences change. */
 const balance =
-	(measure: Measure, held: readonly Measure[]) => (context: PageContext) => {
+	(measure: Measure, held: readonly Measure[], { since, target }: BalanceWishes) =>
+	(context: PageContext) => {
 		const compared = held.includes(measure) && measure.spread !== false;
 		return map(
 			together({
@@ -381,7 +361,7 @@ const balance =
 					name: '低保标准'
 				}),
 				dispersion: dispersionTable(context, held),
-				overTime: compared ? overTime(context, measure) : said(noSpread),
+				overTime: compared ? overTime(context, measure) : said(noSpread('差异变化')),
 				urbanRural: urbanRuralOverTime(context),
 				theil: theilPiece(context),
 				lorenz: lorenzPiece(context, {
@@ -390,11 +370,26 @@ const balance =
 					weight: { subject: 'pop_resident', area: 'all' },
 					weightName: '常住人口'
 				}),
+				concentration: concentrationPiece(context),
+				convergence: compared
+					? convergencePiece(context, measure)
+					: said(noSpread('收敛')),
+				ranks: rankMoves(context, measure, since ?? yearBefore(context.scope.period)),
+				whatIf: whatIf(context, measure, target),
 				grid: grid(context, measure)
 			}),
 			(view) => ({
 				...view,
 				measure,
+				since: since ?? yearBefore(context.scope.period),
+				target,
+				canWish: view.whatIf.type === 'figure' || target !== null,
+				period: context.scope.period,
+				/** Those of the page's own frequency. */
+				periods: context.periods.filter(
+					(one) =>
+						parsePeriod(one).frequency === parsePeriod(context.scope.period).frequency
+				),
 				measures: held,
 				title: `均衡：${periodName(context.scope.period)}`
 			})
@@ -402,8 +397,13 @@ const balance =
 	};
 
 /** First which measures can be compared at all, then the page about the one that was asked for. */
-export async function balancePage(answerer: Answerer, scope: Scope, id: string | null) {
+export async function balancePage(
+	answerer: Answerer,
+	scope: Scope,
+	wishes: Partial<BalanceWishes> = {}
+) {
+	const all = { measure: null, since: null, target: null, ...wishes };
 	const held = await ask(answerer, scope, heldMeasures);
-	const measure = held.find((known) => known.id === id) ?? held[0] ?? measures[0]!;
-	return ask(answerer, scope, balance(measure, held));
+	const measure = held.find(({ id }) => id === all.measure) ?? held[0] ?? measures[0]!;
+	return ask(answerer, scope, balance(measure, held, all));
 }

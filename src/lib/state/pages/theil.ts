@@ -1,6 +1,6 @@
 import type { Period } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
-import { theilTDecomposition } from '#lib/stats/theil.ts';
+import { theilTDecomposition, theilTNested } from '#lib/stats/theil.ts';
 import { computedStat } from '../computed.ts';
 import { periodName } from '../period-name.ts';
 import {
@@ -26,12 +26,18 @@ interface Split {
 	between: Stat;
 	within: Stat;
 	share: Stat;
+	/** 城乡内部的区域之间, by the groups of the regions (市区、县域); null where there are none. */
+	inner: Stat | null;
+	rest: Stat | null;
 }
 
 /** 泰尔指数的城乡分解: units are region × area, weighted by the people on the rolls (domain 2.2). */
 function split(context: PageContext, period: Period): Question<Split> {
 	const { of, regions } = peersOf(context);
-	const cells = regions.flatMap(({ code }) => sides.map((area) => ({ code, area })));
+	const cells = regions.flatMap(({ code, group }) =>
+		sides.map((area) => ({ code, area, group }))
+	);
+	const grouped = new Set(regions.map(({ group }) => group)).size > 1;
 	const asked = (subject: string) =>
 		many(
 			cells.map(({ code, area }) => slotText({ subject, area, region: code, period }))
@@ -40,8 +46,9 @@ function split(context: PageContext, period: Period): Question<Split> {
 		together({ standards: asked('dibao_standard'), people: asked('dibao_persons') }),
 		({ standards, people }) => {
 			const units = cells
-				.map(({ area }, index) => ({
+				.map(({ area, group }, index) => ({
 					area,
+					group,
 					standard: standards[index]!,
 					people: people[index]!
 				}))
@@ -53,6 +60,15 @@ function split(context: PageContext, period: Period): Question<Split> {
 						units.map(({ people }) => people.value!),
 						units.map(({ area }) => area)
 					);
+			const nested =
+				parts === null || !grouped
+					? null
+					: theilTNested(
+							units.map(({ standard }) => standard.value!),
+							units.map(({ people }) => people.value!),
+							units.map(({ area }) => area),
+							units.map(({ group }) => group)
+						);
 			const make = (
 				name: string,
 				value: number | null,
@@ -87,7 +103,10 @@ function split(context: PageContext, period: Period): Question<Split> {
 					parts?.betweenShare ?? null,
 					'城乡之间÷总指数',
 					'percent'
-				)
+				),
+				inner: nested && make('泰尔指数城乡内部的区域之间', nested.inner, '分区域再分解'),
+				rest:
+					nested && make('泰尔指数区域内部', nested.rest, '总指数－城乡之间－区域之间')
 			};
 		}
 	);
@@ -110,7 +129,22 @@ export function theilPiece(context: PageContext): Question<Piece> {
 			const unit = '低保标准泰尔指数T，地区×城乡为单元，以在册人数为权';
 			const series = [
 				{ name: '城乡之间', stats: known.map(({ between }) => between), emphasis: true },
-				{ name: '城乡内部', stats: known.map(({ within }) => within), emphasis: false }
+				...(known.every(({ inner, rest }) => inner && rest)
+					? [
+							{
+								name: '城乡内部的区域之间',
+								stats: known.map(({ inner }) => inner!),
+								emphasis: false
+							},
+							{ name: '区域内部', stats: known.map(({ rest }) => rest!), emphasis: false }
+						]
+					: [
+							{
+								name: '城乡内部',
+								stats: known.map(({ within }) => within),
+								emphasis: false
+							}
+						])
 			];
 			const categories = known.map(({ period }) => periodName(period));
 			const source = sourceLine(context);
@@ -150,18 +184,20 @@ export function theilPiece(context: PageContext): Question<Piece> {
 							known.map(({ share }) => share)
 						)
 					],
-					rows: known.map(({ period, total, between, within, share }) => ({
+					rows: known.map(({ period, total, share }, index) => ({
 						head: periodName(period),
-						cells: [total, between, within, share].map((stat) => statCell(stat))
+						cells: [total, ...series.map(({ stats }) => stats[index]!), share].map(
+							(stat) => statCell(stat)
+						)
 					})),
-					notes: []
+					notes:
+						series.length > 2
+							? ['先分城乡，再在城、乡内部分区域（市区、县域等），三部分相加为总指数。']
+							: []
 				},
-				computed: known.flatMap(({ total, between, within, share }) => [
-					total,
-					between,
-					within,
-					share
-				])
+				computed: known.flatMap(({ period: _, ...stats }) =>
+					Object.values(stats).filter((stat) => stat !== null)
+				)
 			};
 		}
 	);
