@@ -6,6 +6,12 @@ const elsewhere =
 const full =
 	'浏览器留给本站的空间用完了，没有写入任何内容，原有数据完好。请导出压缩包备份后删去不用的数据，或在命令行导入。';
 
+const brokenOff =
+	'浏览器没能把数据写完（多半是留给本站的空间用完了），没有写入任何内容，原有数据完好。请刷新本页再试；还不行就导出压缩包备份，删去不用的数据。';
+
+/** Bytes that are handed over at a time: of more than its pipe holds, the browser does not say why it broke off. */
+const portion = 256 * 1024;
+
 /** A store's folder in the browser's own file system, and the right to write there. */
 export interface OpfsFolder extends Folder {
 	/** Lets another tab write; this one may from then on only read. */
@@ -46,18 +52,22 @@ async function rootFolder(): Promise<FileSystemDirectoryHandle> {
 	}
 }
 
+/** How long a tab that was closed or reloaded may take to give the lock back, in milliseconds. */
+const patience = 1000;
+
 /** What gives the lock back; null where another tab has it. */
 function takeLock(name: string): Promise<(() => void) | null> {
 	return new Promise((resolve, reject) => {
 		navigator.locks
-			.request(name, { ifAvailable: true }, (lock) => {
-				if (lock === null) {
-					resolve(null);
-					return undefined;
-				}
-				return new Promise<void>((release) => resolve(release));
-			})
-			.catch(reject);
+			.request(
+				name,
+				{ signal: AbortSignal.timeout(patience) },
+				() => new Promise<void>((release) => resolve(release))
+			)
+			.catch((error: unknown) => {
+				if (error instanceof DOMException && error.name === 'TimeoutError') resolve(null);
+				else reject(error as Error);
+			});
 	});
 }
 
@@ -106,7 +116,8 @@ class PrivateFolder implements OpfsFolder {
 		try {
 			const file = await handle.createWritable();
 			try {
-				await file.write(bytes as BufferSource);
+				for (let at = 0; at < bytes.length; at += portion)
+					await file.write(bytes.subarray(at, at + portion) as BufferSource);
 				await file.close();
 			} catch (error) {
 				await file.abort().catch(() => undefined);
@@ -114,9 +125,7 @@ class PrivateFolder implements OpfsFolder {
 			}
 		} catch (error) {
 			await this.remove(name).catch(() => undefined);
-			if (error instanceof DOMException && error.name === 'QuotaExceededError')
-				throw new UserError(full, { cause: error });
-			throw error;
+			throw forPeople(error);
 		}
 	}
 
@@ -155,6 +164,14 @@ class PrivateFolder implements OpfsFolder {
 		}
 	}
 }
+
+/** A browser that runs out of room tells so by name, or only breaks off. */
+const forPeople = (error: unknown): unknown =>
+	error instanceof DOMException
+		? new UserError(error.name === 'QuotaExceededError' ? full : brokenOff, {
+				cause: error
+			})
+		: error;
 
 const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle =>
 	handle.kind === 'file';
