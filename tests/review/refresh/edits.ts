@@ -139,7 +139,7 @@ function apply(xml: string, one: Edit): string {
 		}
 		case 'insertTracked': {
 			const match = nth(xml, runs, one.at);
-			return match && !insideRevision(xml, match.index)
+			return match && !insideRevision(xml, match.index!)
 				? replaced(
 						xml,
 						match,
@@ -149,7 +149,7 @@ function apply(xml: string, one: Edit): string {
 		}
 		case 'deleteTracked': {
 			const match = nth(xml, runs, one.at);
-			return match && !insideRevision(xml, match.index)
+			return match && !insideRevision(xml, match.index!)
 				? replaced(
 						xml,
 						match,

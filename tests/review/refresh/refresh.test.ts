@@ -138,6 +138,20 @@ describe('a number a person touched', () => {
 		expect((await renew(bytes)).conflicts).toMatchObject([{ person: '1000人' }]);
 	});
 
+	it('is a conflict where it was typed over, bookmark and all, as Word leaves it', async () => {
+		const words = '低保对象【低保对象人数】，低保【低保户数】，孤儿【孤儿数】。';
+		const bytes = changed(await written([words], city.answerer), main, (xml) =>
+			xml.replace(
+				/<w:bookmarkStart w:name="_M_0002"[^>]*>(.*?)59113户(.*?)<w:bookmarkEnd[^>]*>/s,
+				'$160000户$2'
+			)
+		);
+		const { conflicts, lost, updated } = await renew(bytes);
+		expect(conflicts).toMatchObject([{ person: '60000户', paragraph: 0 }]);
+		expect(lost).toEqual([]);
+		expect(updated).toHaveLength(2);
+	});
+
 	it('is lost where it was deleted, with its bookmark or without', async () => {
 		const plain = await written([few], city.answerer);
 		const emptied = changed(plain, main, (xml) => xml.replace('952人', ''));

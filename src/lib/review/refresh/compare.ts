@@ -2,6 +2,7 @@ import type { Span } from '../document.ts';
 import { samePlotted } from '../trace/plotted.ts';
 import type { TextPlace, TracedDocument } from '../trace/read.ts';
 import type { Newer } from './newer.ts';
+import { retypedNumbers, type Retyped } from './retyped.ts';
 import { typedOver } from './typed-over.ts';
 
 /** What is to become of a number at one of its places. */
@@ -27,15 +28,21 @@ export interface Compared {
 }
 
 /** Every place of every number, against newer data. */
-export const compareAll = (traced: TracedDocument, newer: readonly Newer[]): Compared[] =>
-	newer.flatMap((one): Compared[] => {
+export function compareAll(traced: TracedDocument, newer: readonly Newer[]): Compared[] {
+	const retyped = retypedNumbers(traced);
+	return newer.flatMap((one): Compared[] => {
 		const { number } = one;
 		if (number.plotted) return [inChart(one, number.plotted.text)];
 		const places = number.places.map((place) => inText(one, place, traced));
-		return places.length > 0
-			? places
-			: [{ newer: one, fate: 'lost', now: '', span: null }];
+		return places.length > 0 ? places : [withoutPlace(one, retyped.get(number.id))];
 	});
+}
+
+function withoutPlace(newer: Newer, retyped: Retyped | undefined): Compared {
+	if (!retyped) return { newer, fate: 'lost', now: '', span: null };
+	const { text: now, span } = retyped;
+	return { newer, fate: now === newer.text ? 'same' : 'conflict', now, span };
+}
 
 function inChart(newer: Newer, now: string): Compared {
 	const { number, text } = newer;
