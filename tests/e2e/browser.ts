@@ -55,8 +55,9 @@ export async function visit(
 	return { context, page, foreign, faults, url: (path) => new URL(path, origin).href };
 }
 
-/** Numbers are there: the tiles of a page, or a sheet of a document. */
-const shown = '.answer:not(.loading) .tiles, .desk:not(.stale) .sheet';
+/** Numbers are there: the tiles of a page, a sheet of a document, or the batches of what was loaded. */
+const shown =
+	'.answer:not(.loading) .tiles, .desk:not(.stale) .sheet, .batches :is(.none, tbody)';
 
 /** Opens a page and waits until its numbers are there. */
 export async function open(

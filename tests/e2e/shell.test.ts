@@ -13,7 +13,8 @@ const paths = [
 	'balance/',
 	'counties/',
 	'indicators/',
-	'reports/'
+	'reports/',
+	'data/'
 ];
 
 let browser: Browser;

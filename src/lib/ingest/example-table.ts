@@ -28,22 +28,22 @@ const columns: readonly Column[] = [
 	column('农村低保', '人数', 'dibao_persons', 'rural'),
 	column('低保标准（元/月）', '城市', 'dibao_standard', 'urban'),
 	column('低保标准（元/月）', '农村', 'dibao_standard', 'rural'),
-	column('临时救助（累计）', '人次', 'temp_aid_visits', 'all', 'ytd'),
-	column('临时救助（累计）', '支出（万元）', 'temp_aid_spending', 'all', 'ytd'),
-	// Whose spending it is, is not said: it has to be asked.
-	column('累计支出（万元）', '', 'sa_spending_total', 'all', 'ytd')
+	column('临时救助', '累计人次', 'temp_aid_visits', 'all', 'ytd'),
+	column('临时救助', '累计支出（万元）', 'temp_aid_spending', 'all', 'ytd'),
+	// Nearly the name of an indicator, and not quite: it has to be asked.
+	column('累计救助资金支出总额（万元）', '', 'sa_spending_total', 'all', 'ytd')
 ];
 
 const first = 4;
 
 /**
- * 示例表 of a set's own figures, a row a county as offices lay it out, with the faults that offices make: a column
+ * 示例表 of a set's own figures, a row a county as offices lay it out (市本级 only in the total), with the faults that offices make: a column
  * of doubtful meaning, money in 元 under 万元, a total that is 100 too high, a blank, and digits in full width.
  */
 export async function exampleTable(
 	observations: readonly Observation[],
 	whole: Region,
-	counties: readonly Region[],
+	below: readonly Region[],
 	period: Period
 ): Promise<Uint8Array> {
 	const values = new Map(
@@ -57,17 +57,23 @@ export async function exampleTable(
 			({ indicator, area, measure }): CellValue =>
 				values.get([indicator, code, area, measure].join('|')) ?? null
 		);
+	const inside = below.map(figures);
+	const counties = below.filter(({ own }) => !own);
 	const rows: CellValue[][] = [
 		[`${whole.name}${periodIn(period)}城乡低保和临时救助情况表（模拟数据，供试用）`],
-		[`填表单位：${whole.name}民政局　　单位：户、人、人次、万元`],
+		[`填表单位：${whole.name}民政局\u3000\u3000单位：户、人、人次、万元`],
 		[
 			'地区',
 			...columns.map(({ heads }, at) => shownOnce(heads[0], columns[at - 1]?.heads[0]))
 		],
 		[null, ...columns.map(({ heads }) => heads[1] || null)],
-		['全市', ...totals(figures(whole))],
+		['全市', ...totals(inside)],
 		...counties.map((one) => [one.name, ...figures(one)]),
-		['单位负责人：　　　　统计负责人：　　　　填表人：　　　　联系电话：']
+		[
+			['单位负责人：', '统计负责人：', '填表人：', '联系电话：'].join(
+				'\u3000\u3000\u3000\u3000'
+			)
+		]
 	];
 	const county = (n: number) => rows[first + 1 + (n % counties.length)]!;
 	const spending = county(7)[8];
@@ -102,14 +108,14 @@ const shownOnce = (text: string, before: string | undefined): CellValue =>
 	text === before ? null : text;
 
 /** 全市 has no standard of its own, and 100 rural persons too many. */
-const totals = (figures: readonly CellValue[]): CellValue[] =>
-	figures.map((value, at) =>
-		columns[at]!.indicator === 'dibao_standard'
-			? null
-			: at === 3 && typeof value === 'number'
-				? value + 100
-				: value
-	);
+const totals = (below: readonly (readonly CellValue[])[]): CellValue[] =>
+	columns.map(({ indicator }, at) => {
+		if (indicator === 'dibao_standard') return null;
+		const numbers = below.flatMap((figures) =>
+			typeof figures[at] === 'number' ? [figures[at]] : []
+		);
+		return Number(numbers.reduce((a, b) => a + b, at === 3 ? 100 : 0).toFixed(2));
+	});
 
 const fullWidth = (value: CellValue | undefined): CellValue =>
 	String(value ?? '').replace(/\d/g, (digit) =>

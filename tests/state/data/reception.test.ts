@@ -30,8 +30,8 @@ describe('收表', () => {
 		});
 		expect(sheet!.columnViews.map(({ name, detail }) => `${name} ${detail}`)).toEqual([
 			'地区 3/3',
-			'临时救助人次 本期 · 人次',
-			'临时救助金支出 本期 · 万元'
+			'临时救助人次 本期',
+			'临时救助金支出 本期'
 		]);
 		expect(looked.periods).toEqual(['2026Q3']);
 		expect(looked.observations).toBe(6);

@@ -12,7 +12,7 @@ export async function exampleFile(
 	period: Period
 ): Promise<TakenFile> {
 	const whole = regions.find(({ code }) => code === defaultRegion);
-	const counties = regions.filter(({ parent, own }) => parent === defaultRegion && !own);
+	const counties = regions.filter(({ parent }) => parent === defaultRegion);
 	if (!whole || counties.length === 0 || observations.length === 0)
 		throw new UserError('这个数据集没有可作示例的区县数据。请先换到“示例市”。');
 	return {

@@ -15,8 +15,10 @@ export interface FindingView {
 	ruleName: string;
 	/** Key of the sheet; null for a file as a whole. */
 	sheet: string | null;
-	/** 云汀区 2026年三季度 低保资金支出: for a list that is read away from the page. */
+	/** 云汀区 2026Q3 低保资金支出: for a list that is read away from the page; '' for what is no figure. */
 	subject: string;
+	/** 云汀区 低保资金支出, where the rule is said already; '' for what is no figure. */
+	whose: string;
 	mends: readonly Mend[];
 }
 
@@ -61,7 +63,8 @@ export function findingViews(
 			finding,
 			ruleName: names.get(rule) ?? rule,
 			sheet: sheet?.view.key ?? null,
-			subject: subjectOf(figure, regions),
+			subject: figure ? subjectOf(figure, regions, true) : '',
+			whose: figure ? subjectOf(figure, regions, false) : '',
 			mends: sheet
 				? mendsOf({
 						finding,
@@ -77,11 +80,15 @@ export function findingViews(
 
 const sheetId = (file: string, name: string | null): string => `${file}#${name ?? ''}`;
 
-function subjectOf(figure: Received | null, regions: Regions): string {
-	if (!figure) return '';
+function subjectOf(figure: Received, regions: Regions, dated: boolean): string {
 	const { region, written, period, subject } = figure;
-	const place = region === null ? written.region : (regions.get(region)?.name ?? region);
-	return `${place} ${period ?? written.period} ${subject?.spec.name ?? written.indicator}`;
+	return [
+		region === null ? written.region : (regions.get(region)?.name ?? region),
+		dated ? (period ?? written.period) : '',
+		subject?.spec.name ?? written.indicator
+	]
+		.filter((word) => word !== '')
+		.join(' ');
 }
 
 /** The figures of a sheet that findings are about, found in one pass over its hundred thousands. */

@@ -188,14 +188,32 @@ function columnView(
 		const name = taken.name === '' ? (heading?.facets.basis ? '只作核对' : '数值') : taken.name;
 		return { ...common, ...taken, name, heading: null, confidence: 'sure' };
 	}
-	const extra = takenFor({ ...view.whole, ...heading.facets }, context);
+	const extra = inShort({ ...view.whole, ...heading.facets }, context);
 	return {
 		...common,
-		name: view.confidence === 'unsure' ? '是哪个指标？' : view.skipped ? '不读入' : extra.name,
+		name:
+			view.confidence === 'unsure'
+				? '是哪个指标？'
+				: view.skipped
+					? '不读入'
+					: extra.name,
 		detail: view.skipped ? '' : extra.detail,
 		heading: view.id,
 		confidence: view.confidence
 	};
+}
+
+/** For the narrow cell under a head: 低保户数, 城市·时点; the unit only where it is not the catalogue's. */
+function inShort({ unit, ...facets }: Facets, context: ViewContext): Taken {
+	const usual =
+		facets.indicator === undefined
+			? undefined
+			: context.catalog.indicator(facets.indicator)?.unit;
+	const { name, detail } = takenFor(
+		unit === undefined || unit === usual ? facets : { ...facets, unit },
+		context
+	);
+	return { name, detail: detail.replaceAll(' · ', '·') };
 }
 
 /** 地区 12/12: how many of the rows name a region that is known. */
