@@ -106,7 +106,11 @@ function mean(asked: Asked, period: string): string {
 		AND x.p = '${period}' AND x.a = '${asked.area}')`;
 }
 
-function figure(asked: Asked, period: string, required = [period]): string {
+function figure(
+	asked: Asked,
+	period: string,
+	required: readonly string[] = [period]
+): string {
 	return weights[asked.name] ? mean(asked, period) : added(asked, period, required);
 }
 

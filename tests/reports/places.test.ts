@@ -82,6 +82,7 @@ const ofRules = (): Asked[] => {
 		units: regions.children(region.code).filter(({ own }) => !own),
 		scope: kitOf().scope,
 		mayName: () => false,
+		hasMetric: (id) => catalog.derivedMetric(id) !== undefined,
 		unresolved: null
 	};
 	return asked(findingRules.flatMap((rule) => rule.asks(kit)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answerer } from '#lib/answer/answerer.ts';
 import type { Block, Inline, Inlines } from '#lib/report/document.ts';
 import { joinRunIn } from '#lib/report/run-in.ts';
+import { everyStat } from '#lib/report/walk.ts';
 import { lintNumberText } from '#lib/wording/lint.ts';
 import { reportTypes } from '../../reports/all.ts';
 import { bundled, written } from './written.ts';
@@ -100,7 +101,7 @@ describe.each(sets)('%s', (id, period) => {
 		for (const { region, naming } of scopes(answerer)) {
 			const { document } = await written(type, answerer, { region, period }, { naming });
 			const lines = linesOf(document.blocks);
-			numbers += lines.flat().filter(({ type }) => type === 'number').length;
+			numbers += [...everyStat(document.blocks)].length;
 			found.push(
 				...lines.flatMap((line) => faultsOf(line).map((fault) => `${region} ${fault}`))
 			);

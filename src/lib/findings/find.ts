@@ -53,6 +53,7 @@ export async function findAll(
 		whole: children.length > 0 ? region : (parent ?? region),
 		limits: catalog.thresholds,
 		mayName: () => naming,
+		hasMetric: (id) => catalog.derivedMetric(id) !== undefined,
 		unresolved: unresolved ?? null
 	};
 	const rules = [...findingRules, ...progressRules];

@@ -17,6 +17,8 @@ export interface RuleKit {
 	limits: Thresholds;
 	/** 点名: whether a child may be named here; otherwise 个别区县. */
 	mayName(code: RegionCode): boolean;
+	/** Whether the catalogue has a metric: the distance to a target is there only where a clause sets one. */
+	hasMetric(id: string): boolean;
 	/** 未解决的审核错误: their number, where the data have been screened. */
 	unresolved: Stat | null;
 }

@@ -1,4 +1,4 @@
-import { cite, citeBeside } from './cite.ts';
+import { cite, citeBeside, citeSize } from './cite.ts';
 import { above, below, total, valueOf, type FindingRule } from './rule.ts';
 import { singleFigure } from './single-figure.ts';
 import { percentOf } from './why.ts';
@@ -124,6 +124,9 @@ const windows: FindingRule = {
 	}
 };
 
+/** 差距 to what the plan wants of those who cannot look after themselves. */
+const unableGap = 'pr28_gap';
+
 /** F-22 集中供养能力不足. */
 const unable: FindingRule = {
 	id: 'F-22',
@@ -131,15 +134,20 @@ const unable: FindingRule = {
 	level: 'medium',
 	dimension: '人民性',
 	suggestion: 'R-11',
-	asks: () => ['m_unable_central', '特困人员全护理人数', '特困人员半护理人数'],
-	judge([rate, full, half], { limits }) {
+	asks: (kit) => [
+		...['m_unable_central', '特困人员全护理人数', '特困人员半护理人数'],
+		...(kit.hasMetric(unableGap) ? [unableGap] : [])
+	],
+	judge([rate, full, half, gap], { limits }) {
 		const value = valueOf(rate);
 		if (!below(value, limits.unableCentral)) return null;
 		return {
 			evidence: [
 				'生活不能自理特困人员集中供养率为',
 				citeBeside(rate!, limits.unableCentral),
-				'，未达到目标。'
+				...(below(valueOf(gap), 0)
+					? ['，距目标', citeSize(gap!), '。']
+					: ['，未达到目标。'])
 			],
 			deviation: 1 - value / limits.unableCentral,
 			persons: total([valueOf(full), valueOf(half)]),

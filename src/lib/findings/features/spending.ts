@@ -113,10 +113,9 @@ export const structure: FeatureRule = {
 		return {
 			title: `${rose.item.short}支出占比上升，${fell.item.short}支出占比下降`,
 			evidence: sentence(
-				[rose, fell].map(({ item, stats: [share, change] }): Evidence => [
-					`${item.spending}占`,
-					cite(share!),
-					'，',
+				// The shares themselves stand in a row that adds up to 100 %, rounded together.
+				[rose, fell].map(({ item, stats: [, change] }): Evidence => [
+					`${item.spending}占比`,
 					cite(change!)
 				])
 			),

@@ -11,6 +11,7 @@ import { childrenName, wholeName } from '../phrases/place.ts';
 import { readArguments } from './arguments.ts';
 import type { BlockMaker } from './block.ts';
 import { asItems, evidenceInlines, runOn } from './items.ts';
+import { targetSlots, targetsOf } from './targets.ts';
 import { problemTopics, suggestionTopics } from './topics.ts';
 
 const blank = (words: string): Inline => ({
@@ -121,6 +122,9 @@ const costs = ['城市低保标准·提标增支', '农村低保标准·提标�
 const asksCosts = (kit: Kit): string[] =>
 	kit.regions.get(kit.scope.region)?.level === 'county' ? [] : costs;
 
+/** What suggestions ask: the costs of levelling first, then what targets there are. */
+const asksOf = (kit: Kit): string[] => [...asksCosts(kit), ...targetSlots(kit)];
+
 function estimate(stats: readonly Stat[], kit: Kit): Inlines {
 	const known = stats.filter(({ status, value }) => status === 'ok' && value! > 0);
 	if (known.length === 0) return [];
@@ -149,7 +153,10 @@ const suggestionItem = (
 	open = true
 ): Block[] =>
 	asItems(level, suggestionText(problem.suggestion!), [
-		...(problem.suggestion === levelling ? estimate(stats, kit) : []),
+		...(problem.suggestion === levelling
+			? estimate(stats.slice(0, asksCosts(kit).length), kit)
+			: []),
+		...targetsOf(problem.suggestion!, stats.slice(asksCosts(kit).length), kit),
 		...(open ? measures(problem) : [])
 	]);
 
@@ -159,7 +166,7 @@ const suggestions = (name: string, open: boolean): BlockMaker => ({
 	name,
 	about:
 		'【建议】与问题一一对应的建议要点，由撰稿人扩写；【建议：只列要点】不留措施待填。',
-	asks: asksCosts,
+	asks: asksOf,
 	builds(stats, kit, { findings, level }) {
 		const found = problemsOf(findings);
 		if (found.length === 0)
@@ -179,7 +186,7 @@ const suggestionTopicBlocks: readonly BlockMaker[] = suggestionTopics.map(
 		kind: '建议',
 		name,
 		about: `【建议：${name}】${suggestions.join('、')}中与问题对应的建议。`,
-		asks: (kit) => (suggestions.includes(levelling) ? asksCosts(kit) : []),
+		asks: asksOf,
 		builds: (stats, kit, { findings, level }) =>
 			problemsOf(findings)
 				.filter(({ suggestion }) => suggestions.includes(suggestion!))

@@ -58,9 +58,6 @@ export function gapCell({ gap }: Compared): Cell {
 
 /** 每期须提高1.7个百分点, to be there by the deadline. */
 export function neededCell(needed: Stat): Cell {
-	const size = inReport({ ...needed, value: Math.abs(needed.value!) }).replace(
-		perTime,
-		''
-	);
+	const size = inReport({ ...needed, value: Math.abs(needed.value!) });
 	return bound(`每期${needed.value! < 0 ? '降' : '升'}${size}`, needed);
 }
