@@ -1,28 +1,20 @@
 import { basename, extname } from 'node:path';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
-import type { ScreeningFinding } from '#lib/domain/finding.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { observationsOf } from '#lib/ingest/received/read-file.ts';
-import { describeChange } from '#lib/ingest/store/describe-change.ts';
 import { hasStore } from '#lib/ingest/store/head.ts';
-import {
-	foundStore,
-	openStore,
-	type Appended,
-	type Store
-} from '#lib/ingest/store/store.ts';
+import { foundStore, openStore, type Store } from '#lib/ingest/store/store.ts';
 import { Regions } from '#lib/quality/regions.ts';
 import { checkAcceptance, sortErrors } from './accept.ts';
 import { readBackground, untilOf, type Background } from './background.ts';
 import { readCatalog } from './catalogue.ts';
 import type { Effects } from './effects.ts';
+import { imported, nothing, refusal, summary, tell } from './import-summary.ts';
 import { newHead } from './new-store.ts';
 import type { CommonOptions } from './program.ts';
 import { restoreStore } from './restore.ts';
 import {
-	findingCounts,
-	findingLines,
 	readFiles,
 	readMapping,
 	readSettings,
@@ -189,73 +181,4 @@ function shortNames(files: readonly string[]): Map<string, string> {
 	const names = files.map((file) => basename(file));
 	const distinct = new Set(names).size === new Set(files).size;
 	return new Map(files.map((file, index) => [file, distinct ? names[index]! : file]));
-}
-
-/** What the command prints with `--json`. */
-export interface Imported {
-	/** Number of the batch; null where nothing was added. */
-	batch: number | null;
-	added: number;
-	changed: readonly {
-		indicator: string;
-		region: string;
-		period: string;
-		before: number | null;
-		after: number | null;
-	}[];
-	findings: readonly ScreeningFinding[];
-}
-
-const nothing = (findings: readonly ScreeningFinding[]): Imported => ({
-	batch: null,
-	added: 0,
-	changed: [],
-	findings
-});
-
-const imported = (
-	{ entry, effect }: Appended,
-	findings: readonly ScreeningFinding[]
-): Imported => ({
-	batch: entry.number,
-	added: effect.added,
-	changed: effect.changed.flatMap(({ before, after }) =>
-		before && after
-			? {
-					indicator: after.indicator,
-					region: after.region,
-					period: after.period,
-					before: before.value,
-					after: after.value
-				}
-			: []
-	),
-	findings
-});
-
-function summary({ entry, effect }: Appended, store: Store, catalog: Catalog): string {
-	const names = new Map(store.regions.map(({ code, name }) => [code, name]));
-	return [
-		...effect.changed.map((change) => describeChange(change, entry.why, names, catalog)),
-		`第${entry.number}批已入库：${entry.rows}条，其中新增${entry.added}条、更正${entry.changed}条${entry.accepted.length > 0 ? `；放行错误${entry.accepted.length}项` : ''}。`
-	].join('\n');
-}
-
-function refusal(standing: readonly ScreeningFinding[]): string {
-	const rules = [...new Set(standing.map(({ rule }) => rule))].join('、');
-	return `没有入库：有${standing.length}项错误（${rules}）。请改正后再导入；确认无误的，用 --accept 规则编号 --why 原因 放行。`;
-}
-
-async function tell(
-	result: Imported,
-	sentence: string,
-	options: ImportOptions,
-	effects: Effects
-): Promise<void> {
-	const json = JSON.stringify(result);
-	if (options.out !== undefined) await effects.write(options.out, `${json}\n`);
-	const lines = findingLines(result.findings);
-	if (lines.length > 0) lines.push(`审核：${findingCounts(result.findings)}。`);
-	effects.out(options.json ? json : [...lines, sentence].join('\n'));
-	if (options.json) effects.note(sentence);
 }

@@ -2,7 +2,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { copyStore, unpackStore } from '#lib/ingest/store/pack.ts';
 import { openStore } from '#lib/ingest/store/store.ts';
-import type { Imported } from './import.ts';
+import type { Imported } from './import-summary.ts';
 import { readBytes } from './screening.ts';
 import { writeStoreFolder } from './store-folder.ts';
 

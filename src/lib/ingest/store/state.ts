@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
+import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { changeFigures } from './change-figures.ts';
@@ -83,7 +84,8 @@ export function take(state: StoreState, { next }: BatchEffect): void {
 /**
  * Does all that was done and not undone, in its order.
  *
- * @throws UserError where a change of regions can no longer be decided.
+ * @throws UserError where a change of regions can no longer be decided, or figures would be of no region: their code
+ * came with a change that is undone.
  */
 export function replay(
 	regions: readonly Region[],
@@ -104,7 +106,17 @@ export function replay(
 				keys
 			};
 	}
+	refuseStrays(state);
 	return state;
+}
+
+function refuseStrays({ regions, facts }: StoreState): void {
+	const codes = new Set(regions.map(({ code }) => code));
+	for (const { region, period } of facts.values())
+		if (!codes.has(region))
+			throw new UserError(
+				`有数用的是区划表里没有的代码（${region}，${period}）。要撤销区划变更，请先撤销按新区划报送的批次。`
+			);
 }
 
 /** What became of facts from one state to another. */

@@ -1,11 +1,10 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
-import { comparePeriods } from '#lib/domain/period.ts';
-import type { Region, RegionCode } from '#lib/domain/region.ts';
+import type { Region } from '#lib/domain/region.ts';
 import type { Dataset } from '../dataset.ts';
 import { keptObservation, writeBatch } from './batch-file.ts';
-import { describeChange } from './describe-change.ts';
+import { commit } from './commit.ts';
 import {
 	isBatch,
 	undoneIn,
@@ -15,10 +14,10 @@ import {
 	type RegionChangeEntry,
 	type UndoEntry
 } from './entry.ts';
-import { formatEntry } from './entry-file.ts';
 import { FactKeys } from './fact-keys.ts';
 import type { Folder } from './folder.ts';
 import { writeHead, type StoreHead } from './head.ts';
+import { readHistory, type HistoryLine } from './history.ts';
 import {
 	leftovers,
 	loadStore,
@@ -26,18 +25,11 @@ import {
 	type Damage,
 	type LoadedStore
 } from './load.ts';
-import { batchFile, entryFile, headFile, originalFile, regionsFile } from './names.ts';
+import { batchFile, headFile, originalFile, regionsFile } from './names.ts';
 import type { RegionChange } from './region-change.ts';
 import { sha256 } from './sha256.ts';
-import {
-	changesBetween,
-	effectOf,
-	replay,
-	take,
-	type BatchEffect,
-	type FactChange,
-	type StoreState
-} from './state.ts';
+import { effectOf, replay, take, type BatchEffect, type StoreState } from './state.ts';
+import { toDataset } from './to-dataset.ts';
 import { controlTotals } from './totals.ts';
 
 /*
@@ -98,12 +90,7 @@ export interface Appended {
 	effect: BatchEffect;
 }
 
-/** One figure that was changed, and what did it. */
-export interface HistoryLine extends FactChange {
-	entry: Entry;
-	/** C县2026年第二季度低保资金支出 1204.5 → 1240.5万元，更正报表错行. */
-	text: string;
-}
+export type { HistoryLine };
 
 /** @throws UserError where the folder has a store already, or files of another kind. */
 export async function foundStore(
@@ -271,7 +258,7 @@ export class Store {
 
 	/** 更正记录: every figure that was changed by a later batch or an undoing, oldest first. */
 	history(): readonly HistoryLine[] {
-		this.#history ??= this.#readHistory();
+		this.#history ??= readHistory(this.#loaded, this.#catalog, this.#keys);
 		return this.#history;
 	}
 
@@ -299,31 +286,7 @@ export class Store {
 
 	/** @throws UserError where it has no figures yet. */
 	dataset(): Dataset {
-		const { info } = this.head;
-		const observations = Array.from(this.observations(), (one) => ({
-			...one,
-			source: { ...one.source, set: info.id, title: one.source.title || one.source.file }
-		}));
-		const [first, ...rest] = observations.map(({ period }) => period);
-		if (first === undefined)
-			throw new UserError(`数据仓“${info.name}”里还没有数据。请先导入。`);
-		return {
-			info: {
-				...info,
-				defaultRegion: this.#nowCalled(info.defaultRegion),
-				defaultPeriod: rest.reduce((a, b) => (comparePeriods(a, b) < 0 ? b : a), first)
-			},
-			regions: this.regions,
-			observations,
-			unknown: [
-				...new Set(
-					observations.flatMap(({ indicator }) =>
-						indicator.startsWith('~') ? indicator.slice(1) : []
-					)
-				)
-			],
-			fingerprint: this.#loaded.seal
-		};
+		return toDataset(this.#loaded, this.#state);
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -345,17 +308,9 @@ export class Store {
 			);
 	}
 
-	/** @throws UserError where figures would be of no region: their code came with a change that is undone. */
 	#replay(entries: readonly Entry[]): StoreState {
 		const { head, batches } = this.#loaded;
-		const state = replay(head.regions, entries, batches, this.#catalog, this.#keys);
-		const codes = new Set(state.regions.map(({ code }) => code));
-		for (const { region, period } of state.facts.values())
-			if (!codes.has(region))
-				throw new UserError(
-					`有数用的是区划表里没有的代码（${region}，${period}）。要撤销区划变更，请先撤销按新区划报送的批次。`
-				);
-		return state;
+		return replay(head.regions, entries, batches, this.#catalog, this.#keys);
 	}
 
 	/** The state after an entry that is more than figures; computed first, so that it can be refused. */
@@ -365,81 +320,11 @@ export class Store {
 		this.#state = state;
 	}
 
-	/** Writes what an entry refers to and then the entry itself, with which it counts. */
 	async #commit(entry: Entry, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
-		const { folder } = this;
-		const names = new Set(await folder.list());
-		const file = entryFile(entry.number);
-		if (names.has(file))
-			throw new UserError('数据仓已在别处改动。请重新打开后再做一次。');
-		const { text, seal } = await formatEntry(entry, this.#loaded.seal);
-		const written: string[] = [];
-		try {
-			for (const [name, bytes] of files) {
-				if (names.has(name)) {
-					// The same file was received before; a batch of this number only remained of one that failed.
-					if (name !== batchFile(entry.number)) continue;
-					await folder.remove(name);
-				}
-				written.push(name);
-				await folder.write(name, bytes);
-			}
-			await folder.write(file, new TextEncoder().encode(text));
-		} catch (error) {
-			await this.#withdraw(file, written);
-			throw error;
-		}
-		this.#loaded.entries.push(entry);
-		this.#loaded.seal = seal;
+		const loaded = this.#loaded;
+		loaded.seal = await commit(this.folder, entry, loaded.seal, files);
+		loaded.entries.push(entry);
 		this.#history = null;
-	}
-
-	/** Makes room again. What cannot be removed now is swept away by the next who opens the store. */
-	async #withdraw(entry: string, files: readonly string[]): Promise<void> {
-		try {
-			if ((await this.folder.read(entry)) !== null) return;
-			for (const name of files) await this.folder.remove(name);
-		} catch {
-			// The place is gone altogether: the first error says so.
-		}
-	}
-
-	#nowCalled(code: RegionCode): RegionCode {
-		return this.entries.reduce(
-			(now, entry) =>
-				entry.type === 'region-change' &&
-				!this.undone.has(entry.number) &&
-				entry.change.from.includes(now)
-					? entry.change.to.code
-					: now,
-			code
-		);
-	}
-
-	#readHistory(): HistoryLine[] {
-		const lines: HistoryLine[] = [];
-		const names = new Map(this.head.regions.map(({ code, name }) => [code, name]));
-		let state = this.#replay([]);
-		this.entries.forEach((entry, index) => {
-			let changes: readonly FactChange[] = [];
-			if (isBatch(entry)) {
-				const effect = effectOf(this.#loaded.batches.get(entry.number)!, state);
-				changes = effect.changed;
-				take(state, effect);
-			} else {
-				const next = this.#replay(this.entries.slice(0, index + 1));
-				if (entry.type === 'undo') changes = changesBetween(state, next);
-				else names.set(entry.change.to.code, entry.change.to.name);
-				state = next;
-			}
-			for (const change of changes)
-				lines.push({
-					...change,
-					entry,
-					text: describeChange(change, entry.why, names, this.#catalog)
-				});
-		});
-		return lines;
 	}
 }
 
