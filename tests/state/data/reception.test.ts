@@ -128,3 +128,66 @@ describe('收表', () => {
 		expect(found.subject).toBe('东区 2026Q3 临时救助金支出');
 	});
 });
+
+describe('改法', () => {
+	const mends = async (lines: string, rule: string, known = '') => {
+		const { looked } = await look([csv('表.csv', lines)], nothingSaid, known);
+		const found = looked.findings.find(({ finding }) => finding.rule === rule)!;
+		return found.mends.map(({ label, edits }) => [
+			label,
+			...edits.map(({ row, column, text }) => `${row},${column} ${text}`)
+		]);
+	};
+
+	it('are of the cell alone where the rest of its column is right', async () => {
+		expect(
+			await mends(
+				'甲市2026年三季度\n地区|临时救助人次|临时救助支出（万元）\n东区|30|45000\n西区|20|3.1\n南县|10|1.5',
+				'V-06'
+			)
+		).toEqual([['改为4.5', '2,2 4.5']]);
+	});
+
+	it('exchange two cells that were filled in the wrong way round', async () => {
+		expect(
+			await mends(
+				'甲市2026年三季度\n地区|城市低保户数|城市低保人数\n东区|200|100\n西区|100|210',
+				'V-16'
+			)
+		).toEqual([['与100互换', '2,1 100', '2,2 200']]);
+	});
+
+	it('take the sum for a total, in the unit that was written', async () => {
+		expect(
+			await mends(
+				'甲市2026年三季度\n地区|城市低保人数（万人）\n全市|0.05\n东区|0.01\n西区|0.02\n南县|0\n北县|0\n中县|0\n市本级|0',
+				'V-13'
+			)
+		).toEqual([['改为0.03', '2,1 0.03']]);
+	});
+
+	it('name the region that was probably meant', async () => {
+		expect(
+			await mends('甲市2026年三季度\n地区|城市低保人数\n东区|1\n西区|2\n市本及|3', 'V-08')
+		).toContainEqual(['改为市本级', '4,0 市本级']);
+	});
+
+	it('tell nothing, zero and not applicable apart', async () => {
+		expect(
+			await mends('甲市2026年三季度\n地区|城市低保人数\n东区|1\n西区|', 'V-01')
+		).toEqual([
+			['没有发生，填0', '3,1 0'],
+			['没有此项，填—', '3,1 —']
+		]);
+	});
+
+	it('are none where only a person knows', async () => {
+		expect(
+			await mends(
+				'甲市2026年三季度\n地区|城市低保标准（元/月）\n东区|700\n西区|800',
+				'V-36',
+				'770101 2026Q2 低保标准 810 元/人·月 urban'
+			)
+		).toEqual([]);
+	});
+});

@@ -34,7 +34,12 @@ export function findingViews(
 	regions: Regions
 ): FindingView[] {
 	const listed = severities
-		.flatMap((severity) => findings.filter((one) => one.severity === severity))
+		.flatMap((severity) =>
+			findings
+				.filter((one) => one.severity === severity)
+				// Causes before consequences: what is wrong with a cell comes before sums that it spoils.
+				.sort((a, b) => (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0))
+		)
 		.slice(0, mostListed);
 	const names = new Map<string, string>(settings.rules.map(({ id, name }) => [id, name]));
 	const bySheet = new Map(
@@ -70,6 +75,7 @@ export function findingViews(
 						finding,
 						figure,
 						beside: figure ? figures.get(id)!.beside(figure) : [],
+						together: figure !== null && figures.get(id)!.together(finding, figure),
 						sheet: sheet.reading.sheet,
 						key: sheet.view.key
 					})
@@ -91,13 +97,24 @@ function subjectOf(figure: Received, regions: Regions, dated: boolean): string {
 		.join(' ');
 }
 
+/** Enough to tell a column's unit by. */
+const lookedAt = 20_000;
+
+function unitCell(figure: Received | null): string | null {
+	if (!figure) return null;
+	const { row, column } = figure.table.cellOf(figure, 'unit');
+	return `${row},${column}`;
+}
+
 /** The figures of a sheet that findings are about, found in one pass over its hundred thousands. */
 class Figures {
 	readonly #received: readonly Received[];
+	readonly #findings: readonly ScreeningFinding[];
 	readonly #byCell = new Map<string, Received>();
 
 	constructor(received: readonly Received[], findings: readonly ScreeningFinding[]) {
 		this.#received = received;
+		this.#findings = findings;
 		const rows = new Set(findings.map(({ place }) => place.row));
 		for (const one of received) {
 			if (!rows.has(one.row)) continue;
@@ -109,6 +126,18 @@ class Figures {
 	/** Null where the finding stands at a label or a head. */
 	at({ place }: ScreeningFinding): Received | null {
 		return this.#byCell.get(`${place.row},${place.column}`) ?? null;
+	}
+
+	/** Whether a rule finds most of the figures of one unit wrong, and more than one. */
+	together({ rule }: ScreeningFinding, figure: Received): boolean {
+		const unit = unitCell(figure);
+		const wrong = this.#findings.filter(
+			(one) => one.rule === rule && unitCell(this.at(one)) === unit
+		).length;
+		const all = this.#received
+			.slice(0, lookedAt)
+			.filter((one) => one.number.status === 'ok' && unitCell(one) === unit).length;
+		return wrong > 1 && wrong * 2 >= all;
 	}
 
 	/** Of the same region, period and measure: in its row, or in its column. */

@@ -18,6 +18,8 @@ export interface Faulty {
 	figure: Received | null;
 	/** The figures that share its region, period and measure. */
 	beside: readonly Received[];
+	/** Whether most figures under the same unit are wrong alike: then it is the unit that is wrong. */
+	together: boolean;
 	sheet: Sheet;
 	/** Key of the sheet. */
 	key: string;
@@ -61,7 +63,7 @@ const blanks = (faulty: Faulty): Mend[] => [
 
 /** 疑应÷10000: of the cell, or of the head under which a whole column was filled in another unit. */
 function shifts(faulty: Faulty): Mend[] {
-	const { finding, sheet, key } = faulty;
+	const { finding, sheet, key, together } = faulty;
 	const figure = faulty.figure!;
 	const found = /应([÷×])(\d+)$/.exec(finding.proposal ?? '');
 	const { number } = figure;
@@ -76,7 +78,8 @@ function shifts(faulty: Faulty): Mend[] {
 		sign === '÷' && times === '10000'
 			? head.replace('万元', '元')
 			: head.replace(/(?<![万亿])元/, '万元');
-	if (times !== '10000' || other === head || row === figure.row) return mends;
+	if (!together || times !== '10000' || other === head || row === figure.row)
+		return mends;
 	return [
 		{
 			label: `整列按${sign === '÷' ? '元' : '万元'}换算`,
