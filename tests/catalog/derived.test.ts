@@ -142,3 +142,19 @@ describe('derived metrics', () => {
 			if (weight) expect(catalog.indicator(weight)!.aggRegion).toBe('sum');
 	});
 });
+
+describe('an expression at another time', () => {
+	it.each([
+		['(a / b)@yoy', ['a@yoy', 'b@yoy']],
+		['CV(x:rural)@yoy', ['x@yoy']],
+		['a + (b - c)@prevyear', ['a', 'b@prevyear', 'c@prevyear']]
+	])('%s has all of its operands there', (source, operands) => {
+		expect(
+			referencesOf(parseExpression(source)).map(({ id, at }) => id + (at ? `@${at}` : ''))
+		).toEqual(operands);
+	});
+
+	it('is refused where an operand says its own time', () => {
+		expect(() => parseExpression('(a@yoy / b)@yoy')).toThrow('“a”已写明时间');
+	});
+});
