@@ -4,6 +4,7 @@ import { reportKinds, type Observation } from '#lib/domain/observation.ts';
 import { tryParsePeriod } from '#lib/domain/period.ts';
 import { statuses } from '../columns.ts';
 import { remembering } from '../received/remembering.ts';
+import { ByteSink } from './byte-sink.ts';
 import { eachLine } from './strict-csv.ts';
 
 const columns = [
@@ -69,14 +70,13 @@ const areWellFormed = ({ indicator, note, source }: Observation): boolean =>
 	(source.sheet === null || source.sheet.isWellFormed());
 
 /** Lines that are put into bytes at a time: a million of them as one text would be there twice. */
-const portion = 20_000;
+const portion = 1000;
 
 /** 批文件: a CSV with a line for every observation, in UTF-8; `unit` is there for people and for later catalogues. */
 export function writeBatch(
 	observations: readonly Observation[],
 	unitOf: (indicator: string) => string
 ): Uint8Array {
-	const encoder = new TextEncoder();
 	const word = remembering(quoted);
 	const unit = remembering((indicator) => quoted(unitOf(indicator)));
 	// A sheet may have an empty name; that there is none is told apart.
@@ -88,27 +88,20 @@ export function writeBatch(
 		const place = `${word(source.title)},${word(source.file)},${source.sheet === null ? '' : sheet(source.sheet)},${source.row ?? ''},${source.cell ?? ''}`;
 		return `${fact},${figure},${place}\n`;
 	};
-	const parts: Uint8Array[] = [encoder.encode(`${columns.join(',')}\n`)];
-	for (let at = 0; at < observations.length; at += portion) {
-		let text = '';
-		for (const one of observations.slice(at, at + portion)) text += line(one);
-		parts.push(encoder.encode(text));
-	}
-	return joined(parts);
+	const out = new ByteSink();
+	out.add(`${columns.join(',')}\n`);
+	for (let at = 0; at < observations.length; at += portion)
+		out.add(
+			observations
+				.slice(at, at + portion)
+				.map(line)
+				.join('')
+		);
+	return out.bytes();
 }
 
 const quoted = (text: string): string =>
 	/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-	const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
-}
 
 export interface ReadBatch {
 	observations: Observation[];
