@@ -21,6 +21,10 @@ interface ListedFinding {
 	title: string;
 	text: string;
 	why: string;
+	/** What it was ranked by besides its level. */
+	persons: number | null;
+	deviation: number;
+	novel: boolean | null;
 	suggestion: string | null;
 }
 
@@ -53,8 +57,10 @@ export function summaryOf(
 		stats: files.reduce((sum, { written }) => sum + written.stats, 0),
 		missing: each(({ document }) => document.missing),
 		findings: each(({ findings }) =>
-			findings.map(({ rule, level, title, evidence, why, suggestion }) => ({
-				...{ rule, level, title, why, suggestion },
+			findings.map(({ evidence, ...one }) => ({
+				...{ rule: one.rule, level: one.level, title: one.title, why: one.why },
+				...{ persons: one.persons, deviation: one.deviation, novel: one.novel },
+				suggestion: one.suggestion,
 				text: evidence
 					.map((part) => (typeof part === 'string' ? part : part.text))
 					.join('')

@@ -164,3 +164,22 @@ describe.each(await bundledSets())('findings of %s', (id) => {
 			}
 	});
 });
+
+describe('novelty', () => {
+	const facts = `A区 2026Q2 排查安全隐患数/ytd=10 整改安全隐患数/ytd=10 社会救助经办人员数=3 乡镇（街道）数=6
+		A区 2026Q3 排查安全隐患数/ytd=10 整改安全隐患数/ytd=5 社会救助经办人员数=3 乡镇（街道）数=6`;
+	const novel = async (novelty: boolean) => {
+		const { answerer } = await openCity(facts);
+		const scope = { region: '990101', period: '2026Q3', area: 'all' } as const;
+		const found = await findAll(answerer, scope, { naming: false, novelty });
+		return Object.fromEntries(found.map((one) => [one.rule, one.novel]));
+	};
+
+	it('tells a problem that was not there in the period before', async () => {
+		expect(await novel(true)).toEqual({ 'F-25': true, 'F-19': false });
+	});
+
+	it('is not known where nobody looked', async () => {
+		expect(await novel(false)).toEqual({ 'F-25': null, 'F-19': null });
+	});
+});

@@ -1,6 +1,7 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { peersBelow } from '#lib/answer/children.ts';
 import type { Region, RegionCode } from '#lib/domain/region.ts';
+import { parsePeriod, shiftPeriod } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { FindingLevel, WorldFinding } from './finding.ts';
 import type { FindingRule, Judgement, RuleKit } from './rule.ts';
@@ -25,19 +26,21 @@ export interface FindOptions {
 	naming: boolean;
 	/** How many errors screening left unresolved, as a bound number, where the data were screened. */
 	unresolved?: Stat;
+	/** 新旧: whether the period before is looked at too; it asks twice as much. */
+	novelty?: boolean;
 }
 
 /** More praise than this nobody believes. */
 const mostProgress = 3;
 
 /**
- * Problems by severity, people concerned and deviation, then at most three of progress (domain 4.6). One
- * ask for all rules; no county is named more often than the catalogue allows.
+ * Problems by severity, people concerned, deviation and novelty, then at most three of progress (domain 4.6).
+ * One ask for all rules; no county is named more often than the catalogue allows.
  */
 export async function findAll(
 	answerer: Answerer,
 	scope: Scope,
-	{ naming, unresolved }: FindOptions
+	{ naming, unresolved, novelty = false }: FindOptions
 ): Promise<WorldFinding[]> {
 	const { regions, catalog } = answerer;
 	const region = regions.get(scope.region);
@@ -60,12 +63,13 @@ export async function findAll(
 	const asked = rules.map((rule) => rule.asks(kit));
 	const stats = await answerer.ask(asked.flat(), kit.scope);
 	let next = 0;
-	const judged = rules.flatMap((rule, index): Judged[] => {
+	const found = rules.flatMap((rule, index): Judged[] => {
 		const slots = asked[index]!;
 		const own = stats.slice(next, (next += slots.length));
 		const judgement = rule.judge(own, kit);
-		return judgement ? [{ rule, slots, stats: own, judgement }] : [];
+		return judgement ? [{ rule, slots, stats: own, judgement, novel: null }] : [];
 	});
+	const judged = novelty ? await withNovelty(found, answerer, kit) : found;
 	const ranked = judged.toSorted(byWeight);
 	const bad = ranked.filter(({ rule }) => rule.level !== 'good');
 	const good = ranked.filter(({ rule }) => rule.level === 'good');
@@ -80,6 +84,7 @@ interface Judged {
 	slots: readonly string[];
 	stats: readonly Stat[];
 	judgement: Judgement;
+	novel: boolean | null;
 }
 
 const severity: Record<FindingLevel, number> = { high: 3, medium: 2, low: 1, good: 0 };
@@ -87,7 +92,31 @@ const severity: Record<FindingLevel, number> = { high: 3, medium: 2, low: 1, goo
 const byWeight = (a: Judged, b: Judged): number =>
 	severity[b.rule.level] - severity[a.rule.level] ||
 	(b.judgement.persons ?? 0) - (a.judgement.persons ?? 0) ||
-	b.judgement.deviation - a.judgement.deviation;
+	b.judgement.deviation - a.judgement.deviation ||
+	Number(b.novel ?? false) - Number(a.novel ?? false);
+
+/** Judges the same rules over the period before: what was not found there is new. */
+async function withNovelty(
+	found: readonly Judged[],
+	answerer: Answerer,
+	kit: RuleKit
+): Promise<Judged[]> {
+	const { period } = kit.scope;
+	if (parsePeriod(period).frequency === 'S') return [...found];
+	const scope = { ...kit.scope, period: shiftPeriod(period, -1) };
+	const stats = await answerer.ask(
+		found.flatMap(({ slots }) => slots),
+		scope
+	);
+	let next = 0;
+	return found.map((one) => {
+		const before = stats.slice(next, (next += one.slots.length));
+		// Without figures there is nothing to be new against.
+		const known = before.some(({ status }) => status === 'ok');
+		const novel = known ? one.rule.judge(before, { ...kit, scope }) === null : null;
+		return { ...one, novel };
+	});
+}
 
 /** Writes the evidence again in the order of weight: who has been named often enough is 个别区县. */
 function named(ranked: readonly Judged[], kit: RuleKit, naming: boolean): Judged[] {
@@ -107,12 +136,13 @@ function named(ranked: readonly Judged[], kit: RuleKit, naming: boolean): Judged
 const names = ({ evidence }: Judgement, { name }: Region): boolean =>
 	evidence.some((part) => (typeof part === 'string' ? part : part.text).includes(name));
 
-function toFinding({ rule, slots, judgement }: Judged): WorldFinding {
+function toFinding({ rule, slots, judgement, novel }: Judged): WorldFinding {
 	const { regions = [], ...rest } = judgement;
 	return {
 		...rest,
 		rule: rule.id,
 		merged: [],
+		novel,
 		level: rule.level,
 		title: rule.title,
 		dimension: rule.dimension,

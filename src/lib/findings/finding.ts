@@ -25,6 +25,8 @@ export interface WorldFinding {
 	persons: number | null;
 	/** How far beyond the threshold, relative: 0.2 = 20 % beyond. */
 	deviation: number;
+	/** 新出现: not found in the period before; null where nobody looked. */
+	novel: boolean | null;
 	/** Why it was chosen, in one line. */
 	why: string;
 	/** `R-03`; null for progress. */

@@ -26,6 +26,22 @@ export interface ReportDocument {
 	missing: readonly MissingEntry[];
 	/** Things to settle before it is final. */
 	checklist: readonly ChecklistEntry[];
+	/** What the problems and progress in it were chosen for, weightiest first. */
+	chosen?: readonly ChosenFinding[];
+}
+
+/** 入选理由: what a finding was ranked by (severity, people, deviation, novelty). */
+export interface ChosenFinding {
+	rule: string;
+	title: string;
+	level: 'high' | 'medium' | 'low' | 'good';
+	/** Null where not known. */
+	persons: number | null;
+	/** Beyond the threshold, relative: 0.2 = 20 % beyond. */
+	deviation: number;
+	/** Not found in the period before; null where that has no figures. */
+	novel: boolean | null;
+	why: string;
 }
 
 export interface MissingEntry {

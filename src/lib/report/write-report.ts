@@ -3,7 +3,7 @@ import { findAll } from '#lib/findings/find.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
 import { pressing } from '#lib/findings/pressing.ts';
 import { compose } from './compose/compose.ts';
-import type { ReportDocument } from './document.ts';
+import type { ChosenFinding, ReportDocument } from './document.ts';
 import type { Part, Profile } from './kit.ts';
 import { parseTemplate } from './template/parse.ts';
 import type { Template } from './template/template.ts';
@@ -48,7 +48,8 @@ function mostProblems({ nodes }: Template): number {
 export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
 	const template = parseTemplate(request.template, request.templateName);
 	const found = await findAll(request.answerer, request.scope, {
-		naming: request.naming
+		naming: request.naming,
+		novelty: true
 	});
 	// The problems that lead to the most pressing suggestions, and no others, stand in a report.
 	const pressed = new Set(
@@ -57,6 +58,12 @@ export async function writeReport(request: ReportRequest): Promise<WrittenReport
 	const findings = found.filter(
 		({ suggestion }) => suggestion === null || pressed.has(suggestion)
 	);
-	const document = await compose(template, request.answerer, { ...request, findings });
+	const composed = await compose(template, request.answerer, { ...request, findings });
+	const chosen = findings.map(
+		({ rule, title, level, persons, deviation, novel, why }): ChosenFinding => ({
+			...{ rule, title, level, persons, deviation, novel, why }
+		})
+	);
+	const document: ReportDocument = { ...composed, chosen };
 	return { document, findings, stats: [...everyStat(document.blocks)].length };
 }
