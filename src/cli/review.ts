@@ -5,6 +5,7 @@ import { kindNames, type ReviewFinding } from '#lib/review/finding.ts';
 import { openDocument, type OpenedDocument } from '#lib/review/read/open.ts';
 import { reviewAlone, reviewWithData, type Review } from '#lib/review/review.ts';
 import { subjectReader } from '#lib/review/understand/subject.ts';
+import { commentOf } from '#lib/review/write/comment-of.ts';
 import { addComments } from '#lib/review/write/comments.ts';
 import { withRemarks } from '#lib/review/write/remarks.ts';
 import { readCatalog } from './catalogue.ts';
@@ -87,36 +88,21 @@ function marked(
 ): Uint8Array | string {
 	const comments = findings
 		.filter(({ kind }) => kind !== 'unbound')
-		.map((finding) => ({ ...finding, ...shown(finding), text: commentText(finding) }));
+		.map((finding) =>
+			commentOf(
+				{ ...finding, label: labelOf(finding), proposal: finding.expected },
+				document.paragraphs[finding.paragraph]!.text.length
+			)
+		);
 	return document.kind === 'docx'
 		? addComments(document, comments, { author: '核稿', initials: '核', today })
 		: withRemarks(document, comments);
-
-	/** A comment needs a character to be tied to. */
-	function shown({ paragraph, start, end }: ReviewFinding) {
-		const { length } = document.paragraphs[paragraph]!.text;
-		return end > start
-			? { start, end }
-			: start < length
-				? { start, end: start + 1 }
-				: { start: start - 1, end: start };
-	}
 }
 
 const gradeNames = { certain: '可证明', likely: '很可能', unproved: '未能证明' } as const;
 
-const commentText = ({
-	kind,
-	message,
-	expected,
-	evidence,
-	grade
-}: ReviewFinding): string =>
-	[
-		`${kindNames[kind]}：${message}`,
-		...(expected ? [`建议：${expected}${grade ? `（${gradeNames[grade]}）` : ''}`] : []),
-		...evidence.filter((line) => !line.startsWith('查询：'))
-	].join('\n');
+const labelOf = ({ kind, grade }: ReviewFinding): string =>
+	kindNames[kind] + (grade ? `·${gradeNames[grade]}` : '');
 
 const forJson = ({ numbers, bound, findings }: Review) => ({
 	numbers,

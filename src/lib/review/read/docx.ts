@@ -19,6 +19,8 @@ export interface DocxParagraph extends Paragraph {
 	/** The part it stands in: the body, footnotes or endnotes. */
 	readonly part: string;
 	readonly segments: readonly Segment[];
+	/** The `w:p` itself. */
+	readonly node: XmlNode;
 	/**
 	 * The run of the body to which a comment on it is tied: Word takes no comment inside text boxes and
 	 * notes. Null for a paragraph of the body itself.

@@ -16,6 +16,8 @@ export interface Segment {
 export interface StoryParagraph extends Omit<Paragraph, 'index' | 'text'> {
 	text: string;
 	segments: Segment[];
+	/** The `w:p` itself. */
+	node: XmlNode;
 	host: XmlNode | null;
 }
 
@@ -87,6 +89,7 @@ export function readStory(xml: string, root: XmlNode, prefix: string): StoryPara
 			place: host ? 'box' : cell ? 'cell' : 'body',
 			cell,
 			segments: [],
+			node,
 			host
 		};
 		paragraphs.push(one);

@@ -1,5 +1,6 @@
 import type { DocxParagraph } from '../read/docx.ts';
 import { writtenOffset, type XmlNode } from '../read/xml-scan.ts';
+import { reopened } from './runs.ts';
 import type { Edit } from './splice.ts';
 
 /** Containers that range markers are kept out of: they stand before or behind the whole of them. */
@@ -103,7 +104,7 @@ export class Cuts {
 	}
 
 	#between(at: number, run: XmlNode): Cut {
-		return this.#cut(at, `</${this.#prefix}:r>`, this.#reopened(run));
+		return this.#cut(at, `</${this.#prefix}:r>`, reopened(this.#xml, run));
 	}
 
 	#inText(node: XmlNode, run: XmlNode, offset: number): Cut {
@@ -113,16 +114,7 @@ export class Cuts {
 		return this.#cut(
 			openEnd + writtenOffset(written, offset),
 			`</${this.#prefix}:t></${this.#prefix}:r>`,
-			`${this.#reopened(run)}<${this.#prefix}:t xml:space="preserve">`
-		);
-	}
-
-	/** The run's opening tag again, with its properties. */
-	#reopened(run: XmlNode): string {
-		const properties = run.children.find(({ name }) => name === 'rPr');
-		return (
-			this.#xml.slice(run.start, run.openEnd) +
-			(properties ? this.#xml.slice(properties.start, properties.end) : '')
+			`${reopened(this.#xml, run)}<${this.#prefix}:t xml:space="preserve">`
 		);
 	}
 

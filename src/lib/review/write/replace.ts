@@ -3,6 +3,7 @@ import type { Span } from '../document.ts';
 import type { DocxDocument, DocxParagraph } from '../read/docx.ts';
 import { writtenOffset } from '../read/xml-scan.ts';
 import { packDocx } from './pack.ts';
+import { intoEmpty } from './runs.ts';
 import { splice, type Edit } from './splice.ts';
 
 /** Text put in the place of a stretch; an empty stretch takes it in between. */
@@ -36,9 +37,14 @@ export function partsReplaced(
 /** A blank may lie over several runs: the first takes the text, the others lose their share of it. */
 function editsOf(
 	xml: string,
-	{ segments, index }: DocxParagraph,
+	{ segments, index, node }: DocxParagraph,
 	{ start, end, text }: Replacement
 ): Edit[] {
+	if (segments.length === 0) {
+		const w = node.prefix;
+		const run = `<${w}:r><${w}:t xml:space="preserve">${escapeXml(text)}</${w}:t></${w}:r>`;
+		return [intoEmpty(xml, node, run)];
+	}
 	const touched = segments.filter(
 		(one) =>
 			one.isText &&

@@ -5,6 +5,8 @@ import type { Item } from './item.ts';
 export interface Decision {
 	key: string;
 	text: string | null;
+	/** Why it was ignored, in the user's words; absent or '' where none was given. */
+	reason?: string;
 }
 
 /** In the order in which they were taken: the last is undone first. */
@@ -16,8 +18,12 @@ export const decisionOn = (decisions: Decisions, key: string): Decision | undefi
 export const decided = (
 	decisions: Decisions,
 	key: string,
-	text: string | null
-): Decisions => [...decisions.filter((one) => one.key !== key), { key, text }];
+	text: string | null,
+	reason = ''
+): Decisions => [
+	...decisions.filter((one) => one.key !== key),
+	{ key, text, ...(reason === '' ? {} : { reason }) }
+];
 
 export const undone = (
 	decisions: Decisions

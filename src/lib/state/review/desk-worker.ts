@@ -25,5 +25,10 @@ const wire: Wire = new Wire(self as unknown as WireEnd, {
 	fill: (setting: DataSetting) => laid().fill(setting),
 	commented: (comments: readonly Comment[], today: string) =>
 		laid().commented(comments, today),
-	replaced: (replacements: readonly Replacement[]) => laid().replaced(replacements)
+	replaced: (replacements: readonly Replacement[]) => laid().replaced(replacements),
+	revised: (
+		replacements: readonly Replacement[],
+		comments: readonly Comment[],
+		today: string
+	) => laid().revised(replacements, comments, today)
 });

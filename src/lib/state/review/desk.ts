@@ -9,6 +9,7 @@ import type { Paragraph, Span } from '#lib/review/document.ts';
 import { fillBlanks, type Fill } from '#lib/review/fill/fill.ts';
 import type { ReviewFinding } from '#lib/review/finding.ts';
 import { openDocument, type OpenedDocument } from '#lib/review/read/open.ts';
+import { readDocx } from '#lib/review/read/docx.ts';
 import { readText } from '#lib/review/read/text.ts';
 import { reviewAlone, reviewWithData, type Review } from '#lib/review/review.ts';
 import { subjectReader } from '#lib/review/understand/subject.ts';
@@ -19,6 +20,7 @@ import {
 	replaceInText,
 	type Replacement
 } from '#lib/review/write/replace.ts';
+import { trackReplacements } from '#lib/review/write/revisions.ts';
 
 /** 稿件 as the page shows it: what is needed to write it back stays on the desk. */
 export interface Manuscript {
@@ -57,6 +59,9 @@ export interface CheckedManuscript {
 	findings: readonly ReviewFinding[];
 	compared: readonly ComparedFigure[];
 }
+
+/** By whom comments are. */
+const signature = { author: '核稿', initials: '核' };
 
 /** Answers slots from somewhere: beside the desk, or on the other side of a wire. */
 export type Answers = Pick<Answerer, 'ask' | 'available'>;
@@ -114,7 +119,7 @@ export class Desk {
 	): Promise<Uint8Array | string> {
 		const document = this.#laid();
 		return document.kind === 'docx'
-			? addComments(document, comments, { author: '核稿', initials: '核', today })
+			? addComments(document, comments, { ...signature, today })
 			: withRemarks(document, comments);
 	}
 
@@ -124,6 +129,25 @@ export class Desk {
 		return document.kind === 'docx'
 			? replaceInDocx(document, replacements)
 			: replaceInText(document.text, replacements);
+	}
+
+	/**
+	 * 带修订的稿件: every accepted change tracked, with comments as well where they are given. Comments leave the text
+	 * as it was, so that the places of the changes still hold behind them.
+	 */
+	async revised(
+		replacements: readonly Replacement[],
+		comments: readonly Comment[],
+		today: string
+	): Promise<Uint8Array> {
+		const document = this.#laid();
+		if (document.kind !== 'docx')
+			throw new UserError('只有 .docx 能带修订。请打开 Word 文档，或下载更正后的文本。');
+		const commented =
+			comments.length === 0
+				? document
+				: readDocx('稿.docx', addComments(document, comments, { ...signature, today }));
+		return trackReplacements(commented, replacements, { author: '救助数报', today });
 	}
 
 	#lay(document: OpenedDocument): Manuscript {

@@ -16,7 +16,7 @@ import { Wire, type WireEnd } from './wire.ts';
 /** What a page does with a desk, wherever it is. */
 export type DeskWork = Pick<
 	Desk,
-	'open' | 'paste' | 'check' | 'fill' | 'commented' | 'replaced'
+	'open' | 'paste' | 'check' | 'fill' | 'commented' | 'replaced' | 'revised'
 >;
 
 /** A desk in a worker, started with the first document; the page answers what it asks of the data. */
@@ -53,6 +53,14 @@ export class FarDesk implements DeskWork {
 
 	replaced(replacements: readonly Replacement[]): Promise<Uint8Array | string> {
 		return this.#reached().call('replaced', replacements);
+	}
+
+	revised(
+		replacements: readonly Replacement[],
+		comments: readonly Comment[],
+		today: string
+	): Promise<Uint8Array> {
+		return this.#reached().call('revised', replacements, comments, today);
 	}
 
 	close() {

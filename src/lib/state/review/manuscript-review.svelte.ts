@@ -142,8 +142,9 @@ export class ManuscriptReview {
 		else this.#decide(item, text);
 	}
 
-	ignore(item: Item) {
-		this.#decide(item, null);
+	/** 忽略, with why: the checklist keeps it. */
+	ignore(item: Item, reason = '') {
+		this.#decide(item, null, reason);
 	}
 
 	undo() {
@@ -152,8 +153,8 @@ export class ManuscriptReview {
 		if (key !== null) this.choose(key);
 	}
 
-	#decide(item: Item, text: string | null) {
-		this.decisions = decided(this.decisions, item.key, text);
+	#decide(item: Item, text: string | null, reason = '') {
+		this.decisions = decided(this.decisions, item.key, text, reason);
 		const at = this.listed.findIndex(({ key }) => key === item.key);
 		const open = (one: Item) => !this.decision(one);
 		const next = this.listed.slice(at + 1).find(open) ?? this.listed.find(open);

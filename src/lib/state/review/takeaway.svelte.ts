@@ -1,5 +1,7 @@
 import { UserError } from '#lib/domain/errors.ts';
 import { messageOf } from '../message.ts';
+import { checklistDocx } from '#lib/review/write/checklist-docx.ts';
+import { checklistOf, checklistSheet } from './checklist.ts';
 import { commentsOf, listText } from './comments.ts';
 import { replacementsOf } from './decisions.ts';
 import type { DeskWork } from './far-desk.ts';
@@ -16,6 +18,7 @@ export interface TakeawayEffects {
 
 const types = {
 	docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+	xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 	text: 'text/plain;charset=utf-8'
 };
 
@@ -60,6 +63,40 @@ export class Takeaway {
 		});
 	}
 
+	/** 带修订的稿件: what was accepted as tracked changes; with the comments on the rest where asked. */
+	revised(withComments: boolean): Promise<void> {
+		return this.#do(async () => {
+			const { items, decisions, manuscript } = this.#review;
+			if (!manuscript) throw new Error('no document to take away');
+			const replacements = replacementsOf(items, decisions);
+			if (replacements.length === 0)
+				throw new UserError('还没有采纳任何一处，没有可记的修订。请先采纳，再下载。');
+			const comments = withComments ? commentsOf(items, decisions, manuscript) : [];
+			const today = this.#effects.today();
+			this.#save(
+				withComments ? 'revisionsAndComments' : 'revisions',
+				await this.#desk.revised(replacements, comments, today)
+			);
+			return `，修订${replacements.length}处${withComments ? `，批注${comments.length}条` : ''}`;
+		});
+	}
+
+	/** 核查清单, to print or to sort. */
+	checklist(kind: 'docx' | 'xlsx'): Promise<void> {
+		return this.#do(async () => {
+			const { items, decisions, name } = this.#review;
+			const table = checklistOf(items, decisions, name, this.#effects.today());
+			const content =
+				kind === 'docx'
+					? checklistDocx(table)
+					: await (
+							await import('#lib/ingest/table-xlsx.ts')
+						).tablesXlsx([checklistSheet(table)]);
+			this.#save('checklist', content, kind);
+			return `，共${items.length}条`;
+		});
+	}
+
 	list(): Promise<void> {
 		return this.#do(async () => {
 			const { items, decisions } = this.#review;
@@ -69,9 +106,12 @@ export class Takeaway {
 		});
 	}
 
-	#save(outcome: Outcome, content: Uint8Array | string) {
-		const { name, manuscript } = this.#review;
-		const kind = manuscript?.kind ?? 'text';
+	#save(
+		outcome: Outcome,
+		content: Uint8Array | string,
+		kind: keyof typeof types = this.#review.manuscript?.kind ?? 'text'
+	) {
+		const { name } = this.#review;
 		const file = outcomeName(name, kind, outcome);
 		const part = typeof content === 'string' ? content : new Uint8Array(content);
 		this.#effects.download(file, new Blob([part], { type: types[kind] }));
