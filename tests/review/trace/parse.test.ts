@@ -118,6 +118,18 @@ describe('the trace part', () => {
 		expect(parseTrace(traceXml({ head, numbers })).numbers).toEqual(numbers);
 	});
 
+	it('is the same text whatever order its makers put things in', () => {
+		const [one] = fc.sample(number, 1);
+		const from = { set: 'a', file: 'b', sheet: null, row: 1, cell: null, title: 'c' };
+		const turned = (value: object) =>
+			Object.fromEntries(Object.entries(value).reverse()) as never;
+		const of = (operands: TracedNumber['operands']) =>
+			traceXml({ head, numbers: [{ ...one!, operands }] });
+		expect(of([turned({ ...operand(1), source: turned(from) })])).toBe(
+			of([{ ...operand(1), source: from }])
+		);
+	});
+
 	it('says whose data a number is from only where they are not those of the others', () => {
 		const [one] = fc.sample(number, 1);
 		const of = (fingerprint: string) =>

@@ -1,3 +1,4 @@
+import type { Source } from '#lib/domain/observation.ts';
 import type { Operand, Stat } from '#lib/domain/stat.ts';
 import type { ReportDocument } from '../document.ts';
 import { howSaid } from './how-said.ts';
@@ -70,10 +71,22 @@ const element = (
 ): string =>
 	`<${name}${attributes(values)}${inside === '' ? '/>' : `>${inside}</${name}>`}`;
 
-function operandXml(operand: Operand): string {
-	const { source, ...own } = operand;
-	return element('operand', own, source ? element('source', { ...source }) : '');
+/** In one order, whoever made them: the same trace is the same text. */
+function operandXml({ source, ...operand }: Operand): string {
+	const { name, indicator, region, regionName, period, area, ...more } = operand;
+	const { mode, measure, value, unit, status, note } = more;
+	return element(
+		'operand',
+		{
+			...{ name, indicator, region, regionName, period, area },
+			...{ mode, measure, value, unit, status, note }
+		},
+		source ? sourceXml(source) : ''
+	);
 }
+
+const sourceXml = ({ set, file, sheet, row, cell, title }: Source): string =>
+	element('source', { set, file, sheet, row, cell, title });
 
 function numberXml(number: TracedNumber, head: TraceHead): string {
 	const { id, written, place, said, definition, formula, operands, fingerprint } = number;
