@@ -115,6 +115,10 @@ describe('入库', () => {
 		const [entry] = (await desk.view()).entries;
 		expect(entry!.accepted).toHaveLength(1);
 		expect(entry!.accepted[0]).toContain('李四：灾后集中发放');
+		const facts = text((await desk.tables()).fact).split('\n');
+		const told = facts.filter((line) => line.includes('具名放行'));
+		expect(told).toHaveLength(1);
+		expect(told[0]).toContain(`具名放行${rule}（李四：灾后集中发放）`);
 	});
 
 	it('says that nothing is new where nothing is', async () => {

@@ -12,6 +12,7 @@ import type { By, NewBatch } from '#lib/ingest/store/store.ts';
 import type { ScreeningSettings } from '#lib/quality/settings.ts';
 import type { CellPlace } from './corrections.ts';
 import { exampleFile } from './example.ts';
+import { withAcceptance } from './acceptance-notes.ts';
 import { formLines } from './form-lines.ts';
 import { Keeping, type BaseSet, type EffectView, type KeptView } from './keeping.ts';
 import {
@@ -102,7 +103,7 @@ export class DataDesk {
 		return this.#keeping.append(
 			{
 				...by,
-				observations: this.#reception.observations(returned),
+				observations: withAcceptance(this.#reception.observations(returned), accepted),
 				files: this.#reception.originals().map((file) => ({ ...file, keep })),
 				accepted,
 				mapping: formatMapping(said.mapping)
