@@ -55,7 +55,7 @@ const shown: readonly Item[] = [
 		level: true
 	},
 	{
-		name: '社会救助支出（本期）',
+		name: '救助支出（本期）',
 		asking: { subject: 'sa_spending_total', area: 'all', measure: '本期' },
 		level: false
 	},

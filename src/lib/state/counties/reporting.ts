@@ -9,8 +9,6 @@ import {
 	type PageContext,
 	type Question
 } from '../question.ts';
-import { fullText } from '../figure.ts';
-import { placeOf } from '../operand.ts';
 import type { BoundText } from '../view.ts';
 import { isKnown } from '../pages/comparable.ts';
 import { slotText } from '../pages/slot-text.ts';
@@ -26,22 +24,11 @@ export interface PeriodReport {
 	missing: readonly BoundText[];
 }
 
-/** 更正: a figure that was reported again, with what was said of it and where it stands. */
-export interface Correction {
-	period: string;
-	name: string;
-	value: BoundText;
-	note: string;
-	source: string;
-}
-
 export interface ReportingView {
 	/** The page's own period first, then those before it. */
 	periods: readonly PeriodReport[];
 	/** 推算、复原: figures of the period that were not simply reported, by what they are. */
 	marked: readonly { word: string; items: readonly BoundText[] }[];
-	/** Of all these periods, newest first. */
-	corrections: readonly Correction[];
 }
 
 const periodCount = 4;
@@ -92,15 +79,6 @@ export function reportingOf(
 			marked: markedOf(
 				due.map(({ name }, place) => ({ name, stat: own[0]![place]! })),
 				self.code
-			),
-			corrections: own.flatMap((stats, index) =>
-				due.flatMap(({ name }, place) =>
-					correctionsOf(stats[place]!, self.code).map((more) => ({
-						period: periodName(periods[index]!),
-						name,
-						...more
-					}))
-				)
 			)
 		})
 	);
@@ -129,16 +107,3 @@ function markedOf(
 		return found.length > 0 ? [{ word, items: found }] : [];
 	});
 }
-
-const correctionsOf = (
-	stat: Stat,
-	region: string
-): Pick<Correction, 'value' | 'note' | 'source'>[] =>
-	stat.trace.operands
-		.filter((operand) => operand.region === region && operand.status === 'revised')
-		.slice(0, 1)
-		.map((operand) => ({
-			value: { stat, text: fullText(stat) },
-			note: operand.note,
-			source: [operand.source?.title ?? '', placeOf(operand)].filter(Boolean).join('，')
-		}));
