@@ -58,7 +58,11 @@ describe('the page 核稿', () => {
 		await page.keyboard.press('j');
 		expect(await page.locator('.list li.current').innerText()).toContain('2023年13月');
 		await page.keyboard.press('i');
-		expect(await page.locator('.list li', { hasText: '已忽略' }).count()).toBe(1);
+		await page.getByRole('combobox', { name: /^忽略的理由/ }).fill('口径不同');
+		await page.keyboard.press('Enter');
+		expect(await page.locator('.list li', { hasText: '已忽略：口径不同' }).count()).toBe(
+			1
+		);
 		await page.keyboard.press('z');
 		expect(await page.locator('.list li', { hasText: '已忽略' }).count()).toBe(0);
 

@@ -23,7 +23,11 @@ export function checklistOf(
 ): ChecklistTable {
 	return {
 		title: '核查清单',
-		note: `稿件：${name ?? '粘贴的文字'}　核查日期：${today}　共${items.length}条`,
+		note: [
+			`稿件：${name ?? '粘贴的文字'}`,
+			`核查日期：${today}`,
+			`共${items.length}条`
+		].join('\u3000'),
 		columns,
 		rows: items.map((item) => [
 			String(item.number),

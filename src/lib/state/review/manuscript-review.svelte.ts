@@ -48,6 +48,10 @@ export class ManuscriptReview {
 	#chosen = $state.raw<string | null>(null);
 
 	readonly items: readonly Item[];
+	/** Null until it is checked or filled. */
+	readonly result: CheckedManuscript | Fill | null;
+	/** How much was read and found, for people; '' before that. */
+	readonly summary: string;
 	/** Those that pass the filters, gravest first, as they are listed. */
 	readonly listed: readonly Item[];
 	readonly current: Item | null;
@@ -61,6 +65,8 @@ export class ManuscriptReview {
 			if (this.mode === 'fill') return this.filled ? blankItems(this.filled) : [];
 			return this.checked ? findingItems(this.checked) : [];
 		});
+		this.result = $derived(this.mode === 'fill' ? this.filled : this.checked);
+		this.summary = $derived(this.#summed());
 		this.listed = $derived(
 			(Object.keys(groupNames) as Group[]).flatMap((group) =>
 				this.items.filter(
@@ -197,6 +203,16 @@ export class ManuscriptReview {
 		} catch (error) {
 			this.#fail(count, error);
 		}
+	}
+
+	#summed(): string {
+		const { items, checked, mode } = this;
+		if (!this.result) return '';
+		const count = (wanted: (item: Item) => boolean) => items.filter(wanted).length;
+		if (mode === 'fill')
+			return `空缺${items.length}处，可填${count(({ group }) => group === 'filled')}处`;
+		const agree = checked?.compared.filter(({ agrees }) => agrees).length ?? 0;
+		return `读出${checked?.numbers ?? 0}个数${this.withData ? `，${agree}个相符` : ''}，发现${count(({ group }) => group !== 'unbound')}处`;
 	}
 
 	#dataSetting(): DataSetting {
