@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#lib/report/document.ts';
-import { placements } from '#lib/report/table-grid.ts';
+import { leadingOn, placements } from '#lib/report/table-grid.ts';
 
 const cell = (text: string, more: Partial<Cell> = {}): Cell => ({
 	text,
@@ -45,5 +45,16 @@ describe('cells of a table', () => {
 				['戊', 2]
 			]
 		]);
+	});
+
+	it('keep a band with what it is over, and the rows of one tall cell together', () => {
+		expect(
+			leadingOn([
+				[cell('文件', { span: 3 })],
+				[cell('条款', { rows: 2 }), cell('甲'), cell('乙')],
+				[cell('丙'), cell('丁')],
+				[cell('戊'), cell('己'), cell('庚')]
+			])
+		).toEqual([true, true, false, false]);
 	});
 });

@@ -6,6 +6,15 @@ export interface Spot {
 	column: number;
 }
 
+/** Rows that belong with the next one: a band over the whole width, and all but the last of a cell that hangs down. */
+export function leadingOn(rows: TableBlock['rows']): boolean[] {
+	let until = -1;
+	return rows.map((cells, row) => {
+		for (const cell of cells) until = Math.max(until, row + (cell.rows ?? 1) - 1);
+		return until > row || (cells.length === 1 && (cells[0]!.span ?? 1) > 1);
+	});
+}
+
 /** Where the cells of each row stand, past those that hang down from rows above. */
 export function placements(rows: TableBlock['rows']): Spot[][] {
 	/** By column: how many rows from here on are still covered from above. */

@@ -11,7 +11,7 @@ import {
 } from 'docx';
 import type { Cell, TableBlock } from '../document.ts';
 import { afterLabel, type Caption } from './captions.ts';
-import { placements } from '../table-grid.ts';
+import { leadingOn, placements } from '../table-grid.ts';
 import { columnWidths, figureIndents, isFigure, rowHeight } from './columns.ts';
 import { gap } from './paragraphs.ts';
 import { labelRuns, run, textRuns, type Setting } from './runs.ts';
@@ -102,6 +102,7 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 		});
 	});
 	const placed = placements(block.rows);
+	const leading = leadingOn(block.rows);
 	const rows = block.rows.map((cells, row) => {
 		const last = row === block.rows.length - 1;
 		const bold = isTotal(cells);
@@ -110,7 +111,7 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 			// The last rows stay with the notes, the first ones with the heads.
 			keepNext: last
 				? block.notes.length > 0
-				: keep || row < 2 || row === block.rows.length - 2,
+				: keep || row < 2 || row === block.rows.length - 2 || leading[row]!,
 			children: placed[row]!.map(({ cell, column }) =>
 				bodyCell(cell, {
 					first: column === 0,
