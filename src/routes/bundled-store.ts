@@ -8,6 +8,7 @@ import { openWasmEngine, openWasmTables } from '#lib/engine/wasm.ts';
 import { storedFacts } from '#lib/ingest/stored-facts.ts';
 import { FarDataDesk } from '#lib/state/data/far-data-desk.ts';
 import { ownSetId, ownSetInfo } from '#lib/state/data/own-set.ts';
+import { withOwnParameters, type OwnParameters } from '#lib/state/own-parameters.ts';
 import type { DatasetStore } from '#lib/state/session.svelte.ts';
 import { catalogueTables, screening } from './catalogue.ts';
 
@@ -24,8 +25,10 @@ interface Listed {
 /**
  * The data sets that are served with the app, from files beside it under `folder`, and the one that was made on
  * this machine, where there is one.
+ *
+ * @param own 政策参数 that were set on this machine.
  */
-export function bundledStore(folder: string): DatasetStore {
+export function bundledStore(folder: string, own: () => OwnParameters): DatasetStore {
 	let listed: Promise<readonly Listed[]> | null = null;
 	const list = () => {
 		listed ??= read(`${folder}datasets.json`).then(
@@ -58,7 +61,7 @@ export function bundledStore(folder: string): DatasetStore {
 			// Of a set that is opened anew the figures of before are nobody's any more.
 			void engines.get(id)?.close();
 			engines.set(id, engine);
-			return openAnswerer(engine, loadCatalog(catalogueTables));
+			return openAnswerer(engine, loadCatalog(withOwnParameters(catalogueTables, own())));
 		},
 		async facts(id, years) {
 			const engine = engines.get(id);

@@ -28,6 +28,7 @@ const address: fc.Arbitrary<Address> = fc.record({
 	beside: part,
 	form: part,
 	target: part,
+	status: part,
 	type: part,
 	slot: part
 });

@@ -30,6 +30,8 @@ export interface Address {
 	form: string | null;
 	/** 测算目标 of 均衡: a standard, in 元 a month; the mean of all where nothing is said. */
 	target: string | null;
+	/** 判定 of the clauses that 目标 shows; all of them where nothing is said. */
+	status: string | null;
 	/** 文种 of the report that is being written: `survey`. */
 	type: string | null;
 	/** The slot whose trace is open, without 【】. */
@@ -51,6 +53,7 @@ const keys = [
 	'beside',
 	'form',
 	'target',
+	'status',
 	'type',
 	'slot'
 ] as const satisfies readonly (keyof Address)[];
@@ -70,6 +73,7 @@ export const emptyAddress: Address = {
 	beside: null,
 	form: null,
 	target: null,
+	status: null,
 	type: null,
 	slot: null
 };
@@ -86,6 +90,7 @@ export const ofThisPage = {
 	beside: null,
 	form: null,
 	target: null,
+	status: null,
 	slot: null
 } as const satisfies Partial<Address>;
 

@@ -1,11 +1,4 @@
-/** What the browser keeps for this app; null where storage is switched off. */
-export function localStore(): Storage | null {
-	try {
-		return localStorage;
-	} catch {
-		return null;
-	}
-}
+export { localStore } from '#lib/state/local-store.ts';
 
 /** ISO date of the day on the writer's clock: 2026-11-25. */
 export const localDay = (now: Date): string =>

@@ -74,7 +74,8 @@ export function spendingHeat(context: PageContext): Question<Piece> {
 					categories: peers.regions.map(shortName),
 					series: columns.map(({ short, stats }) => ({
 						name: short,
-						stats: stats.slice(1),
+						// A change is printed to one decimal, whatever it is the change of.
+						stats: stats.slice(1).map((stat) => ({ ...stat, decimals: 1 })),
 						values: stats.slice(1).map((stat) => chartValue(stat, '%'))
 					})),
 					decimals: 1,
