@@ -29,6 +29,8 @@ const address: fc.Arbitrary<Address> = fc.record({
 	form: part,
 	target: part,
 	status: part,
+	page: part,
+	pages: part,
 	type: part,
 	slot: part
 });

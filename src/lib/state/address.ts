@@ -32,6 +32,10 @@ export interface Address {
 	target: string | null;
 	/** 判定 of the clauses that 目标 shows; all of them where nothing is said. */
 	status: string | null;
+	/** The page of 会议 that is shown, from 1; the first where nothing is said. */
+	page: string | null;
+	/** The pages of 会议 that are shown, by their ids: `opening,F-05`; those it proposes where nothing is said. */
+	pages: string | null;
 	/** 文种 of the report that is being written: `survey`. */
 	type: string | null;
 	/** The slot whose trace is open, without 【】. */
@@ -54,6 +58,8 @@ const keys = [
 	'form',
 	'target',
 	'status',
+	'page',
+	'pages',
 	'type',
 	'slot'
 ] as const satisfies readonly (keyof Address)[];
@@ -74,6 +80,8 @@ export const emptyAddress: Address = {
 	form: null,
 	target: null,
 	status: null,
+	page: null,
+	pages: null,
 	type: null,
 	slot: null
 };
@@ -91,6 +99,8 @@ export const ofThisPage = {
 	form: null,
 	target: null,
 	status: null,
+	page: null,
+	pages: null,
 	slot: null
 } as const satisfies Partial<Address>;
 
@@ -101,7 +111,9 @@ export const ofThisSet = {
 	measure: null,
 	compare: null,
 	regions: null,
-	since: null
+	since: null,
+	page: null,
+	pages: null
 } as const satisfies Partial<Address>;
 
 /** An empty value is one that is not said. */
