@@ -72,7 +72,8 @@ function toSql(source: string, region: string, period: string, area: string): st
 	return source
 		.replace(
 			/\(([^()]+)\)@yoy/g,
-			(_, inner: string) => `(${inner.replace(/[a-z]+_\w+(?::\w+)?/g, (id) => `${id}@yoy`)})`
+			(_, inner: string) =>
+				`(${inner.replace(/[a-z]+_\w+(?::\w+)?/g, (id) => `${id}@yoy`)})`
 		)
 		.replace(/growth\((\w+)\)/g, '($1 / $1@yoy - 1)')
 		.replace(/\$(\w+)/g, (_, name: string) => parameters[name] ?? 'NULL')
