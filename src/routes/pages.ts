@@ -36,6 +36,9 @@ export const pageGroups: readonly { name: string; entries: readonly PageEntry[] 
 	}
 ];
 
+/** Reached from the foot of the rail. */
+export const guide: PageEntry = { name: '使用说明', path: '/guide/', ownBar: true };
+
 /** `/coverage/` as SvelteKit names its route: `/coverage`. */
 export const routeId = (path: string): string =>
 	path === '/' ? '/' : path.replace(/\/$/, '');

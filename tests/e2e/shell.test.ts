@@ -34,6 +34,20 @@ describe('the app', () => {
 		await context.close();
 	});
 
+	it('starts in three steps until they are known, and explains itself to everybody', async () => {
+		const { page, context, faults } = await open(browser, '');
+		await page.getByRole('region', { name: '三步开始' }).waitFor();
+		await page.getByRole('button', { name: /知道了/ }).click();
+		await page.reload();
+		await page.waitForSelector('.answer:not(.loading) .tiles');
+		expect(await page.getByRole('region', { name: '三步开始' }).count()).toBe(0);
+		await page.getByRole('link', { name: '使用说明' }).click();
+		await page.getByRole('heading', { name: '每一页看什么' }).waitFor();
+		expect(await violations(page)).toEqual([]);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
 	it('stands at the root of a server as well as in a folder', async () => {
 		const origin = inject('root');
 		const { page, context, faults } = await open(browser, '', { origin });
