@@ -132,6 +132,20 @@ describe('the page 数据', () => {
 		await page.getByRole('button', { name: '撤销这一批' }).click();
 		await page.locator('.batches .undone').waitFor({ timeout: 60_000 });
 		expect(await page.locator('.batches').innerText()).toContain('现有0个数');
+
+		// The whole goes into an archive, from here and back.
+		const archive = await downloaded(page, '导出压缩包');
+		await page.getByRole('button', { name: '清空' }).click();
+		await page.getByLabel('确要清空').fill('清空');
+		await page.getByRole('dialog').getByRole('button', { name: '清空' }).click();
+		await page.locator('.batches .none').waitFor({ timeout: 60_000 });
+		await page.locator('.batches input[type=file]').setInputFiles({
+			name: archive.name,
+			mimeType: 'application/zip',
+			buffer: archive.bytes
+		});
+		await page.locator('.batches .undone').waitFor({ timeout: 60_000 });
+		expect(await page.locator('.batches tbody tr').count()).toBe(2);
 		expect(faults).toEqual([]);
 		expect(foreign).toEqual([]);
 		await context.close();
@@ -146,6 +160,7 @@ describe('the page 数据', () => {
 		expect(await violations(page)).toEqual([]);
 		await page.keyboard.press('a');
 		await page.locator('.reading h2', { hasText: '存疑' }).waitFor({ state: 'detached' });
+		await settled(page);
 		expect(await page.locator('.received .taken').innerText()).toContain(
 			'社会救助资金支出总额'
 		);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readXlsx } from 'hucre/xlsx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -170,6 +171,12 @@ describe('a figure', () => {
 		const csv = readFileSync(await (await sheet).path(), 'utf8');
 		expect(csv).toContain('来源：');
 		expect(csv.startsWith('\uFEFF期间,')).toBe(true);
+		const book = page.waitForEvent('download');
+		await figure.getByRole('button', { name: 'XLSX' }).click();
+		const bytes = readFileSync(await (await book).path());
+		const { sheets } = await readXlsx(new Uint8Array(bytes));
+		expect(sheets.map(({ name }) => name)).toEqual(['数据', '来源']);
+		expect(typeof sheets[0]!.rows[2]![1]).toBe('number');
 		await context.close();
 	});
 });

@@ -349,3 +349,19 @@ describe('what people decide', () => {
 		expect(layoutFingerprint(['a'])).toMatch(/^[\da-f]{16}$/);
 	});
 });
+
+describe('a caption over the lines of a form', () => {
+	it('is no line that was left blank, whatever it is called', () => {
+		const form = read(`
+			东区2026年第三季度社会救助统计季报
+			指标名称|计量单位|代码|数量
+			一、城市最低生活保障|||
+			城市低保户数|户|01|5
+			城市低保人数|人|02|
+		`);
+		expect(figures(form)).toEqual([
+			'东区 2026Q3 dibao_households urban 5 @D4',
+			'东区 2026Q3 dibao_persons urban missing @D5'
+		]);
+	});
+});

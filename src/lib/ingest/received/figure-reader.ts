@@ -64,6 +64,8 @@ export class FigureReader {
 	readonly #parent: RegionCode | null;
 	readonly #parents: Parents;
 	readonly #byRow: ReadonlyMap<number, RowFacts>;
+	/** Whether lines have codes; null until somebody asks. */
+	#coded: boolean | null = null;
 
 	constructor(parts: TableParts, context: ReadingContext) {
 		this.#parts = parts;
@@ -220,6 +222,7 @@ export class FigureReader {
 		const basis = words.basis ?? reading.facets.basis ?? null;
 		// A blank beside a total, a title row or a comparison says nothing.
 		if (raw === '' && (row.total || subject === null || basis !== null)) return null;
+		if (raw === '' && this.#isCaption(row)) return null;
 		const several =
 			subject?.type === 'indicator' ? severalStandards(raw, subject.spec) : null;
 		if (several) {
@@ -350,6 +353,13 @@ export class FigureReader {
 		if (!above) return own;
 		const whole = [above.path.at(-1)!.trim(), ...own];
 		return headings.names(whole) ? whole : own;
+	}
+
+	/** 一、城市最低生活保障 over the lines of a form: no code and no unit where the others have theirs. */
+	#isCaption({ path, code, unit }: RowFacts): boolean {
+		if (path.length === 0 || code !== '' || unit !== '') return false;
+		this.#coded ??= this.#parts.rows.some((row) => row.code !== '');
+		return this.#coded;
 	}
 
 	#region(row: RowFacts, column: FigureColumn): RegionCode | null {

@@ -49,7 +49,10 @@ export function rowViews(
 	);
 	const lastKnown = reading.rows.at(-1)?.row ?? -1;
 	const figures = figuresByRow(received, from, to);
-	const labels = new Map(headings.map((one) => [one.cell.row - 1, one]));
+	// A row that is read in several columns is named once.
+	const labels = new Map(
+		headings.toReversed().map((one) => [one.cell.row - 1, one])
+	);
 	const columns = sheet.cells.reduce((most, { length }) => Math.max(most, length), 0);
 	const merges = sheet.merges.filter(({ top, bottom }) => bottom >= from && top < to);
 	const views: RowView[] = [];

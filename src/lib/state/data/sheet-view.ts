@@ -93,6 +93,8 @@ export function sheetView(reading: Reading, key: string, context: ViewContext): 
 	const under = figuresUnder(received);
 	const decisions = context.mapping.layouts.get(fingerprint);
 	const headings = reading.headings
+		// 同比、环比 are never data: there is nothing to say of them.
+		.filter(({ facets }) => facets.basis === undefined)
 		.map((one) =>
 			headingView(one, key, under.get(at(one.cell)) ?? [], decisions?.has(one.key) ?? false, context)
 		)
