@@ -112,6 +112,17 @@ describe('the page 核稿', () => {
 		const texts = (file: Uint8Array) =>
 			readDocx('稿.docx', file).paragraphs.map(({ text }) => text);
 		expect(texts(bytes)).toEqual(texts(before));
+
+		await page.getByRole('button', { name: /^改为/ }).click();
+		await page.getByText('其他取用方式').click();
+		const revised = await downloaded(page, '下载修订与批注合一的Word');
+		expect(revised.name).toBe('讲话稿（修订与批注）.docx');
+		const body = strFromU8(unzipSync(revised.bytes)['word/document.xml']!);
+		expect(body).toMatch(/<w:ins [^>]*w:author="救助数报"/u);
+		expect(await validateOoxml(revised.bytes)).toEqual([]);
+		await page.getByText('其他取用方式').click();
+		const list = await downloaded(page, '核查清单（Word）');
+		expect(await validateOoxml(list.bytes)).toEqual([]);
 		expect(faults).toEqual([]);
 		await context.close();
 	});
@@ -190,7 +201,7 @@ describe('the page 核稿', () => {
 		);
 		expect(over).toBeLessThanOrEqual(0);
 		const bar = await page.locator('.document-bar').boundingBox();
-		const action = await page.getByRole('button', { name: '复制清单' }).boundingBox();
+		const action = await page.getByText('其他取用方式').boundingBox();
 		expect(action!.y + action!.height).toBeLessThanOrEqual(bar!.y + bar!.height);
 		await context.close();
 	});

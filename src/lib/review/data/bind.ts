@@ -3,6 +3,7 @@ import type { Region, RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { isAim } from '../understand/aim.ts';
 import { agrees } from './agree.ts';
 import { askAll } from './ask.ts';
 import { asksOf, slotText, type Ask } from './slot-text.ts';
@@ -69,7 +70,7 @@ function judged(
 		};
 	}
 	const { score, lead } = claim.subject!;
-	if (score < sureScore || lead < sureLead || isLoose(claim))
+	if (score < sureScore || lead < sureLead || isLoose(claim) || isAim(claim))
 		return {
 			claim,
 			...first,

@@ -20,7 +20,9 @@ export async function checkAgainstData(
 	answerer: Answerer,
 	scope: Scope
 ): Promise<DataCheck> {
-	const bindings = await bindClaims(understanding.claims, understanding, answerer, scope);
+	const cells = understanding.cells.filter(({ blank }) => blank === null);
+	const claims = [...understanding.claims, ...cells];
+	const bindings = await bindClaims(claims, understanding, answerer, scope);
 	const wrong = bindings.filter(({ verdict }) => verdict === 'disagree');
 	const others = await elsewhere(wrong, answerer, scope);
 	return {

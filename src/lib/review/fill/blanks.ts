@@ -71,6 +71,9 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		// XX人大: a place; X名同志, *家: a count.
 		return { ...base, kind: 'figure', unit };
 	}
+	// 变异系数为X, 极值比为X∶1: figures without a unit.
+	if (/(?:系数|指数|极值比|之比|倍数)(?:为|是|达到?|约)?$/u.test(before))
+		return { ...base, kind: 'figure', unit: /^[∶:：] ?1/u.test(behind) ? '∶1' : '' };
 	if (/^(?:年)/u.test(behind)) return { ...base, kind: 'year', unit: '年' };
 	if (/^(?:月|日|号)/u.test(behind)) return { ...base, kind: 'date' };
 	if (isBrackets) return null;

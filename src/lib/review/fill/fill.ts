@@ -12,6 +12,7 @@ import {
 	type ReadingOptions,
 	type Understanding
 } from '../understand/understanding.ts';
+import { isAim } from '../understand/aim.ts';
 import { isExtreme } from '../understand/over.ts';
 import type { Replacement } from '../write/replace.ts';
 import { blanksOf, type Blank } from './blanks.ts';
@@ -51,7 +52,8 @@ export async function fillBlanks(
 		places: placesBeside(answerer, scope)
 	});
 	const profile: FillProfile = isSpeech(understanding) ? 'speech' : 'report';
-	const asked = understanding.blanks.map((claim) => {
+	const cells = understanding.cells.filter(({ blank }) => blank !== null);
+	const asked = [...understanding.blanks, ...cells].map((claim) => {
 		const region = regionOf(claim, answerer, scope.region);
 		const asks = region === null ? [] : asksOf(claim, understanding, region);
 		return { claim, region, slots: asks.map(slotText) };
@@ -74,7 +76,10 @@ export async function fillBlanks(
 	);
 	for (const [claim, text] of verbs.texts) proposals.get(claim)!.text = text;
 	return {
-		blanks: listed(understanding, proposals),
+		blanks: [
+			...listed(understanding, proposals),
+			...cells.map((claim) => told(claim, proposals.get(claim)!))
+		].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
 		replacements: [
 			...[...proposals]
 				.filter(([, { text }]) => text !== '')
@@ -90,7 +95,22 @@ interface Proposal extends Omit<FilledBlank, keyof Span | 'mark'> {
 }
 
 const placeOf = ({ passage, blank }: Claim): Span =>
-	spanOf(passage.traced, blank!.start, blank!.end);
+	passage.text === ''
+		? { paragraph: passage.source.index, start: 0, end: 0 }
+		: spanOf(passage.traced, blank!.start, blank!.end);
+
+const told = (
+	claim: Claim,
+	{ slot, text, status, reason, confidence }: Proposal
+): FilledBlank => ({
+	...placeOf(claim),
+	mark: claim.blank!.mark,
+	slot,
+	text,
+	status,
+	reason,
+	confidence
+});
 
 const isSpeech = ({ passages }: Understanding): boolean =>
 	passages.some(({ text }) =>
@@ -112,6 +132,12 @@ function propose(
 			...none,
 			status: 'unrecognised',
 			reason: `所说的地区“${claim.place}”不在数据集中，或没有点名`
+		};
+	if (isAim(claim))
+		return {
+			...none,
+			status: 'unrecognised',
+			reason: '说的是目标、计划，不是已有的数，由撰稿人填写'
 		};
 	if (!subject || subject.score < 3.4)
 		return {
@@ -186,9 +212,7 @@ function listed(
 					}
 				];
 			const claim = claims.get(keyOf(passage.source.index, blank));
-			if (!claim) return [];
-			const { slot, text, status, reason, confidence } = proposals.get(claim)!;
-			return [{ ...place, mark: blank.mark, slot, text, status, reason, confidence }];
+			return claim ? [told(claim, proposals.get(claim)!)] : [];
 		})
 	);
 }

@@ -18,13 +18,17 @@ export function writtenFor(
 	const { kind } = claim;
 	const unit = claim.quantity.writtenUnit;
 	const value = stat.value!;
-	const size = kind === 'level' || kind === 'share' ? value : Math.abs(value);
+	// In a sentence the verb says which way; in a cell nothing does.
+	const isSigned = kind === 'level' || kind === 'share' || claim.passage.role === 'cell';
+	const size = isSigned ? value : Math.abs(value);
 	if (unit === '%') {
 		const ratio = stat.unit === '%' ? size / 100 : size;
 		// 不足0.1% and 接近100% are words, not figures.
 		const text = percent(ratio);
-		return /^[\d.]+%$/u.test(text) ? text.slice(0, -1) : null;
+		return /^[-−]?[\d.]+%$/u.test(text) ? text.slice(0, -1) : null;
 	}
+	const over = claim.subject?.over ?? null;
+	if (over !== null && /系数|指数/u.test(over)) return trimmed(size, 3);
 	if (/百分点$/u.test(unit)) return trimmed(size * 100, 1);
 	if (unit === '倍') return value < 0 && kind !== 'level' ? null : trimmed(size, 1);
 	if (stat.unit === '元/人·月')

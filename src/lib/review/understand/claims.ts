@@ -344,7 +344,8 @@ function ownSubject(
 	return null;
 }
 
-function unitsHinted(own: string): WrittenUnit[] {
+/** In which units a subject may be counted that is named without its figure. */
+export function unitsHinted(own: string): WrittenUnit[] {
 	const plain = (unit: string): WrittenUnit => ({ unit, written: unit, per: null });
 	if (/标准/u.test(own)) return [{ unit: '元/人·月', written: '元', per: 'month' }];
 	if (/人次/u.test(own)) return [plain('人次')];

@@ -29,6 +29,8 @@ export function tablesOf(passages: readonly Passage[]): Table[] {
 		}
 		if (cell.table !== last) {
 			tables.push({ rows: [], caption: before?.text ?? '' });
+			// What stands above one table says nothing of the next.
+			before = null;
 			last = cell.table;
 		}
 		const { rows } = tables.at(-1)!;

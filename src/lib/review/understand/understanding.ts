@@ -6,6 +6,7 @@ import type { Claim, ClaimTime } from './claim.ts';
 import { claimsOf, noTime } from './claims.ts';
 import { ownMeasure, ownPeriod } from './own-period.ts';
 import type { SubjectReader } from './subject.ts';
+import { tableClaims } from './table-claims.ts';
 import { tablesOf, type Table } from './tables.ts';
 
 /** 读懂的稿件: everything the checks look at. */
@@ -17,6 +18,8 @@ export interface Understanding extends Reading {
 	/** Blanks that stand for a figure, read the same way. */
 	readonly blanks: readonly Claim[];
 	readonly tables: readonly Table[];
+	/** Figures and blanks in cells whose heads say what they count. */
+	readonly cells: readonly Claim[];
 	/** The period the document speaks from. */
 	readonly now: Period;
 	/** How it counts flows of that period where it does not say; null for the period alone. */
@@ -69,13 +72,15 @@ export function understand(
 			if (passage.level === 1) time = noTime;
 		} else time = read.time;
 	}
+	const tables = tablesOf(reading.passages);
 	return {
 		...reading,
 		document,
 		catalog: options.catalog,
 		claims: claims.filter(({ blank }) => blank === null),
 		blanks: claims.filter(({ blank }) => blank !== null),
-		tables: tablesOf(reading.passages),
+		tables,
+		cells: tableClaims(tables, document, setting),
 		now,
 		measure: ownMeasure(reading.passages, now),
 		carried: carriedInto

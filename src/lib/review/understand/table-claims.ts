@@ -1,0 +1,191 @@
+import { canonicalUnit } from '#lib/domain/unit.ts';
+import { trace } from '../clean/traced.ts';
+import type { Passage } from '../clean/passages.ts';
+import type { SourceDocument } from '../document.ts';
+import { headText, isLabel, type Heads } from './table-heads.ts';
+import { basisIn, noTime, unitsHinted, type Setting } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { placeIn } from './places.ts';
+import { quantitiesOf, type Quantity } from './quantity.ts';
+import type { Site } from './site.ts';
+import type { Table, TableCell } from './tables.ts';
+import { timesOf } from './times.ts';
+
+/** What stands in a cell that is to be filled in: nothing, or a sign. */
+const blankCell = /^(?:[XxXx×*＊]{1,6}|[_＿]{1,12}|[□△○◯]{1,6}|[［[]\s*[］\]]|…{1,2})?$/u;
+const wholeRow = /^(?:合\s?计|总\s?计|全[市县省区州盟旗])$/u;
+
+/**
+ * 表格单元格: each figure and each blank of a table, read by the heads of its row and its column. Cells whose heads name
+ * no subject are left out: nobody asked what they count.
+ */
+export function tableClaims(
+	tables: readonly Table[],
+	document: SourceDocument,
+	setting: Setting
+): Claim[] {
+	return tables.flatMap((table, number) => {
+		const [head, ...body] = withEmptyCells(table, number, document).rows;
+		if (!head || body.length === 0) return [];
+		return body.flatMap((row) => {
+			const [first] = row;
+			if (!first || !isLabel(first.text)) return [];
+			return row.slice(1).flatMap((cell) => {
+				const over = head.find(({ column }) => column === cell.column);
+				if (!over) return [];
+				const heads = headText(first.text, over.text, table.caption, rowUnit(head, row));
+				const claim = claimOf(cell, heads, setting);
+				return claim ? [claim] : [];
+			});
+		});
+	});
+}
+
+/** 单位 as a column of its own. */
+const rowUnit = (head: readonly TableCell[], row: readonly TableCell[]): string => {
+	const column = head.find(({ text }) => /^(?:计量)?单位$/u.test(text))?.column;
+	return row.find((cell) => cell.column === column)?.text ?? '';
+};
+
+function claimOf(cell: TableCell, heads: Heads, setting: Setting): Claim | null {
+	const isBlank = blankCell.test(cell.text);
+	const quantity = isBlank ? emptyQuantity(cell, heads) : figureIn(cell, heads);
+	if (!quantity) return null;
+	const place = wholeRow.test(heads.row)
+		? null
+		: placeIn(`${heads.row}的`, setting.places);
+	// A row that names neither a place nor a thing, such as 其他, cannot be asked for.
+	const words =
+		(place === null ? (wholeRow.test(heads.row) ? '' : heads.row) : '') + heads.column;
+	const isRate = /同比|环比|比上年|增长|增幅|增速/u.test(heads.column + heads.row);
+	const own = words.replace(
+		/(?:同比|环比|比上年|较上年|增长|增幅|增速|增减|数量|合计)+/gu,
+		''
+	);
+	if (own === '' || /占比|比重|排名|位次|序号|备注/u.test(words)) return null;
+	if (isRate && heads.unit !== '%') return null;
+	const site = siteOf(cell, own, heads.caption);
+	const unit = {
+		unit: quantity.unit,
+		written: quantity.writtenUnit,
+		per: quantity.per
+	};
+	const guesses = isRate ? unitsHinted(own) : [unit];
+	const subject = guesses
+		.map((guess) => setting.reader.read(site, guess))
+		.filter((one) => one !== null)
+		.sort((a, b) => b.score - a.score)[0];
+	if (!subject?.named) return null;
+	const mention = timesOf(
+		`${heads.column}，${heads.row}，${heads.caption}`,
+		setting.now
+	).find(({ period, isBase }) => period !== null && !isBase);
+	return {
+		passage: cell.passage,
+		quantity,
+		blank: isBlank
+			? {
+					start: cell.start,
+					end: cell.end,
+					mark: cell.text,
+					kind: 'figure',
+					unit: heads.unit
+				}
+			: null,
+		site,
+		kind: isRate ? 'rate' : 'level',
+		subject,
+		sign: 1,
+		basis: isRate ? (basisIn(heads.column + heads.row) ?? 'yoy') : null,
+		of: null,
+		isBase: false,
+		time: mention
+			? {
+					period: mention.period,
+					measure: mention.measure,
+					atEnd: mention.atEnd,
+					mention
+				}
+			: noTime,
+		place
+	};
+}
+
+function figureIn(cell: TableCell, { unit, perYear }: Heads): Quantity | null {
+	const [read, ...more] = quantitiesOf(
+		cell.text.replace(/^[-－]/u, '') + (/[\d]$/u.test(cell.text) ? unit : ''),
+		[]
+	);
+	if (!read || more.length > 0 || read.start !== 0) return null;
+	const sign = /^[-－]/u.test(cell.text) ? -1 : 1;
+	return {
+		...read,
+		start: cell.start,
+		end: cell.end,
+		text: cell.text,
+		figureStart: cell.start,
+		figureEnd: cell.end,
+		value: read.value * sign,
+		per: perYear ? 'year' : read.per
+	};
+}
+
+/** 元/人·月 is written 元 for a month. */
+function emptyQuantity(cell: TableCell, { unit, perYear }: Heads): Quantity {
+	const known = unit === '%' ? null : canonicalUnit(unit);
+	return {
+		start: cell.start,
+		end: cell.end,
+		text: cell.text,
+		figureStart: cell.start,
+		figureEnd: cell.end,
+		figure: '',
+		value: NaN,
+		unit: known?.canonical ?? unit,
+		writtenUnit: unit,
+		lastPlace: 0,
+		qualifier: null,
+		per: perYear ? 'year' : known?.canonical === '元/人·月' ? 'month' : null
+	};
+}
+
+const siteOf = ({ start }: TableCell, own: string, caption: string): Site => ({
+	own,
+	after: '',
+	rest: '',
+	sentence: '',
+	paragraph: caption,
+	headings: [],
+	taken: null,
+	respectively: null,
+	clause: start,
+	sentenceStart: start
+});
+
+/** A cell of a .docx without any text is a paragraph that no passage stands for. */
+function withEmptyCells(table: Table, number: number, document: SourceDocument): Table {
+	const empty = document.paragraphs.filter(
+		({ cell, text }) => cell?.table === number && cell.column > 0 && text.trim() === ''
+	);
+	return {
+		...table,
+		rows: table.rows.map((row) => {
+			const [first] = row;
+			const at = first?.passage.source.cell;
+			const own = at ? empty.filter(({ cell }) => cell!.row === at.row) : [];
+			const cells = own
+				.filter(({ cell }) => !row.some(({ column }) => column === cell!.column))
+				.map((paragraph): TableCell => {
+					const passage: Passage = {
+						traced: trace({ ...paragraph, text: '' }),
+						text: '',
+						role: 'cell',
+						level: 0,
+						source: paragraph
+					};
+					return { passage, start: 0, end: 0, text: '', column: paragraph.cell!.column };
+				});
+			return [...row, ...cells].sort((a, b) => a.column - b.column);
+		})
+	};
+}
