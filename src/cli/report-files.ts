@@ -13,13 +13,14 @@ export function fileBytes(
 	{
 		format,
 		layout,
-		fonts
-	}: Pick<DocxOptions, 'layout' | 'fonts'> & { format: OutputFormat },
+		fonts,
+		greyscale = false
+	}: Omit<DocxOptions, 'today'> & { format: OutputFormat },
 	today: string
 ): Promise<Uint8Array> | string {
 	switch (format) {
 		case 'docx':
-			return writeDocx(document, { layout, fonts, today });
+			return writeDocx(document, { layout, fonts, greyscale, today });
 		case 'html':
 			return documentHtml(document);
 		case 'text':

@@ -87,6 +87,9 @@ export function announce(
 		effects.out(
 			`已写${path ?? ''}：${written.stats}个绑定数，缺数${written.document.missing.length}项，问题${problems}条`
 		);
+		const { signed } = written.document;
+		if (signed)
+			effects.note(`${signed.who}签发${signed.entries.length}项：${signed.reason}`);
 	}
 	const open = checklist.filter(({ severity }) => severity !== 'ok');
 	for (const { severity, text } of open.slice(0, mostLines))

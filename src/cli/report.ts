@@ -4,6 +4,7 @@ import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { crossCheck } from '#lib/report/cross-check.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
+import { sign } from '#lib/report/sign.ts';
 import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
 import { reportTypes } from '../../reports/all.ts';
 import type { ReportType } from '../../reports/report-type.ts';
@@ -24,6 +25,10 @@ export interface ReportOptions extends CommonOptions {
 	naming?: boolean;
 	layout: 'grid' | 'plain';
 	fonts: 'gb2312' | 'windows';
+	greyscale?: boolean;
+	/** 具名签发: why the errors of the checklist are left; with `who`. */
+	sign?: string;
+	who?: string;
 }
 
 /** `aidbrief report`: template and data to a document, written whole or not at all. */
@@ -37,12 +42,13 @@ export async function reportCommand(
 	const template = await readTemplate(kind, options.template);
 	const fields = readFields(options.field ?? [], kind, template);
 	needOut(options);
+	needWho(options);
 	const opened = await openAnswerer(options.data, effects);
 	try {
 		const { answerer, fingerprint } = opened;
 		const scope = scopeOf(answerer, options);
-		const write = (region: string) =>
-			writeReport({
+		const write = async (region: string) => {
+			const written = await writeReport({
 				type: kind.id,
 				profile: kind.profile,
 				template,
@@ -55,6 +61,8 @@ export async function reportCommand(
 				naming: options.naming ?? false,
 				part: options.part ?? 'all'
 			});
+			return { ...written, document: signed(written.document, options) };
+		};
 		if (options.regions === 'children')
 			await writeChildren(kind, options, { answerer, scope, write }, effects);
 		else await writeOne(await write(scope.region), options, effects);
@@ -71,6 +79,16 @@ function needOut({ out, format, regions, json }: ReportOptions): void {
 	if (format === 'docx' && json !== true)
 		throw usage('写 Word 要用 --out 给出 .docx 文件名；只看文字可用 --format text。');
 }
+
+function needWho({ sign, who }: ReportOptions): void {
+	if (sign !== undefined && (who ?? '').trim() === '')
+		throw usage('--sign 要与 --who 同用，写明签发人。');
+	if (who !== undefined && sign === undefined)
+		throw usage('--who 是签发人，要与 --sign 同用，写明签发理由。');
+}
+
+const signed = (document: ReportDocument, { sign: reason, who }: ReportOptions) =>
+	reason === undefined ? document : sign(document, { who: who!, reason });
 
 const usage = (sentence: string) => new CommanderError(2, 'aidbrief.usage', sentence);
 

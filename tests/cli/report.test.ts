@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { realEffects } from '#cli/effects.ts';
 import type { ReportSummary } from '#cli/report-summary.ts';
@@ -121,6 +121,44 @@ describe('aidbrief report', () => {
 		expect(done.code).toBe(1);
 		expect(done.written.size).toBe(0);
 		expect(done.notes).toContain('低保对象人数');
+	});
+});
+
+describe('aidbrief report --sign', () => {
+	const doubtful = async (...more: string[]) => {
+		const path = join(folder(), 'own.md');
+		writeFileSync(
+			path,
+			'# 题目\n\n## 一节\n\n【字段：致辞?】窗口【窗口数】，成效显著。\n'
+		);
+		const fields = ['调研依据', '组长', '调研时间', '汇报部门', '走访地区', '落款单位'];
+		return aidbrief(
+			...['report', 'survey', ...baotou, '--template', path, '--out', 'x.docx'],
+			...[...fields, '成文日期'].flatMap((name) => ['--field', `${name}=甲`]),
+			...more
+		);
+	};
+	const properties = (bytes: Uint8Array | string | undefined) =>
+		strFromU8(unzipSync(bytes as Uint8Array)['docProps/custom.xml']!);
+
+	it('prints who answers for what, and why, into the properties of the file', async () => {
+		const done = await doubtful('--sign', '已与审计核对', '--who', '李某');
+		expect(done.code).toBe(0);
+		const text = properties(done.written.get('x.docx'));
+		for (const words of ['定稿', '李某', '已与审计核对', '成效显著'])
+			expect(text).toContain(words);
+		expect(done.notes).toContain('李某签发1项：已与审计核对');
+	});
+
+	it('leaves a report that nobody signs a draft', async () => {
+		const { written } = await doubtful();
+		expect(properties(written.get('x.docx'))).toContain('初稿');
+	});
+
+	it('wants a name', async () => {
+		const done = await doubtful('--sign', '已与审计核对');
+		expect([done.code, done.notes]).toEqual([2, expect.stringContaining('--who')]);
+		expect(done.written.size).toBe(0);
 	});
 });
 

@@ -28,6 +28,16 @@ export interface ReportDocument {
 	checklist: readonly ChecklistEntry[];
 	/** What the problems and progress in it were chosen for, weightiest first. */
 	chosen?: readonly ChosenFinding[];
+	/** 具名签发: who answers for the errors that were left, and why; absent where nobody had to. */
+	signed?: Signature;
+}
+
+/** 签发 in spite of errors of the checklist: printed in the file's properties. */
+export interface Signature {
+	who: string;
+	reason: string;
+	/** The errors that were signed, as they stood on the checklist. */
+	entries: readonly string[];
 }
 
 /** 入选理由: what a finding was ranked by (severity, people, deviation, novelty). */
@@ -57,6 +67,8 @@ export interface MissingEntry {
 export interface ChecklistEntry {
 	severity: 'error' | 'warn' | 'ok';
 	text: string;
+	/** An error that is a matter of judgement: somebody may answer for it by name. What is not written yet nobody can. */
+	signable?: true;
 }
 
 /** A piece of a line. A digit that is data stands only in `number`. */

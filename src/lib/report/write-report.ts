@@ -31,6 +31,9 @@ export interface WrittenReport {
 	stats: number;
 }
 
+/** 数据质量: what screening left, and accounts that do not close. */
+const dataInDoubt = 'F-24';
+
 /** More problems than these do not stand in a report (domain 4.6), unless its template says how many. */
 const usualProblems = 5;
 
@@ -58,7 +61,11 @@ export async function writeReport(request: ReportRequest): Promise<WrittenReport
 	const findings = found.filter(
 		({ suggestion }) => suggestion === null || pressed.has(suggestion)
 	);
-	const composed = await compose(template, request.answerer, { ...request, findings });
+	const composed = await compose(template, request.answerer, {
+		...request,
+		findings,
+		doubted: found.find(({ rule }) => rule === dataInDoubt)
+	});
 	const chosen = findings.map(
 		({ rule, title, level, persons, deviation, novel, why }): ChosenFinding => ({
 			...{ rule, title, level, persons, deviation, novel, why }

@@ -2,11 +2,11 @@ import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
 import type { Block, MissingEntry, ReportDocument } from '../document.ts';
+import { checklistOf } from '../checklist/checklist.ts';
 import { inlineText } from '../inline.ts';
 import type { Kit, Part, Profile } from '../kit.ts';
 import { periodName } from '../phrases/time.ts';
 import type { Template } from '../template/template.ts';
-import { checklistOf } from './checklist.ts';
 import { closing } from './closing.ts';
 import { numberHeadings, numberLeads } from './headings.ts';
 import { planLine, planNodes } from './plan.ts';
@@ -24,6 +24,8 @@ export interface ComposeOptions {
 	part: Part;
 	fingerprint: string;
 	findings: readonly WorldFinding[];
+	/** F-24 of these data, whether it stands in the text or not; absent where they close. */
+	doubted?: WorldFinding | undefined;
 	/** Fields that must be filled before the report is final. */
 	required: readonly string[];
 }
@@ -66,7 +68,13 @@ export async function compose(
 	const blocks: Block[] = [...(options.part === 'data' ? body : withTitle(body, name))];
 	const listed = uniqueMissing(missing);
 	const complete = closing(blocks, listed, kit);
-	const checklist = checklistOf(complete, listed, options.required, kit);
+	const checklist = checklistOf({
+		blocks: complete,
+		missing: listed,
+		required: options.required,
+		doubted: options.doubted,
+		kit
+	});
 	return {
 		type: options.type,
 		title: name,

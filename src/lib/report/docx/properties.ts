@@ -1,11 +1,11 @@
 import { datasetKindNames, type DatasetKind } from '#lib/domain/dataset.ts';
 import type { ReportDocument } from '../document.ts';
-import { escapeXml } from './text.ts';
+import { cleanText, escapeXml } from './text.ts';
 
 const program = '救助数报';
 
 /** 文件属性: which data it was written from, to be read in Word without opening the trace. */
-export function customProperties({ type, draft, scope }: ReportDocument) {
+export function customProperties({ type, draft, scope, signed }: ReportDocument) {
 	return [
 		{ name: '文种', value: type },
 		{ name: '地区', value: `${scope.regionName}（${scope.region}）` },
@@ -16,7 +16,14 @@ export function customProperties({ type, draft, scope }: ReportDocument) {
 			value: datasetKindNames[scope.datasetKind as DatasetKind] ?? scope.datasetKind
 		},
 		{ name: '数据指纹', value: scope.fingerprint },
-		{ name: '稿次', value: draft ? '初稿' : '定稿' }
+		{ name: '稿次', value: draft ? '初稿' : '定稿' },
+		...(signed
+			? [
+					{ name: '签发人', value: cleanText(signed.who) },
+					{ name: '签发理由', value: cleanText(signed.reason) },
+					{ name: '签发事项', value: cleanText(signed.entries.join('；')) }
+				]
+			: [])
 	];
 }
 
