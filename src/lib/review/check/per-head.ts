@@ -21,15 +21,18 @@ export function checkPerHead({ claims }: Understanding): Remark[] {
 	return claims.flatMap((claim, index) => {
 		if (claim.kind !== 'level' || claim.isBase || /每?[月年]/u.test(claim.site.own))
 			return [];
-		const sentence = claims.filter(
-			(one) =>
-				one !== claim &&
-				one.kind === 'level' &&
-				!one.isBase &&
-				one.passage === claim.passage &&
-				one.site.sentenceStart === claim.site.sentenceStart &&
-				!/均|标准|占|任务|计划|目标/u.test(one.site.own)
-		);
+		if (!/均/u.test(claim.site.own)) return [];
+		const sentence = claims
+			.slice(Math.max(0, index - 12), index + 12)
+			.filter(
+				(one) =>
+					one !== claim &&
+					one.kind === 'level' &&
+					!one.isBase &&
+					one.passage === claim.passage &&
+					one.site.sentenceStart === claim.site.sentenceStart &&
+					!/均|标准|占|任务|计划|目标/u.test(one.site.own)
+			);
 		const near = sentence.filter((one) => claims.indexOf(one) >= index - 8);
 		const pair = moneyPerCount(claim, near) ?? countPerEach(claim, near);
 		if (!pair) return [];

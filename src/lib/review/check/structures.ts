@@ -23,15 +23,28 @@ const resumes =
 export function structuresOf({ claims }: Understanding): Structure[] {
 	const levels = claims.filter(({ kind, isBase }) => kind === 'level' && !isBase);
 	const found: Structure[] = [];
-	for (const [index, total] of levels.entries()) {
-		const bracket = inBrackets(total, levels.slice(index + 1));
-		if (bracket) found.push(withShares(bracket, claims));
-		const listed = underOfWhich(total, levels.slice(index + 1));
-		if (listed) found.push(withShares(listed, claims));
-		const summed = beforeSum(total, levels.slice(0, index));
-		if (summed) found.push(withShares(summed, claims));
-	}
+	for (const own of byPassage(levels))
+		for (const [index, total] of own.entries()) {
+			const later = own.slice(index + 1);
+			for (const bare of [
+				inBrackets(total, later),
+				underOfWhich(total, later),
+				beforeSum(total, own.slice(0, index))
+			])
+				if (bare) found.push(withShares(bare, claims));
+		}
 	return found;
+}
+
+/** A total and its parts stand in one passage. */
+function byPassage(claims: readonly Claim[]): Claim[][] {
+	const groups = new Map<Claim['passage'], Claim[]>();
+	for (const claim of claims) {
+		const group = groups.get(claim.passage);
+		if (group) group.push(claim);
+		else groups.set(claim.passage, [claim]);
+	}
+	return [...groups.values()];
 }
 
 type Bare = Omit<Structure, 'shares'>;

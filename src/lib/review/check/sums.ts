@@ -36,7 +36,7 @@ function checkTotal(structure: Structure): Remark[] {
 		);
 	if (closes(structure)) return [];
 	const { value } = total.quantity;
-	if (exhaustive === null && added < value) return [];
+	if (exhaustive === null && (added < value || mayOverlap(parts))) return [];
 	return [
 		remarkOn(
 			total,
@@ -105,3 +105,9 @@ export function remarkOn(
 /** 每人每月 belongs to the place of a figure, and stays when the figure is corrected. */
 const perOf = ({ text }: Claim['quantity']): string =>
 	/^每人每[月年]/u.exec(text)?.[0] ?? '';
+
+/** 其中按时办结888件，网上办理600件: one may be both. */
+const overlapping =
+	/残疾|重病|重残|大病|失能|按时|按期|当日|网上|掌上|线上|女性|妇女|党员|单人|单亲|劳动能力|护理型|跨省/u;
+const mayOverlap = (parts: readonly Claim[]): boolean =>
+	parts.filter(({ site }) => overlapping.test(site.own)).length >= 2;
