@@ -10,14 +10,22 @@ export function closing(
 	missing: readonly MissingEntry[],
 	kit: Kit
 ): Block[] {
-	return blocks.flatMap((block): readonly Block[] => {
-		if (block.type !== 'paragraph') return [block];
-		const mark = /^【(.+)】$/.exec(inlineText(block.inlines))?.[1];
-		if (mark === '缺数清单') return missingList(blocks, missing, kit);
-		if (mark === '数据出处') return provenance(blocks, kit);
-		if (mark === '落款') return signature(kit);
-		return [block];
-	});
+	return blocks.flatMap((block) => closed(block, blocks, missing, kit) ?? [block]);
+}
+
+/** What one of these marks stands for in a finished document; null for any other block. */
+export function closed(
+	block: Block,
+	blocks: readonly Block[],
+	missing: readonly MissingEntry[],
+	kit: Kit
+): readonly Block[] | null {
+	if (block.type !== 'paragraph') return null;
+	const mark = /^【(.+)】$/.exec(inlineText(block.inlines))?.[1];
+	if (mark === '缺数清单') return missingList(blocks, missing, kit);
+	if (mark === '数据出处') return provenance(blocks, kit);
+	if (mark === '落款') return signature(kit);
+	return null;
 }
 
 function signature(kit: Kit): Block[] {

@@ -62,11 +62,11 @@ export function saySentence(
 }
 
 /** 期间 and 地区 frame a sentence; they are not what it is for. */
-const isOpening = (piece: Piece): boolean =>
+export const isOpening = (piece: Piece): boolean =>
 	piece.type === 'phrase' && ['期间', '地区'].includes(piece.phrase.name);
 
 /** A template's sentence for people to read in a list: dates and places said, numbers as ……. */
-function readable(
+export function readable(
 	parts: readonly (string | Piece)[],
 	plain: (piece: Piece) => string
 ): string {
@@ -82,7 +82,8 @@ function readable(
 		.join('');
 }
 
-function sayPiece(
+/** What a piece says, null where it is missing, and the stats it lacks. */
+export function sayPiece(
 	piece: Piece,
 	answers: Answers,
 	kit: Kit
@@ -133,7 +134,7 @@ function sayPiece(
 	return { inlines: [{ type: 'number', text: words, stat }], lacking: [] };
 }
 
-function entry(piece: Piece, stat: Stat, sentence: string): MissingEntry {
+export function entry(piece: Piece, stat: Stat, sentence: string): MissingEntry {
 	return {
 		slot: piece.source.text,
 		name: `${stat.name}（${periodName(stat.period)}）`,

@@ -55,17 +55,18 @@ export function sections(
 		},
 		// Later sections take over the first one's, and go on counting.
 		...(index === 0 ? { ...headers(document), footers: footers() } : {}),
-		children: children(blocks, landscape, options, setting)
+		children: children(blocks, landscape, typeWidth(landscape), options, setting)
 	}));
 }
 
-function children(
+/** Blocks as they stand on paper, tables and figures as wide as told (twips). */
+export function children(
 	blocks: readonly Block[],
 	landscape: boolean,
+	width: number,
 	options: DocxOptions,
 	setting: Setting
 ): FileChild[] {
-	const width = typeWidth(landscape);
 	const result: FileChild[] = [];
 	for (let index = 0; index < blocks.length; index++) {
 		const block = blocks[index]!;

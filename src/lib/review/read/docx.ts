@@ -28,19 +28,30 @@ export interface DocxParagraph extends Paragraph {
 	readonly host: XmlNode | null;
 }
 
-/** Reads body, tables, text boxes, then the notes in the order in which they are referred to. */
-export function readDocx(name: string, bytes: Uint8Array): DocxDocument {
+/**
+ * Reads body, tables, text boxes, then the notes in the order in which they are referred to; headers and
+ * footers behind them where they are asked for.
+ */
+export function readDocx(
+	name: string,
+	bytes: Uint8Array,
+	{ furniture = false } = {}
+): DocxDocument {
 	try {
 		const opened = openPackage(name, bytes);
 		const texts: Record<string, string> = {};
-		const paragraphs = readParts(opened, texts);
+		const paragraphs = readParts(opened, texts, furniture);
 		return { kind: 'docx', package: opened, paragraphs, texts };
 	} catch (cause) {
 		throw cause instanceof UserError ? cause : broken(name, cause);
 	}
 }
 
-function readParts(opened: DocxPackage, texts: Record<string, string>): DocxParagraph[] {
+function readParts(
+	opened: DocxPackage,
+	texts: Record<string, string>,
+	furniture: boolean
+): DocxParagraph[] {
 	const read = (path: string) => {
 		const xml = (texts[path] = strFromU8(opened.parts[path]!).replace(/^\uFEFF/, ''));
 		const prefix = wordPrefix(xml);
@@ -84,5 +95,28 @@ function readParts(opened: DocxPackage, texts: Record<string, string>): DocxPara
 				);
 		}
 	}
+	if (furniture)
+		for (const path of furnitureOf(opened)) {
+			const { xml, root, prefix } = read(path);
+			add(path, readStory(xml, root, prefix));
+		}
 	return paragraphs;
 }
+
+/** Headers, then footers, by their names: header2.xml before header10.xml. */
+const furnitureOf = ({ parts, main }: DocxPackage): string[] => {
+	const folder = main.replace(/[^/]*$/, '');
+	return Object.keys(parts)
+		.filter((path) => path.startsWith(folder))
+		.map((path) => ({
+			path,
+			found: /^(header|footer)(\d*)\.xml$/.exec(path.slice(folder.length))
+		}))
+		.filter(({ found }) => found !== null)
+		.sort(
+			(a, b) =>
+				b.found![1]!.localeCompare(a.found![1]!) ||
+				Number(a.found![2]) - Number(b.found![2])
+		)
+		.map(({ path }) => path);
+};

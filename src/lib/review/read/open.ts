@@ -5,7 +5,12 @@ import { decodeText, readText, type TextDocument } from './text.ts';
 export type OpenedDocument = DocxDocument | TextDocument;
 
 /** Reads a received file by its name's ending. @throws UserError saying why it cannot be read and what to do. */
-export function openDocument(name: string, bytes: Uint8Array): OpenedDocument {
+export function openDocument(
+	name: string,
+	bytes: Uint8Array,
+	/** With `furniture` headers and footers are read too, behind everything else. */
+	options: { furniture?: boolean } = {}
+): OpenedDocument {
 	const ending = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 	switch (ending) {
 		case 'txt':
@@ -13,7 +18,7 @@ export function openDocument(name: string, bytes: Uint8Array): OpenedDocument {
 		case 'markdown':
 			return readText(decodeText(name, bytes));
 		case 'docx':
-			return readDocx(name, bytes);
+			return readDocx(name, bytes, options);
 		case 'docm':
 		case 'dotm':
 			throw new UserError(

@@ -41,7 +41,7 @@ export interface TextPlace {
  * @throws UserError for a file that cannot be read, is not ours or has lost its trace.
  */
 export function readTraced(name: string, bytes: Uint8Array): TracedDocument {
-	const document = openDocument(name, bytes);
+	const document = openDocument(name, bytes, { furniture: true });
 	if (document.kind !== 'docx')
 		throw new UserError(`“${name}”是文本，没有溯源。请给出本程序写出的 .docx。`);
 	const trace = findTrace(document.package.parts);

@@ -1,0 +1,48 @@
+import { UserError } from '#lib/domain/errors.ts';
+import { SlotError } from '#lib/slot/error.ts';
+import type { Spot } from './template.ts';
+
+/** What is wrong with one slot of a template. */
+export interface Fault {
+	spot: Spot;
+	/** UTF-16 offset in the paragraph at which it goes wrong. */
+	at: number;
+	message: string;
+}
+
+/** The fault of a slot that begins at `start` of its paragraph; anything but a user's error is thrown on. */
+export function faultOf(spot: Spot, start: number, error: unknown): Fault {
+	const cause = rootOf(error);
+	if (cause instanceof SlotError)
+		return {
+			spot,
+			at: start + 1 + cause.position,
+			message: cause.message.slice(0, cause.message.indexOf('\n'))
+		};
+	if (cause instanceof UserError) return { spot, at: start, message: cause.message };
+	throw error;
+}
+
+/** The line of a Markdown template says nothing here. */
+const rootOf = (error: unknown): unknown =>
+	error instanceof UserError && error.cause instanceof UserError
+		? rootOf(error.cause)
+		: error;
+
+/** All faults in one sentence each, with the place under the character; nothing is written. */
+export function refusal(name: string, faults: readonly Fault[]): UserError {
+	const lines = faults.map(({ spot, at, message }) => {
+		const { text, shift } = excerpt(spot.paragraph.text, at);
+		return `第${spot.index + 1}段第${at + 1}字：${message}\n${text}\n${'　'.repeat([...text.slice(0, at - shift)].length)}＾`;
+	});
+	return new UserError(
+		`模板“${name}”有${faults.length}处写错，文件没有写。\n${lines.join('\n')}`
+	);
+}
+
+/** A long paragraph is shown round the place, so that the mark stays on the line. */
+function excerpt(text: string, at: number): { text: string; shift: number } {
+	const plain = text.replace(/[\t\n]/g, '　');
+	const from = at > 24 ? at - 20 : 0;
+	return { text: plain.slice(from, from + 48), shift: from };
+}

@@ -1,0 +1,196 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import type { Stat } from '#lib/domain/stat.ts';
+import { findAll } from '#lib/findings/find.ts';
+import type { WorldFinding } from '#lib/findings/finding.ts';
+import { pressing } from '#lib/findings/pressing.ts';
+import { checklistOf } from '#lib/report/checklist/checklist.ts';
+import { closed } from '#lib/report/compose/closing.ts';
+import { numberHeadings, numberLeads } from '#lib/report/compose/headings.ts';
+import { slotsOf } from '#lib/report/compose/pieces.ts';
+import type { Answers } from '#lib/report/compose/sentence.ts';
+import type { Block, MissingEntry, ReportDocument } from '#lib/report/document.ts';
+import type { Kit, Profile } from '#lib/report/kit.ts';
+import { periodName } from '#lib/report/phrases/time.ts';
+import { everyStat } from '#lib/report/walk.ts';
+import { faultOf, refusal, type Fault } from './faults.ts';
+import { readSlots, type ReadSlots } from './read-slots.ts';
+import { saySpot, type Filling } from './say-spot.ts';
+import type { Spot, WordTemplate } from './template.ts';
+
+export interface FillRequest {
+	/** Of the kind that was chosen: it stands in the trace. */
+	type: string;
+	profile: Profile;
+	/** Fields that must be filled, where the template asks for them. */
+	required: readonly string[];
+	answerer: Answerer;
+	fingerprint: string;
+	scope: Scope;
+	fields: Readonly<Record<string, string>>;
+	naming: boolean;
+}
+
+/** What a template says over the data, before it is put into the file. */
+export interface FilledTemplate {
+	/** What comes in the place of the slots of a paragraph. */
+	prose: readonly { spot: Spot; fillings: readonly Filling[] }[];
+	/** What comes in the place of a whole paragraph; nothing where there was nothing to show. */
+	grown: readonly { spot: Spot; blocks: readonly Block[] }[];
+	/** The same as a document: what is missing, what is to be settled, how many numbers are bound. */
+	document: ReportDocument;
+	findings: readonly WorldFinding[];
+	stats: number;
+}
+
+/** More problems than these do not stand in a report, unless its template says how many. */
+const usualProblems = 5;
+
+/**
+ * 填 Word 模板: asks everything at once and says it.
+ * @throws UserError that lists every slot which is wrong, with its place.
+ */
+export async function fillTemplate(
+	template: WordTemplate,
+	request: FillRequest
+): Promise<FilledTemplate> {
+	const { answerer, scope } = request;
+	const kit: Kit = {
+		catalog: answerer.catalog,
+		dataset: answerer.dataset,
+		regions: answerer.regions,
+		scope,
+		profile: request.profile,
+		part: 'all',
+		naming: request.naming,
+		fields: request.fields
+	};
+	const faults: Fault[] = [];
+	const read = readSlots(template, kit, faults);
+	const answers = await answersOf(read, template, answerer, scope, faults);
+	if (faults.length > 0) throw refusal(template.name, faults);
+	const found = await findAll(answerer, scope, { naming: request.naming, novelty: true });
+	const findings = told(found, template);
+
+	const missing: MissingEntry[] = [];
+	const prose: { spot: Spot; fillings: readonly Filling[] }[] = [];
+	const pending: { spot: Spot; blocks: readonly Block[] }[] = [];
+	const whole: Block[] = [];
+	for (const spot of template.spots) {
+		if (spot.block !== null) {
+			const drawn = read.blocks.get(spot)?.draw(answers, findings);
+			const blocks = drawn ? numberLeads(numberHeadings(drawn.blocks)) : [];
+			missing.push(...(drawn?.missing ?? []));
+			whole.push(...blocks);
+			pending.push({ spot, blocks });
+			continue;
+		}
+		const said = saySpot(spot, read, answers, kit);
+		prose.push({ spot, fillings: said.fillings });
+		if (spot.shadow) continue;
+		missing.push(...said.missing);
+		whole.push({ type: 'paragraph', inlines: said.inlines });
+	}
+	const listed = withoutRepeats(missing);
+	const finished = (blocks: readonly Block[]) =>
+		blocks.flatMap((block) => closed(block, whole, listed, kit) ?? [block]);
+	const grown = pending.map(({ spot, blocks }) => ({ spot, blocks: finished(blocks) }));
+	const blocks = finished(whole);
+	const document = documentOf(template, blocks, listed, found, kit, request);
+	return { prose, grown, document, findings, stats: [...everyStat(blocks)].length };
+}
+
+/** One ask for the whole template; where a slot is refused, each is asked alone to tell of all of them. */
+async function answersOf(
+	{ pieces, blocks }: ReadSlots,
+	{ spots }: WordTemplate,
+	answerer: Answerer,
+	scope: Scope,
+	faults: Fault[]
+): Promise<Answers> {
+	const slots = [
+		...[...pieces.values()].flatMap(slotsOf),
+		...[...blocks.values()].flatMap((block) => block?.slots ?? [])
+	];
+	const distinct = [...new Set(slots)];
+	try {
+		const stats: Stat[] =
+			distinct.length === 0 ? [] : await answerer.ask(distinct, scope);
+		return new Map(distinct.map((slot, index) => [slot, stats[index]!]));
+	} catch (error) {
+		if (!(error instanceof UserError)) throw error;
+		for (const spot of spots.filter(({ shadow }) => !shadow))
+			for (const part of spot.parts)
+				for (const slot of slotsOfPart(pieces.get(part)))
+					await answerer.ask([slot], scope).catch((cause: unknown) => {
+						faults.push(faultOf(spot, part.start, cause));
+					});
+		if (faults.length === 0) throw error;
+		return new Map();
+	}
+}
+
+const slotsOfPart = (piece: Parameters<typeof slotsOf>[0] | undefined) =>
+	piece ? slotsOf(piece) : [];
+
+/** The problems that lead to the most pressing suggestions, and everything that leads to none. */
+function told(found: readonly WorldFinding[], { spots }: WordTemplate): WorldFinding[] {
+	const asked = spots.flatMap(({ block }) => {
+		const count = /^问题[：:]\s*(\d+)/.exec(block ?? '')?.[1];
+		return count === undefined ? [] : [Number(count)];
+	});
+	const most = asked.length === 0 ? usualProblems : Math.max(...asked);
+	const pressed = new Set(pressing(found, most).map(({ suggestion }) => suggestion));
+	return found.filter(({ suggestion }) => suggestion === null || pressed.has(suggestion));
+}
+
+function withoutRepeats(entries: readonly MissingEntry[]): MissingEntry[] {
+	const by = new Map(entries.map((entry) => [`${entry.name}|${entry.sentence}`, entry]));
+	return [...by.values()];
+}
+
+/** F-24: accounts of the data that do not close. */
+const dataInDoubt = 'F-24';
+
+function documentOf(
+	{ name, spots }: WordTemplate,
+	blocks: readonly Block[],
+	missing: readonly MissingEntry[],
+	found: readonly WorldFinding[],
+	kit: Kit,
+	{ type, profile, required, fingerprint, scope }: FillRequest
+): ReportDocument {
+	const asked = new Set(
+		spots.flatMap(({ parts }) =>
+			parts.flatMap(({ text, slot }) =>
+				slot ? [/^字段[：:]\s*(.*?)\s*[?？]?$/.exec(text.trim())?.[1]] : []
+			)
+		)
+	);
+	const checklist = checklistOf({
+		blocks,
+		missing,
+		required: required.filter((field) => asked.has(field)),
+		doubted: found.find(({ rule }) => rule === dataInDoubt),
+		kit
+	});
+	return {
+		type,
+		title: name.replace(/\.docx$/i, ''),
+		draft: checklist.some(({ severity }) => severity === 'error'),
+		scope: {
+			region: scope.region,
+			regionName: kit.regions.get(scope.region)!.name,
+			period: scope.period,
+			periodText: periodName(scope.period),
+			dataset: kit.dataset.id,
+			datasetName: kit.dataset.name,
+			datasetKind: kit.dataset.kind,
+			fingerprint
+		},
+		profile,
+		blocks,
+		missing,
+		checklist
+	};
+}
