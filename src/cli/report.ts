@@ -6,6 +6,7 @@ import { crossCheck } from '#lib/report/cross-check.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { sign } from '#lib/report/sign.ts';
 import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
+import { isWordTemplate } from '#lib/review/template/open.ts';
 import { reportTypes } from '../../reports/all.ts';
 import type { ReportType } from '../../reports/report-type.ts';
 import type { Effects } from './effects.ts';
@@ -15,6 +16,7 @@ import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
 import { fileBytes, fileName, zip, type OutputFormat } from './report-files.ts';
 import { announce, summaryOf, type ReportFile } from './report-summary.ts';
+import { readWordTemplate, reportFromWord } from './report-word.ts';
 
 export interface ReportOptions extends CommonOptions {
 	part?: 'data';
@@ -39,6 +41,13 @@ export async function reportCommand(
 ): Promise<void> {
 	const kind = typeNamed(type);
 	refuseOverwrite(options.out, [options.template]);
+	if (options.template !== undefined && isWordTemplate(options.template)) {
+		needOut(options);
+		const word = await readWordTemplate(options.template);
+		const said = word.spots.map(({ paragraph }) => paragraph.text).join('\n');
+		const own = readFields(options.field ?? [], kind, said);
+		return reportFromWord(kind, word, own, options, effects);
+	}
 	const template = await readTemplate(kind, options.template);
 	const fields = readFields(options.field ?? [], kind, template);
 	needOut(options);
