@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { writeDocx, type DocxOptions } from '#lib/report/docx/write.ts';
 import { documentHtml } from '#lib/report/html/page.ts';
@@ -30,22 +29,6 @@ export function fileBytes(
 	}
 }
 
-/** 990111望川县调研报告.docx. */
-export const fileName = (name: string, format: OutputFormat): string =>
-	`${name}.${format === 'text' ? 'txt' : format}`;
-
-/** Of no meaning, but the same every time: the same reports give the same bytes. */
-const packedAt = new Date(2000, 0, 1);
-
-export const zip = (
-	files: readonly { name: string; bytes: Uint8Array | string }[]
-): Uint8Array =>
-	zipSync(
-		Object.fromEntries(
-			files.map(({ name, bytes }) => [
-				name,
-				typeof bytes === 'string' ? strToU8(bytes) : bytes
-			])
-		),
-		{ mtime: packedAt }
-	);
+/** Of a file of the format, without the dot. */
+export const extensionOf = (format: OutputFormat): string =>
+	format === 'text' ? 'txt' : format;

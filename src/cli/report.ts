@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { CommanderError } from 'commander';
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { UserError } from '#lib/domain/errors.ts';
-import { crossCheck } from '#lib/report/cross-check.ts';
+import { writeChildReports } from '#lib/report/batch/children.ts';
+import { zipFiles } from '#lib/report/batch/zip.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import { sign } from '#lib/report/sign.ts';
 import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
@@ -14,7 +15,7 @@ import { didYouMean } from './nearest.ts';
 import { openAnswerer, scopeOf } from './open.ts';
 import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
-import { fileBytes, fileName, zip, type OutputFormat } from './report-files.ts';
+import { extensionOf, fileBytes, type OutputFormat } from './report-files.ts';
 import { announce, summaryOf, type ReportFile } from './report-summary.ts';
 import { readWordTemplate, reportFromWord } from './report-word.ts';
 
@@ -132,35 +133,25 @@ async function writeChildren(
 	{ answerer, scope, write }: Source,
 	effects: Effects
 ): Promise<void> {
-	const children = answerer.regions.children(scope.region).filter(({ own }) => !own);
-	if (children.length === 0)
-		throw new UserError(
-			`${answerer.regions.get(scope.region)!.name}在这个数据集里没有下级地区，不能用 --regions children。请换上级地区。`
-		);
-	const made: (ReportFile & { name: string; bytes: Uint8Array | string })[] = [];
-	for (const [index, child] of children.entries()) {
-		effects.note(`${index + 1}/${children.length} ${child.name}`);
-		const written = await write(child.code);
-		const name = fileName(`${child.code}${child.name}${kind.name}`, options.format);
-		const bytes = await fileBytes(written.document, options, effects.today);
-		made.push({ path: null, region: child.code, written, name, bytes });
-	}
-	const check = await crossCheck(answerer, scope);
-	const files = [
-		...made,
-		{
-			name: fileName('汇总核对', options.format),
-			bytes: await fileBytes(check.document, options, effects.today)
-		}
-	];
+	const { reports, check } = await writeChildReports({
+		answerer,
+		scope,
+		write,
+		profile: kind.profile,
+		kindName: kind.name,
+		extension: extensionOf(options.format),
+		bytes: (document) => fileBytes(document, options, effects.today),
+		onstep: (step, count, name) => effects.note(`${step}/${count} ${name}`)
+	});
+	const files = [...reports, check];
 	const out = options.out!;
 	const packed = /\.zip$/i.test(out);
-	if (packed) await effects.write(out, zip(files));
+	if (packed) await effects.write(out, zipFiles(files));
 	else for (const { name, bytes } of files) await effects.write(`${out}/${name}`, bytes);
 	const pathOf = (name: string) => (packed ? out : `${out}/${name}`);
 	finish(
-		made.map(({ name, region, written }) => ({ path: pathOf(name), region, written })),
-		[{ path: pathOf(fileName('汇总核对', options.format)), document: check.document }],
+		reports.map(({ name, region, written }) => ({ path: pathOf(name), region, written })),
+		[{ path: pathOf(check.name), document: check.document }],
 		options,
 		effects
 	);

@@ -3,6 +3,7 @@ import type { DocxOptions } from '#lib/report/docx/write.ts';
 import { documentText } from '#lib/report/text.ts';
 import { messageOf } from '../message.ts';
 import { fileName } from './file-name.ts';
+import { usualStyle, type PaperStyleChoice } from './paper-style.svelte.ts';
 import { pasteHtml } from './paste.ts';
 
 /** What taking a report away does to the world. */
@@ -29,11 +30,14 @@ export class Handout {
 		this.#effects = effects;
 	}
 
-	word(document: ReportDocument, kindName: string): Promise<void> {
+	word(
+		document: ReportDocument,
+		kindName: string,
+		style: PaperStyleChoice = usualStyle
+	): Promise<void> {
 		return this.#do('正在生成Word……', async () => {
 			const bytes = await this.#effects.writeWord(document, {
-				layout: 'grid',
-				fonts: 'gb2312',
+				...style,
 				today: this.#effects.today()
 			});
 			return this.#save(fileName(document, kindName, 'docx'), bytes, wordType);

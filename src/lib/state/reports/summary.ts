@@ -10,9 +10,15 @@ export interface Summary {
 
 export function summaryOf({
 	checklist,
-	missing
-}: Pick<ReportDocument, 'checklist' | 'missing'>): Summary {
+	missing,
+	signed
+}: Pick<ReportDocument, 'checklist' | 'missing' | 'signed'>): Summary {
 	const count = (severity: string) =>
 		checklist.filter((entry) => entry.severity === severity).length;
-	return { errors: count('error'), warnings: count('warn'), missing: missing.length };
+	const answered = signed ? checklist.filter(({ signable }) => signable).length : 0;
+	return {
+		errors: count('error') - answered,
+		warnings: count('warn') + answered,
+		missing: missing.length
+	};
 }

@@ -2,11 +2,20 @@ import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { isCountUnit } from '#lib/domain/unit.ts';
 import { exactSum } from '#lib/stats/exact.ts';
-import { headCell, nameCell, sourceLine, statCell } from './blocks/cells.ts';
-import type { Cell, ChecklistEntry, ReportDocument } from './document.ts';
-import { childrenName, wholeName } from './phrases/place.ts';
-import { periodName } from './phrases/time.ts';
-import { everyStat } from './walk.ts';
+import { headCell, nameCell, sourceLine, statCell } from '../blocks/cells.ts';
+import type {
+	Block,
+	Cell,
+	ChecklistEntry,
+	ReportDocument,
+	TableBlock
+} from '../document.ts';
+import type { Profile } from '../kit.ts';
+import { childrenName, wholeName } from '../phrases/place.ts';
+import { periodName } from '../phrases/time.ts';
+import { everyStat } from '../walk.ts';
+import { checkPrinted } from './printed.ts';
+import { rankTable } from './ranks.ts';
 
 /** What every report leads with and what adds up over regions: those on the rolls, and from January on. */
 const figures = [
@@ -61,8 +70,15 @@ export interface CrossCheck {
 	checklist: readonly ChecklistEntry[];
 }
 
-/** 汇总核对: whether what the reports of the regions say adds up to what their parent says. */
-export async function crossCheck(answerer: Answerer, scope: Scope): Promise<CrossCheck> {
+/**
+ * 汇总核对: whether what the reports of the regions say adds up to what their parent says, as figures and as they are
+ * printed, and which place each takes.
+ */
+export async function crossCheck(
+	answerer: Answerer,
+	scope: Scope,
+	profile: Profile = 'report'
+): Promise<CrossCheck> {
 	const { regions, dataset } = answerer;
 	const region = regions.get(scope.region)!;
 	// 本级 has a share of money and institutions; of people it has none, and that is no gap.
@@ -86,7 +102,7 @@ export async function crossCheck(answerer: Answerer, scope: Scope): Promise<Cros
 	});
 	const below = childrenName(region);
 	const entries = lines.map((line) => entryOf(line, below));
-	const blocks: ReportDocument['blocks'] = [
+	const blocks: Block[] = [
 		{ type: 'title', text: `${region.name}${periodName(scope.period)}汇总核对` },
 		{
 			type: 'table',
@@ -116,6 +132,15 @@ export async function crossCheck(answerer: Answerer, scope: Scope): Promise<Cros
 			notes: ['注：未报齐的不作判断。', sourceLine(dataset)]
 		}
 	];
+	const rounded = roundingTable(
+		lines,
+		below,
+		wholeName(region),
+		profile,
+		sourceLine(dataset)
+	);
+	const ranks = await rankTable(answerer, scope);
+	for (const table of [rounded, ranks]) if (table) blocks.push(table);
 	const document: ReportDocument = {
 		type: 'cross-check',
 		title: `${region.name}汇总核对`,
@@ -139,6 +164,56 @@ export async function crossCheck(answerer: Answerer, scope: Scope): Promise<Cros
 		]
 	};
 	return { document, checklist: document.checklist };
+}
+
+/** 修约: a reader adds up what is printed. Null where no line has all its parts. */
+function roundingTable(
+	lines: readonly Line[],
+	below: string,
+	whole: string,
+	profile: Profile,
+	source: string
+): TableBlock | null {
+	const rows = lines.flatMap((line): Cell[][] => {
+		if (line.verdict !== '相符' && line.verdict !== '不符') return [];
+		const printed = checkPrinted(line.whole, line.parts, profile);
+		if (!printed) return [];
+		const { sum, rest, slack } = printed;
+		const within = Math.abs(rest) <= slack;
+		return [
+			[
+				nameCell(line.whole.name),
+				nameCell(line.whole.unit, { align: 'center' }),
+				nameCell(printed.whole.text, { align: 'right' }),
+				statCell(
+					{ ...sumStat(line), value: sum },
+					{ decimals: isCountUnit(line.whole.unit) ? 0 : 2 }
+				),
+				nameCell(rest === 0 ? '无尾差' : within ? '尾差之内' : '超出尾差', {
+					align: 'center'
+				})
+			]
+		];
+	});
+	return rows.length === 0
+		? null
+		: {
+				type: 'table',
+				id: 'cross-check-rounding',
+				caption: `${whole}成文数与${below}成文数之和`,
+				unit: '',
+				head: [
+					['指标', '单位', `${whole}成文数`, `${below}成文数之和`, '尾差'].map((one) =>
+						headCell(one)
+					)
+				],
+				rows,
+				widths: [11, 4, 6, 6, 4],
+				notes: [
+					'注：各份文稿所印的数已修约，读者相加时所差不超过各数末位半个单位之和的，为尾差之内。',
+					source
+				]
+			};
 }
 
 function entryOf({ whole, parts, verdict }: Line, below: string): ChecklistEntry {

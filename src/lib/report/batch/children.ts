@@ -1,0 +1,71 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import type { Region } from '#lib/domain/region.ts';
+import { crossCheck } from '../cross-check/cross-check.ts';
+import type { ReportDocument } from '../document.ts';
+import type { Profile } from '../kit.ts';
+import type { WrittenReport } from '../write-report.ts';
+import type { PackedFile } from './zip.ts';
+
+export interface BatchSource {
+	answerer: Answerer;
+	/** Of the parent. */
+	scope: Scope;
+	profile: Profile;
+	/** 调研报告. */
+	kindName: string;
+	/** Without the dot: docx. */
+	extension: string;
+	write(region: string): Promise<WrittenReport>;
+	bytes(document: ReportDocument): Promise<Uint8Array | string> | string;
+	/** Before each report: which of how many, from 1. */
+	onstep(step: number, count: number, name: string): void;
+}
+
+export interface BatchReport extends PackedFile {
+	region: string;
+	written: WrittenReport;
+}
+
+export interface Batch {
+	reports: readonly BatchReport[];
+	/** 汇总核对. */
+	check: PackedFile & { document: ReportDocument };
+}
+
+/** Regions below, 本级 apart: it has no report of its own. @throws UserError where there are none. */
+export function reportedChildren({ regions }: Answerer, parent: string): Region[] {
+	const children = regions.children(parent).filter(({ own }) => !own);
+	if (children.length === 0)
+		throw new UserError(
+			`${regions.get(parent)!.name}在这个数据集里没有下级地区，不能分地区成文。请换上级地区。`
+		);
+	return children;
+}
+
+/** 分地区成文: one report for each child region, and whether they agree with their parent's. All are made before any is handed out. */
+export async function writeChildReports(source: BatchSource): Promise<Batch> {
+	const { answerer, scope, kindName, extension } = source;
+	const children = reportedChildren(answerer, scope.region);
+	const reports: BatchReport[] = [];
+	for (const [index, { code, name }] of children.entries()) {
+		source.onstep(index + 1, children.length, name);
+		const written = await source.write(code);
+		const bytes = await source.bytes(written.document);
+		reports.push({
+			region: code,
+			name: `${code}${name}${kindName}.${extension}`,
+			written,
+			bytes
+		});
+	}
+	const { document } = await crossCheck(answerer, scope, source.profile);
+	return {
+		reports,
+		check: {
+			name: `汇总核对.${extension}`,
+			document,
+			bytes: await source.bytes(document)
+		}
+	};
+}
