@@ -16,11 +16,20 @@ export function faultOf(spot: Spot, start: number, error: unknown): Fault {
 	if (cause instanceof SlotError)
 		return {
 			spot,
-			at: start + 1 + cause.position,
+			at: placeOf(spot.paragraph.text, start, cause),
 			message: cause.message.slice(0, cause.message.indexOf('\n'))
 		};
 	if (cause instanceof UserError) return { spot, at: start, message: cause.message };
 	throw error;
+}
+
+/** The character itself; of a slot that a phrase made of its argument, where that stands, else the phrase. */
+function placeOf(text: string, start: number, { slot, position }: SlotError): number {
+	const inside = text.slice(start + 1, text.indexOf('】', start));
+	const trimmed = inside.trim();
+	const found =
+		trimmed.length === slot.length ? inside.indexOf(trimmed) : inside.indexOf(slot);
+	return found < 0 ? start : start + 1 + found + position;
 }
 
 /** The line of a Markdown template says nothing here. */

@@ -104,7 +104,7 @@ export function takeCharts(
 		if (!(attribute(rels, node, 'Type') ?? '').endsWith('/chart')) continue;
 		const name = (attribute(rels, node, 'Target') ?? '').replace('charts/', '');
 		const path = into.free('word/charts/chart#.xml');
-		into.put(path, drawn[`word/charts/${name}`]!, chartType);
+		into.put(path, ownColours(strFromU8(drawn[`word/charts/${name}`]!)), chartType);
 		ids.set(attribute(rels, node, 'Id') ?? '', into.relate('chart', path));
 		const own = `word/charts/_rels/${name}.rels`;
 		const workbook = /embeddings\/([^"]+)"/.exec(strFromU8(drawn[own]!))![1]!;
@@ -122,6 +122,14 @@ export function takeCharts(
 	}
 	return ids;
 }
+
+/** Black on white, whatever colours their theme gives to text and background; a file may have no theme at all. */
+const ownColours = (xml: string): string =>
+	xml.replace(
+		/<a:schemeClr val="(bg1|tx1)"(\/>|>(.*?)<\/a:schemeClr>)/gs,
+		(_, name: string, _rest: string, inside = '') =>
+			`<a:srgbClr val="${name === 'bg1' ? 'FFFFFF' : '000000'}">${inside}</a:srgbClr>`
+	);
 
 const traceId = '{6F2C7B0E-3C5A-4E0B-9C61-7A1D5B1E9A31}';
 
