@@ -148,6 +148,30 @@ describe('数据仓', () => {
 		expect((await elsewhere.view()).info).toBeNull();
 	});
 
+	it('reads former figures under a region’s new code, and says so in its batches', async () => {
+		const desk = deskOver();
+		await desk.open([persons('季报.csv', '7', '8')]);
+		await desk.look(nothingSaid, setting);
+		await desk.append(nothingSaid, setting, signing);
+		await desk.changeRegions(
+			{
+				kind: '撤县设区',
+				from: ['770101'],
+				to: { code: '770121', name: '新东区' },
+				since: '2026-10-01'
+			},
+			{ time: '2026-10-20', who: '张三', why: '批复〔2026〕1号' }
+		);
+		const { regions: now, entries } = await desk.view();
+		expect(now.map(({ code }) => code)).toContain('770121');
+		expect(entries[0]).toMatchObject({
+			state: '区划变更',
+			what: '770101撤县设区为新东区',
+			open: true
+		});
+		expect(text((await desk.tables()).fact)).toMatch(/770121,2026Q3,urban,,,,7,/);
+	});
+
 	it('that cannot be kept leaves the tables to be read all the same, and says why', async () => {
 		const desk = new DataDesk(
 			catalog,
