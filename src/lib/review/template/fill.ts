@@ -1,9 +1,6 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Stat } from '#lib/domain/stat.ts';
-import { findAll } from '#lib/findings/find.ts';
-import type { WorldFinding } from '#lib/findings/finding.ts';
-import { pressing } from '#lib/findings/pressing.ts';
 import { checklistOf } from '#lib/report/checklist/checklist.ts';
 import { closed } from '#lib/report/compose/closing.ts';
 import { numberHeadings, numberLeads } from '#lib/report/compose/headings.ts';
@@ -12,6 +9,7 @@ import type { Answers } from '#lib/report/compose/sentence.ts';
 import type { Block, MissingEntry, ReportDocument } from '#lib/report/document.ts';
 import type { Kit, Profile } from '#lib/report/kit.ts';
 import { periodName } from '#lib/report/phrases/time.ts';
+import { toldFindings, type ToldFindings } from '#lib/report/told-findings.ts';
 import { everyStat } from '#lib/report/walk.ts';
 import { faultOf, refusal, type Fault } from './faults.ts';
 import { readSlots, type ReadSlots } from './read-slots.ts';
@@ -39,12 +37,9 @@ export interface FilledTemplate {
 	grown: readonly { spot: Spot; blocks: readonly Block[] }[];
 	/** The same as a document: what is missing, what is to be settled, how many numbers are bound. */
 	document: ReportDocument;
-	findings: readonly WorldFinding[];
+	findings: ToldFindings['findings'];
 	stats: number;
 }
-
-/** More problems than these do not stand in a report, unless its template says how many. */
-const usualProblems = 5;
 
 /**
  * 填 Word 模板: asks everything at once and says it.
@@ -69,8 +64,12 @@ export async function fillTemplate(
 	const read = readSlots(template, kit, faults);
 	const answers = await answersOf(read, template, answerer, scope, faults);
 	if (faults.length > 0) throw refusal(template.name, faults);
-	const found = await findAll(answerer, scope, { naming: request.naming, novelty: true });
-	const findings = told(found, template);
+	const { findings, doubted } = await toldFindings(
+		template.spots.flatMap(({ block }) => block ?? []),
+		answerer,
+		scope,
+		request.naming
+	);
 
 	const missing: MissingEntry[] = [];
 	const prose: { spot: Spot; fillings: readonly Filling[] }[] = [];
@@ -96,7 +95,7 @@ export async function fillTemplate(
 		blocks.flatMap((block) => closed(block, whole, listed, kit) ?? [block]);
 	const grown = pending.map(({ spot, blocks }) => ({ spot, blocks: finished(blocks) }));
 	const blocks = finished(whole);
-	const document = documentOf(template, blocks, listed, found, kit, request);
+	const document = documentOf(template, blocks, listed, doubted, kit, request);
 	return { prose, grown, document, findings, stats: [...everyStat(blocks)].length };
 }
 
@@ -133,30 +132,16 @@ async function answersOf(
 const slotsOfPart = (piece: Parameters<typeof slotsOf>[0] | undefined) =>
 	piece ? slotsOf(piece) : [];
 
-/** The problems that lead to the most pressing suggestions, and everything that leads to none. */
-function told(found: readonly WorldFinding[], { spots }: WordTemplate): WorldFinding[] {
-	const asked = spots.flatMap(({ block }) => {
-		const count = /^问题[：:]\s*(\d+)/.exec(block ?? '')?.[1];
-		return count === undefined ? [] : [Number(count)];
-	});
-	const most = asked.length === 0 ? usualProblems : Math.max(...asked);
-	const pressed = new Set(pressing(found, most).map(({ suggestion }) => suggestion));
-	return found.filter(({ suggestion }) => suggestion === null || pressed.has(suggestion));
-}
-
 function withoutRepeats(entries: readonly MissingEntry[]): MissingEntry[] {
 	const by = new Map(entries.map((entry) => [`${entry.name}|${entry.sentence}`, entry]));
 	return [...by.values()];
 }
 
-/** F-24: accounts of the data that do not close. */
-const dataInDoubt = 'F-24';
-
 function documentOf(
 	{ name, spots }: WordTemplate,
 	blocks: readonly Block[],
 	missing: readonly MissingEntry[],
-	found: readonly WorldFinding[],
+	doubted: ToldFindings['doubted'],
 	kit: Kit,
 	{ type, profile, required, fingerprint, scope }: FillRequest
 ): ReportDocument {
@@ -171,7 +156,7 @@ function documentOf(
 		blocks,
 		missing,
 		required: required.filter((field) => asked.has(field)),
-		doubted: found.find(({ rule }) => rule === dataInDoubt),
+		doubted,
 		kit
 	});
 	return {

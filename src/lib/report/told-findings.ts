@@ -1,0 +1,42 @@
+import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { findAll } from '#lib/findings/find.ts';
+import type { WorldFinding } from '#lib/findings/finding.ts';
+import { pressing } from '#lib/findings/pressing.ts';
+
+/** What was found in the data, as far as it stands in one report. */
+export interface ToldFindings {
+	/** Weightiest first. */
+	findings: readonly WorldFinding[];
+	/** 数据质量: what screening left and accounts that do not close; told or not. Absent where there is none. */
+	doubted: WorldFinding | undefined;
+}
+
+const dataInDoubt = 'F-24';
+
+/** More problems than these do not stand in a report (domain 4.6), unless its template says how many. */
+const usualProblems = 5;
+
+/**
+ * The problems that lead to the most pressing suggestions, and everything that leads to none. `blocks` are those of
+ * the template as written: 【问题：3】, 【问题：8｜只列证据】 say how many, the most of them counts.
+ */
+export async function toldFindings(
+	blocks: readonly string[],
+	answerer: Answerer,
+	scope: Scope,
+	naming: boolean
+): Promise<ToldFindings> {
+	const found = await findAll(answerer, scope, { naming, novelty: true });
+	const asked = blocks.flatMap((block) => {
+		const count = /^问题[：:]\s*(\d+)/.exec(block)?.[1];
+		return count === undefined ? [] : [Number(count)];
+	});
+	const most = asked.length === 0 ? usualProblems : Math.max(...asked);
+	const pressed = new Set(pressing(found, most).map(({ suggestion }) => suggestion));
+	return {
+		findings: found.filter(
+			({ suggestion }) => suggestion === null || pressed.has(suggestion)
+		),
+		doubted: found.find(({ rule }) => rule === dataInDoubt)
+	};
+}
