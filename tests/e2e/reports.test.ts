@@ -160,6 +160,76 @@ describe('the Word file of the page', () => {
 	});
 });
 
+describe('every other 文种', () => {
+	it('is written and taken away without a fault', async () => {
+		const { page, context, faults } = await open(browser, query('brief', demo));
+		for (const [type, name] of [
+			['brief', '要情'],
+			['bulletin', '季度统计分析'],
+			['policy-table', '政策实施对照表']
+		] as const) {
+			await page.goto(
+				new URL(`?${new URLSearchParams({ type, ...demo })}`, page.url()).href
+			);
+			await page.waitForSelector('.desk:not(.stale) .sheet');
+			const file = await word(page);
+			expect(file.name).toContain(`示例市2026年第三季度${name}`);
+			expect(part(file.bytes, 'word/document.xml')).toContain('</w:document>');
+		}
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+});
+
+describe('the form of the Word file', () => {
+	it('is chosen on the page and kept', async () => {
+		const { page, context, faults } = await open(browser, query('survey', demo));
+		await page.getByRole('radio', { name: /^通用版式/ }).check();
+		await page.getByRole('radio', { name: /^Windows字体/ }).check();
+		await page.getByRole('checkbox', { name: /^灰度图/ }).check();
+		await page.reload();
+		await page.waitForSelector('.desk:not(.stale) .sheet');
+		const { bytes } = await word(page);
+		expect(part(bytes, 'word/document.xml')).not.toContain('linesAndChars');
+		expect(part(bytes, 'word/styles.xml')).not.toContain('GB2312');
+		expect(part(bytes, 'word/charts/chart1.xml')).not.toContain('0F4C81');
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+});
+
+describe('a report for every county', () => {
+	it('comes in one archive while the page stays alive; one that is called off does not come', async () => {
+		const { page, context, faults } = await open(
+			browser,
+			query('quarterly-speech', demo)
+		);
+		const start = page.getByRole('button', { name: '下载12份' });
+		await start.click();
+		await page.getByRole('button', { name: '取消', exact: true }).click();
+		await expect
+			.poll(() => page.locator('.batch-box').innerText())
+			.toContain('已取消，没有写出文件');
+		const { name, bytes } = await downloaded(page, async () => {
+			await start.click();
+			await expect
+				.poll(() => page.locator('.batch-line').innerText(), { timeout: 60_000 })
+				.toMatch(/^\d+\/12 \S+[区县]/);
+			// What is typed meanwhile stands in the text at once.
+			await page.locator('#field-会议目的').fill('交流经验');
+			await says(page, '交流经验');
+		});
+		expect(name).toBe('示例市2026年第三季度分地区季度现场推进会讲话（模拟数据）.zip');
+		const files = unzipSync(bytes);
+		expect(Object.keys(files)).toHaveLength(13);
+		const check = strFromU8(unzipSync(files['汇总核对.docx']!)['word/document.xml']!);
+		expect(check.replace(/<[^>]+>/g, '')).toContain('相符');
+		expect(await violations(page)).toEqual([]);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+});
+
 describe('text taken from the page', () => {
 	it('is what the command line prints, whole and as the data section', async () => {
 		const { page, context } = await open(browser, query('quarterly-speech', demo));
@@ -258,6 +328,22 @@ describe('the document on screen', () => {
 		);
 		await says(page, '本节所需数据均缺，见缺数清单');
 		expect(await page.locator('.missing').count()).toBeGreaterThan(5);
+		await context.close();
+	});
+
+	it('is cut where the file turns its pages, and numbers can be followed there too', async () => {
+		const { page, context, faults } = await open(browser, query('survey', demo));
+		const whole = (await page.locator('.sheet .bn').allInnerTexts()).join('');
+		await page.getByRole('checkbox', { name: '按打印分页' }).check();
+		await page.waitForSelector('.sheet.printed', { timeout: 60_000 });
+		expect(await page.locator('.folio').first().innerText()).toBe('— 1 —');
+		expect(await page.locator('.sheet.printed').count()).toBeGreaterThan(5);
+		const cut = (await page.locator('.sheet .bn').allInnerTexts()).join('');
+		expect(cut).toBe(whole);
+		await page.locator('.sheet.printed .bn').first().click();
+		await page.waitForSelector('.trace ol');
+		expect(await violations(page)).toEqual([]);
+		expect(faults).toEqual([]);
 		await context.close();
 	});
 

@@ -45,7 +45,7 @@ export function orientations(blocks: readonly Block[]): Run[] {
 
 export function sections(
 	document: ReportDocument,
-	options: DocxOptions,
+	options: Omit<DocxOptions, 'today'>,
 	setting: Setting
 ): ISectionOptions[] {
 	return orientations(document.blocks).map(({ landscape, blocks }, index) => ({
@@ -64,7 +64,7 @@ export function children(
 	blocks: readonly Block[],
 	landscape: boolean,
 	width: number,
-	options: DocxOptions,
+	options: Omit<DocxOptions, 'today'>,
 	setting: Setting
 ): FileChild[] {
 	const result: FileChild[] = [];

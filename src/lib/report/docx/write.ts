@@ -23,6 +23,27 @@ export async function writeDocx(
 	document: ReportDocument,
 	options: DocxOptions
 ): Promise<Uint8Array> {
+	const { file, marks, styles, fonts } = await fileOf(document, options, true);
+	return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
+		styles,
+		settings: settingsXml,
+		fontTable: fontTableXml(fonts),
+		core: coreXml(document, options.today),
+		app: appXml,
+		trace: traceXml(traceOf(document, marks.all))
+	});
+}
+
+/**
+ * The document as the library holds it, before it is packed: what is laid out and what is written are the same.
+ *
+ * @param numbered whether page numbers of the contents are worked out
+ */
+export async function fileOf(
+	document: ReportDocument,
+	options: Omit<DocxOptions, 'today'>,
+	numbered: boolean
+) {
 	const marks = new Marks();
 	const fonts = fontSet(options.fonts);
 	const styles = stylesXml(fonts, options.layout);
@@ -33,20 +54,13 @@ export async function writeDocx(
 		evenAndOddHeaderAndFooters: true,
 		theme: { fonts: { headings: theme, body: theme } },
 		customProperties: customProperties(document),
-		...(await pageNumbers(document)),
+		...(numbered ? await pageNumbers(document) : {}),
 		sections: sections(document, options, {
 			marks,
 			captions: numberCaptions(document.blocks)
 		})
 	});
-	return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
-		styles,
-		settings: settingsXml,
-		fontTable: fontTableXml(fonts),
-		core: coreXml(document, options.today),
-		app: appXml,
-		trace: traceXml(traceOf(document, marks.all))
-	});
+	return { file, marks, styles, fonts };
 }
 
 /** Page numbers of the contents are laid out only where there are contents: it takes a second. */

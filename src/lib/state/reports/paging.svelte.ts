@@ -1,0 +1,46 @@
+import type { ReportDocument } from '#lib/report/document.ts';
+import type { LaidPage } from '#lib/report/docx/lay-pages.ts';
+import { messageOf } from '../message.ts';
+import { printedPages, type PrintedPage } from './pages.ts';
+import type { PaperStyleChoice } from './paper-style.svelte.ts';
+
+export type LayPages = (
+	document: ReportDocument,
+	style: PaperStyleChoice
+) => Promise<readonly LaidPage[]>;
+
+/** 分页预览: the pages of the document that was last laid out. While another is being laid out there are none. */
+export class Paging {
+	#lay: LayPages;
+	#latest: ReportDocument | null = null;
+	#laid: { document: ReportDocument; pages: readonly PrintedPage[] } | null =
+		$state.raw(null);
+	busy = $state(false);
+	/** Why there are no pages; '' while all is well. */
+	problem = $state('');
+
+	constructor(lay: LayPages) {
+		this.#lay = lay;
+	}
+
+	/** The latest asked for wins. */
+	async lay(document: ReportDocument, style: PaperStyleChoice): Promise<void> {
+		this.#latest = document;
+		this.busy = true;
+		this.problem = '';
+		try {
+			const laid = await this.#lay(document, style);
+			if (this.#latest !== document) return;
+			this.#laid = { document, pages: printedPages(document, laid) };
+		} catch (error) {
+			if (this.#latest === document) this.problem = messageOf(error);
+		} finally {
+			if (this.#latest === document) this.busy = false;
+		}
+	}
+
+	/** Null for a document that is not laid out yet. */
+	of(document: ReportDocument): readonly PrintedPage[] | null {
+		return this.#laid?.document === document ? this.#laid.pages : null;
+	}
+}
