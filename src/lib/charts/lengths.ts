@@ -16,6 +16,8 @@ export function lengths(
 	labelled: boolean
 ) {
 	const origin = spec.origin ?? 0;
+	const { focus } = spec;
+	const back = (index: number) => focus && !focus.includes(spec.categories[index]!);
 	const [after, before] =
 		along === 'x' ? (['right', 'left'] as const) : (['top', 'bottom'] as const);
 	return fillLooks(spec, theme).map(({ colour, decal, border }, at) => {
@@ -37,7 +39,11 @@ export function lengths(
 				return item([at, index], {
 					value: value ?? origin,
 					// An outline around nothing would draw a line.
-					...(missing ? { itemStyle: { borderWidth: 0 } } : {}),
+					...(missing
+						? { itemStyle: { borderWidth: 0 } }
+						: back(index)
+							? { itemStyle: { color: theme.inks[2]! } }
+							: {}),
 					label: {
 						...labelText(theme, missing ? theme.ink3 : theme.ink),
 						show: missing || labelled,

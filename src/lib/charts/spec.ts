@@ -20,6 +20,8 @@ export interface ChartSpec {
 	reference?: { label: string; value: number };
 	/** Where bars start; 0 unless a ratio's natural origin (1.00). */
 	origin?: number;
+	/** The categories of `bar` that the finding is about: the others stand back. */
+	focus?: readonly string[];
 	/** Decimals of value labels. */
 	decimals: number;
 	/** `points` of `lorenz`, `scatter`: x and y names. */

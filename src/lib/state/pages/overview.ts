@@ -75,6 +75,9 @@ const tileSpecs = ({ scope }: PageContext): TileSpec[] => {
 	];
 };
 
+/** 主要指标 of a place, as tiles. */
+export const keyFigures = (context: PageContext) => tiles(context, tileSpecs(context));
+
 /** 三季度末全市在册低保对象9.48万人，同比下降0.6%；1—9月支出社会救助资金7.14亿元，同比增长3.9%。 */
 function lede({ scope, regions }: PageContext): Question<Line> {
 	const region = regions.get(scope.region)?.name ?? '';
@@ -152,7 +155,7 @@ export const overview = (context: PageContext) => {
 	return map(
 		together({
 			lede: lede(context),
-			tiles: tiles(context, tileSpecs(context)),
+			tiles: keyFigures(context),
 			trend: personsTrend(context),
 			dimensions: dimensions(context),
 			programmes: programmes(context),
