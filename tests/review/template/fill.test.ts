@@ -5,7 +5,7 @@ import { refresh } from '#lib/review/refresh/refresh.ts';
 import { readTraced } from '#lib/review/trace/read.ts';
 import { verify } from '#lib/review/trace/verify.ts';
 import { say } from '#lib/wording/say.ts';
-import { changed, part } from '../../report/docx/parts.ts';
+import { changed, part, paths } from '../../report/docx/parts.ts';
 import { validateOoxml } from '../../tools/ooxml.ts';
 import { openReports, type Reports } from '../../tools/reports.ts';
 import { docxOf, p, run, table } from '../docx.ts';
@@ -178,6 +178,34 @@ describe('the file', () => {
 		expect(readTraced('稿.docx', bytes).numbers.map(({ text }) => text)).toEqual([
 			'94115人'
 		]);
+	});
+
+	it('may have tables, charts and numbers of its own: ours are told apart from them', async () => {
+		const { docx } = await city.make('survey', '990100', '2026Q3');
+		const template = changed(docx, 'word/document.xml', (xml) =>
+			xml
+				.replace('<w:body>', `<w:body>${p(run('【孤儿数】。'))}`)
+				.replace(/<w:sectPr\b(?!.*<w:sectPr\b)/s, `${p(run('【图：低保对象变化】'))}$&`)
+		);
+		const { bytes } = await filled(template, city.answerer);
+		expect(await validateOoxml(bytes)).toEqual([]);
+		const { numbers } = readTraced('稿.docx', bytes);
+		const plotted = numbers.filter(({ place }) => place !== null);
+		expect(numbers.length - plotted.length).toBe(1);
+		expect(plotted.length).toBeGreaterThan(10);
+		expect(plotted.every(({ text, written }) => text === written)).toBe(true);
+		const before = paths(docx).filter((path) => path.startsWith('word/charts/chart'));
+		const added = paths(bytes).filter(
+			(path) => path.startsWith('word/charts/chart') && !before.includes(path)
+		);
+		expect(added).toHaveLength(1);
+		expect(new Set(plotted.map(({ place }) => place!.chart))).toEqual(
+			new Set([before.length])
+		);
+		const names = [
+			...part(bytes, 'word/document.xml').matchAll(/bookmarkStart[^>]* w:name="([^"]*)"/g)
+		].map(([, name]) => name);
+		expect(new Set(names).size).toBe(names.length);
 	});
 
 	it('keeps every character outside the slots, with its look', async () => {
