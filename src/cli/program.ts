@@ -78,7 +78,7 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 			)
 	)
 		.addOption(new Option('--part <part>', '只写数据段落：data').choices(['data']))
-		.option('--template <file>', '用自己的模板')
+		.option('--template <file>', '用自己的模板：.md，或写了槽位的 .docx')
 		.addOption(
 			new Option('--format <format>', '输出格式')
 				.choices(['docx', 'html', 'text', 'json'])

@@ -312,6 +312,17 @@ describe('a template that is wrong', () => {
 		expect(await refused(p(run(slot)))).toContain(message);
 	});
 
+	it('says where it stands that is not in the body, and keeps a long paragraph on the line', async () => {
+		const template = changed(rich(), 'word/header1.xml', (xml) =>
+			xml.replace('本期', `${'本期'.repeat(20)}【表：主要指标、】`)
+		);
+		const error = await filled(template, city.answerer).catch((cause: unknown) => cause);
+		const [, first, line, mark] = (error as Error).message.split('\n');
+		expect(first).toMatch(/^页眉第41字：/);
+		expect(line).toMatch(/^(?:本期){10}【表：主要指标、】/);
+		expect(mark).toBe(`${'　'.repeat(20)}＾`);
+	});
+
 	it('has no slots at all', async () => {
 		expect(await refused(p(run('正文')))).toContain('里没有【槽位】');
 	});

@@ -42,11 +42,24 @@ const rootOf = (error: unknown): unknown =>
 export function refusal(name: string, faults: readonly Fault[]): UserError {
 	const lines = faults.map(({ spot, at, message }) => {
 		const { text, shift } = excerpt(spot.paragraph.text, at);
-		return `第${spot.index + 1}段第${at + 1}字：${message}\n${text}\n${'　'.repeat([...text.slice(0, at - shift)].length)}＾`;
+		return `${whereOf(spot)}第${at + 1}字：${message}\n${text}\n${'　'.repeat([...text.slice(0, at - shift)].length)}＾`;
 	});
 	return new UserError(
 		`模板“${name}”有${faults.length}处写错，文件没有写。\n${lines.join('\n')}`
 	);
+}
+
+const apart: Readonly<Record<string, string>> = {
+	header: '页眉',
+	footer: '页脚',
+	footnotes: '脚注',
+	endnotes: '尾注'
+};
+
+/** Paragraphs of the body are counted; what stands apart from it is called by its name. */
+function whereOf({ index, paragraph: { part } }: Spot): string {
+	const kind = /(header|footer|footnotes|endnotes)\d*\.xml$/.exec(part)?.[1];
+	return kind === undefined ? `第${index + 1}段` : apart[kind]!;
 }
 
 /** A long paragraph is shown round the place, so that the mark stays on the line. */
