@@ -17,7 +17,7 @@ import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
 import { extensionOf, fileBytes, type OutputFormat } from './report-files.ts';
 import { announce, summaryOf, type ReportFile } from './report-summary.ts';
-import { readWordTemplate, reportFromWord } from './report-word.ts';
+import { readWordTemplate, refuseOthers, wordReports, wordsOf } from './report-word.ts';
 
 export interface ReportOptions extends CommonOptions {
 	part?: 'data';
@@ -42,14 +42,12 @@ export async function reportCommand(
 ): Promise<void> {
 	const kind = typeNamed(type);
 	refuseOverwrite(options.out, [options.template]);
-	if (options.template !== undefined && isWordTemplate(options.template)) {
-		needOut(options);
-		const word = await readWordTemplate(options.template);
-		const said = word.spots.map(({ paragraph }) => paragraph.text).join('\n');
-		const own = readFields(options.field ?? [], kind, said);
-		return reportFromWord(kind, word, own, options, effects);
-	}
-	const template = await readTemplate(kind, options.template);
+	const word =
+		options.template !== undefined && isWordTemplate(options.template)
+			? await readWordTemplate(options.template)
+			: null;
+	if (word) refuseOthers(options);
+	const template = word ? wordsOf(word) : await readTemplate(kind, options.template);
 	const fields = readFields(options.field ?? [], kind, template);
 	needOut(options);
 	needWho(options);
@@ -57,25 +55,34 @@ export async function reportCommand(
 	try {
 		const { answerer, fingerprint } = opened;
 		const scope = scopeOf(answerer, options);
-		const write = async (region: string) => {
-			const written = await writeReport({
-				type: kind.id,
-				profile: kind.profile,
-				template,
-				templateName: options.template ?? `${kind.name}模板`,
-				required: kind.fields.filter(({ required }) => required).map(({ name }) => name),
-				answerer,
-				fingerprint,
-				scope: { ...scope, region },
-				fields,
-				naming: options.naming ?? false,
-				part: options.part ?? 'all'
-			});
-			return { ...written, document: signed(written.document, options) };
+		const request = {
+			type: kind.id,
+			profile: kind.profile,
+			required: kind.fields.filter(({ required }) => required).map(({ name }) => name),
+			answerer,
+			fingerprint,
+			fields,
+			naming: options.naming ?? false
 		};
+		const reports: Pick<Source, 'write' | 'bytes'> = word
+			? wordReports(word, request, scope, options, effects.today)
+			: {
+					async write(region) {
+						const written = await writeReport({
+							...request,
+							template,
+							templateName: options.template ?? `${kind.name}模板`,
+							scope: { ...scope, region },
+							part: options.part ?? 'all'
+						});
+						return { ...written, document: signed(written.document, options) };
+					},
+					bytes: (document) => fileBytes(document, options, effects.today)
+				};
+		const source = { answerer, scope, ...reports };
 		if (options.regions === 'children')
-			await writeChildren(kind, options, { answerer, scope, write }, effects);
-		else await writeOne(await write(scope.region), options, effects);
+			await writeChildren(kind, options, source, effects);
+		else await writeOne(source, options, effects);
 	} finally {
 		await opened.close();
 	}
@@ -103,12 +110,13 @@ const signed = (document: ReportDocument, { sign: reason, who }: ReportOptions) 
 const usage = (sentence: string) => new CommanderError(2, 'aidbrief.usage', sentence);
 
 async function writeOne(
-	written: WrittenReport,
+	source: Source,
 	options: ReportOptions,
 	effects: Effects
 ): Promise<void> {
 	const { out, format, json } = options;
-	const bytes = await fileBytes(written.document, options, effects.today);
+	const written = await source.write(source.scope.region);
+	const bytes = await source.bytes(written.document);
 	if (out !== undefined) await effects.write(out, bytes);
 	// The tree is the answer itself; other formats are, too, unless a summary in JSON is wanted.
 	if (
@@ -124,13 +132,14 @@ interface Source {
 	answerer: Answerer;
 	scope: Scope;
 	write(region: string): Promise<WrittenReport>;
+	bytes(document: ReportDocument): Promise<Uint8Array | string> | string;
 }
 
 /** One report for each child region and a cross-check of their figures with the parent's; all made before any is written. */
 async function writeChildren(
 	kind: ReportType,
 	options: ReportOptions,
-	{ answerer, scope, write }: Source,
+	{ answerer, scope, write, bytes }: Source,
 	effects: Effects
 ): Promise<void> {
 	const { reports, check } = await writeChildReports({
@@ -140,7 +149,7 @@ async function writeChildren(
 		profile: kind.profile,
 		kindName: kind.name,
 		extension: extensionOf(options.format),
-		bytes: (document) => fileBytes(document, options, effects.today),
+		bytes,
 		onstep: (step, count, name) => effects.note(`${step}/${count} ${name}`)
 	});
 	const files = [...reports, check];

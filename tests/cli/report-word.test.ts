@@ -53,6 +53,18 @@ describe('aidbrief report --template 模板.docx', () => {
 		]);
 	});
 
+	it('writes one for each region below, and the cross-check beside them', async () => {
+		const done = await aidbrief(
+			...['report', 'survey', '--template', at('模板.docx'), ...place],
+			...['--regions', 'children', '--out', 'b']
+		);
+		expect(done.code).toBe(0);
+		expect(done.written.size).toBe(13);
+		const county = done.written.get('b/990108禾丰县调研报告.docx') as Uint8Array;
+		expect(textsOf(county)[0]).toMatch(/^禾丰县低保\d+人。/);
+		expect([...done.written.keys()]).toContain('b/汇总核对.docx');
+	});
+
 	it('answers in JSON like any other report', async () => {
 		const summary = await json<Record<string, unknown>>(
 			...['report', 'survey', '--template', at('模板.docx'), ...place]
@@ -85,7 +97,7 @@ describe('aidbrief report --template 模板.docx', () => {
 	it.each([
 		['--format', 'text'],
 		['--part', 'data'],
-		['--regions', 'children']
+		['--sign', '急用']
 	])('says that %s %s is of no use with it', async (...option) => {
 		const done = await aidbrief(
 			...['report', 'survey', '--template', at('模板.docx'), ...place],
