@@ -6,16 +6,20 @@ import { explainYear } from '../repair/year.ts';
 import { checkChronology } from './chronology.ts';
 import { checkDates } from './dates.ts';
 import { checkDerived } from './derived.ts';
+import { checkDifferences } from './differences.ts';
 import { checkDigits } from './digits.ts';
 import { checkDirections } from './direction.ts';
+import { checkDurations } from './durations.ts';
 import { checkFacts } from './facts.ts';
 import { checkGrowth } from './growth.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
+import { checkOfTable } from './of-table.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
 import { checkPerYear } from './per-year.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlausible } from './plausible.ts';
+import { checkProducts } from './products.ts';
 import { checkRatios } from './ratios.ts';
 import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
@@ -25,6 +29,7 @@ import { checkStockFlow } from './stock-flow.ts';
 import { structuresOf } from './structures.ts';
 import { checkSums } from './sums.ts';
 import { checkTables } from './tables.ts';
+import { checkTimeMeans } from './time-means.ts';
 import { checkWording } from './wording.ts';
 
 type Check = (understanding: Understanding) => readonly Remark[];
@@ -37,16 +42,21 @@ const checks: readonly Check[] = [
 	checkPerHead,
 	checkPerYear,
 	checkPayments,
+	checkProducts,
+	checkTimeMeans,
 	checkRatios,
+	checkDifferences,
 	checkSharesOfAll,
 	checkImpliedWholes,
 	checkStockFlow,
 	checkSeries,
 	checkRespectively,
 	checkTables,
+	checkOfTable,
 	checkFacts,
 	checkPlausible,
 	checkDates,
+	checkDurations,
 	checkDigits,
 	checkChronology,
 	checkPlaceholders,

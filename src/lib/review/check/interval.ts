@@ -1,4 +1,3 @@
-import { isCountUnit } from '#lib/domain/unit.ts';
 import type { Quantity } from '../understand/quantity.ts';
 
 /** 舍入区间: between which bounds the true value of a written figure lies, in its unit. */
@@ -38,12 +37,16 @@ export function intervalOf(
 			return { low: 0, high: value };
 		case null: {
 			// People counted one by one were not rounded.
-			const isCount = unit === writtenUnit && lastPlace === 1 && isCountUnit(unit);
+			const isCount = unit === writtenUnit && lastPlace === 1 && isCounted(unit);
 			const half = isCount ? 0 : place / 2;
 			return { low: value - half, high: value + half };
 		}
 	}
 }
+
+/** 19所 and 48张 were counted one by one; 38万元, 16.7%, 26公里 and 3天 were measured and rounded. */
+const measured = /^(?:.?元.*|%|‰|百分点|倍|亩|米|公里|平方米|吨|天|小时|分钟|个月|1|)$/u;
+export const isCounted = (unit: string): boolean => !measured.test(unit);
 
 /** The dust of binary arithmetic. */
 const dust = 1e-9;

@@ -38,7 +38,9 @@ export function checkPerHead({ claims }: Understanding): Remark[] {
 		if (!pair) return [];
 		const { amount, count } = pair;
 		const should = quotient(intervalOf(amount.quantity), intervalOf(count.quantity));
-		if (meets(should, intervalOf(claim.quantity))) return [];
+		// A mean is rounded even where it is written as a whole number.
+		const { lastPlace } = claim.quantity;
+		if (meets(should, intervalOf(claim.quantity), lastPlace / 2)) return [];
 		const right = inWritingOf(
 			amount.quantity.value / count.quantity.value,
 			claim.quantity
@@ -77,7 +79,11 @@ function moneyPerCount(claim: Claim, near: readonly Claim[]): Pair | null {
 	const next =
 		claim.site.clause === before.at(-1)?.site.clause ? before.slice(-1) : before;
 	const amounts = before.length > 0 ? next : behind;
-	const counts = near.filter((one) => isBefore(one) && units.includes(one.quantity.unit));
+	const countedIn = (wanted: readonly string[]) =>
+		near.filter((one) => isBefore(one) && wanted.includes(one.quantity.unit));
+	const own = countedIn(units);
+	// 走访儿童4860人次，…人均200元: where no persons are named, visits are meant.
+	const counts = own.length === 0 && units.includes('人') ? countedIn(['人次']) : own;
 	return amounts.length === 1 && counts.length === 1
 		? { amount: amounts[0]!, count: counts[0]! }
 		: null;

@@ -24,6 +24,7 @@ export function checkPlausible({ claims }: Understanding): Remark[] {
 		...ranges(levels),
 		...parts(levels),
 		...partsNamed(claims),
+		...kindsOf(claims),
 		...doneAndDue(claims),
 		...ratesOfAll(claims),
 		...perMeal(claims)
@@ -192,13 +193,35 @@ function partsNamed(claims: readonly Claim[]): Remark[] {
 	);
 }
 
+/** 孤儿318名，…其中机构养育孤儿342名: a kind of what was counted before is never more than that. */
+const kindsOf = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim, index) => {
+		const named = /^其中[，：]?(?<name>[\u4e00-\u9fff]{4,})$/u.exec(claim.site.own)
+			?.groups!.name;
+		if (named === undefined || claim.kind !== 'level') return [];
+		const all = claims.slice(Math.max(0, index - 4), index).findLast((one) => {
+			const noun = one.site.own.replace(/^.*(?:共有|现有|有|是|为)/u, '');
+			return (
+				one.kind === 'level' &&
+				!one.isBase &&
+				one.passage === claim.passage &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				one.quantity.unit === claim.quantity.unit &&
+				noun.length >= 2 &&
+				noun.length < named.length &&
+				named.endsWith(noun)
+			);
+		});
+		return all ? above(claim, all) : [];
+	});
+
 /** 持证率896%: a rate that is a part of all is never more than all. 完成率 and 执行率 may be. */
 const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
 	claims.flatMap((claim) =>
-		claim.kind === 'level' &&
+		(claim.kind === 'level' || claim.kind === 'share') &&
 		claim.quantity.unit === '%' &&
 		claim.quantity.value > 1 &&
-		/(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:为|达到?|是|约)*$/u.test(
+		/(?:占|占比|比重)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:为|达到?|是|约|提高到|上升到)*$/u.test(
 			claim.site.own
 		)
 			? [

@@ -31,7 +31,9 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 			);
 		if (unit !== '%') return [];
 		return (
-			statedWhole(claim, before) ?? ofThose(claim, before) ?? namedRate(claim, before)
+			statedWhole(claim, before) ??
+			ofThose(claim, before) ??
+			namedRate(claim, before, () => sentenceBefore(claim, claims.slice(0, index)))
 		);
 	});
 
@@ -81,11 +83,43 @@ function ofThose(claim: Claim, before: readonly Claim[]): Remark[] | null {
 		: null;
 }
 
-function namedRate(claim: Claim, before: readonly Claim[]): Remark[] {
+function namedRate(
+	claim: Claim,
+	before: readonly Claim[],
+	earlier: () => readonly Claim[]
+): Remark[] {
 	if (claim.kind !== 'level') return [];
 	const named = namedRatios.find(({ rate }) => rate.test(bare(claim)));
-	const { part, whole } = named ? byWords(named, before) : byStem(claim, before);
+	const own = named ? byWords(named, before) : byStem(claim, before);
+	const { part } = own;
+	// 排查线索94条。已办结87条，办结率92.6%: the whole was the sentence before.
+	const whole =
+		own.whole ?? (named && part ? wholeOf(named, part, earlier()) : undefined);
 	return part && whole ? told(claim, part, whole) : [];
+}
+
+/** The levels of the sentence next before. */
+function sentenceBefore(claim: Claim, claims: readonly Claim[]): Claim[] {
+	const own = claims.filter(
+		({ passage, kind, isBase }) =>
+			passage === claim.passage && kind === 'level' && !isBase
+	);
+	const last = own.findLast(({ site }) => site.sentenceStart < claim.site.sentenceStart);
+	return own.filter(({ site }) => site.sentenceStart === last?.site.sentenceStart);
+}
+
+/** Of a sentence before only its head figure, which what follows there is a part of. */
+function wholeOf(
+	{ whole }: NamedRatio,
+	part: Claim,
+	[head]: readonly Claim[]
+): Claim | undefined {
+	return head &&
+		whole.test(wordsAt(head)) &&
+		countsAlike(head.quantity, part.quantity) &&
+		head.quantity.value >= part.quantity.value
+		? head
+		: undefined;
 }
 
 interface Found {

@@ -1,5 +1,6 @@
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { complements, remainder } from '../words/complements.ts';
 import { intervalsOf, meets, sum } from './interval.ts';
 
 /** 总分结构: a total and what is listed under it. */
@@ -29,6 +30,8 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 			for (const bare of [
 				inBrackets(total, later),
 				underOfWhich(total, later),
+				splitInTwo(total, later),
+				amongThem(total, later),
 				beforeSum(total, own.slice(0, index))
 			])
 				if (bare) found.push(withShares(bare, claims));
@@ -112,7 +115,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		parts.push(one);
 	}
 	if (parts.length === 0 || (parts.length === 1 && word < 0)) return null;
-	const identity = identityOf(total, parts) ?? namesAll(total, parts);
+	const identity =
+		identityOf(total, parts) ?? namesAll(total, parts) ?? complete(total, parts);
 	return {
 		total,
 		parts,
@@ -136,6 +140,54 @@ function namesAll(total: Claim, parts: readonly Claim[]): string | null {
 		names.every((name) => name.length >= 2 && own.includes(name))
 		? '合计写明就是这几项'
 		: null;
+}
+
+/** 其中公办14家、民办9家; 其中甲22个、其他4个: kinds that leave nothing over. */
+function complete(total: Claim, parts: readonly Claim[]): string | null {
+	const names = parts.map(({ site }) => site.own);
+	const last = names.at(-1) ?? '';
+	if (parts.length >= 2 && remainder.test(last)) return '“其他”包括其余各项';
+	const [first = '', second = ''] = names;
+	const isPair =
+		names.length === 2 &&
+		parts.every(({ site }) => site.taken === null) &&
+		complements.some(
+			([one, other]) =>
+				!one.test(total.site.own) &&
+				!other.test(total.site.own) &&
+				((one.test(first) && other.test(second)) ||
+					(other.test(first) && one.test(second)))
+		);
+	return isPair ? '两类合起来就是全部' : null;
+}
+
+/** 现有287户，…拟保留251户，拟清退36户: two kinds that split what was told just before them. */
+function splitInTwo(total: Claim, later: readonly Claim[]): Bare | null {
+	const alike = later.filter(
+		(one) => sameUnit(one, total) && one.site.sentenceStart === total.site.sentenceStart
+	);
+	const parts = alike.slice(0, 2);
+	if (parts.length < 2 || isMean(total) || parts.some(isMean)) return null;
+	const text = total.passage.text.slice(total.quantity.end, parts[1]!.quantity.start);
+	if (/其中|[；。]/u.test(text) || !/现有|共|应|总/u.test(total.site.own)) return null;
+	const known = complete(total, parts);
+	const isProcess = parts.every(({ site }) => !/城|乡|农村|男|女/u.test(site.own));
+	return known !== null && isProcess ? { total, parts, exhaustive: known } : null;
+}
+
+/** 18项指标中，完成7项，达到进度9项，滞后2项: a list that ends with what is left undone names all. */
+function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
+	const behind = total.passage.text.slice(total.quantity.end);
+	if (!/^[^，。；\d]{0,12}中，/u.test(behind) || isMean(total)) return null;
+	const parts = later.filter(
+		(one) =>
+			sameUnit(one, total) &&
+			one.site.sentenceStart === total.site.sentenceStart &&
+			!isMean(one)
+	);
+	const last = parts.at(-1)?.site.own ?? '';
+	const isLast = remainder.test(last) || /未|滞后|不[合达]|落后/u.test(last);
+	return parts.length >= 2 && isLast ? { total, parts, exhaustive: '逐项列完' } : null;
 }
 
 /** Whether figures may add up to a total, each within its own rounding. */

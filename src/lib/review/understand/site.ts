@@ -120,13 +120,19 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 		const items = itemsOf(lead.slice(0, lead.lastIndexOf('分别')));
 		for (let index = 0; index < figures; index++) {
 			const one = sites[first + index]!;
-			one.respectively = { index, subjects: items.length, figures, first };
+			one.respectively = { index, subjects: subjectsOf(items), figures, first };
 			if (items.length > 1)
 				one.own = (items[Math.min(index, items.length - 1)] ?? '') + verb;
 		}
 		first = last;
 	}
 }
+
+/** 城乡低保标准分别, 男女分别: one word that names two. */
+const subjectsOf = ([first = '', ...others]: readonly string[]): number =>
+	others.length === 0 && /^(?!.*[年季月]).*(?:城乡(?!居民)|男女|供需|收支)/u.test(first)
+		? 2
+		: others.length + 1;
 
 /** 我市城市、农村低保标准 → 城市低保标准, 农村低保标准. */
 export function itemsOf(lead: string): string[] {

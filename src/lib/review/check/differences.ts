@@ -1,0 +1,81 @@
+import type { Remark } from '../finding.ts';
+import { countsAlike } from '../understand/canonical.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { intervalOf, meets, type Interval } from './interval.ts';
+import { inWritingOf } from './say.ts';
+import { remarkOn } from './sums.ts';
+
+/** What is left between two figures: births and deaths, those expected and those present, income and expense. */
+const between =
+	/(?:自然(?:增长|增加|减少)|净(?:增长|增加|增|减少|减|流入|流出)|相差|差额为?|差距|缺口|结余|结存|请假|缺席|缺勤|未到会?|即[^，；。]{0,4}(?:延长|缩短|提前|增加|减少|提高|降低)|(?:其余|剩余|余下|尚余|还剩|还差|尚缺|仍缺)[^，；。\d]{0,4})(?:了|为|达|约|有|共|的)*$/u;
+/** 还有34户未走访: what is still to be done. */
+const stillOpen = /(?:还有|尚有|仍有|另有)$/u;
+const undone = /^[^，；。]{0,6}(?:未|没有|待|正在|在办)/u;
+const toOther =
+	/比(?<other>[\u4e00-\u9fffA-Z]{2,8}?)(?<verb>多|少|高|低)(?:出)?(?:了)?$/u;
+
+/**
+ * 两数之差: 出生3120人，死亡4680人，自然减少1560人; 应到11人，实到9人，请假2人; 我市31张，比甲市少11张. The difference of two
+ * figures of one kind, told as a third.
+ */
+export const checkDifferences = ({ claims }: Understanding): Remark[] =>
+	claims.flatMap((claim, index) => {
+		if ((claim.kind !== 'level' && claim.kind !== 'difference') || claim.isBase)
+			return [];
+		const near = claims.slice(Math.max(0, index - 10), index);
+		const pair = twoBefore(claim, near) ?? otherPlace(claim, near);
+		return pair ? judged(claim, pair) : [];
+	});
+
+type Pair = readonly [Claim, Claim];
+
+function judged(claim: Claim, pair: Pair): Remark[] {
+	const [a, b] = pair.map(({ quantity }) => intervalOf(quantity)) as [Interval, Interval];
+	const isFirst = pair[0].quantity.value >= pair[1].quantity.value;
+	const [more, less] = isFirst ? [a, b] : [b, a];
+	const should = { low: more.low - less.high, high: more.high - less.low };
+	if (meets(should, intervalOf(claim.quantity))) return [];
+	const [upper, lower] = isFirst ? pair : [pair[1], pair[0]];
+	const right = inWritingOf(upper.quantity.value - lower.quantity.value, claim.quantity);
+	return [
+		remarkOn(claim, `两数之差应为${right}，文中为${claim.quantity.text}。`, right, [
+			`${upper.quantity.text}－${lower.quantity.text}＝${right}`
+		])
+	];
+}
+
+/** Exactly two figures of its kind before it in the sentence: of three nobody knows which two are meant. */
+function twoBefore(claim: Claim, near: readonly Claim[]): Pair | null {
+	const { own, after } = claim.site;
+	if (!between.test(own) && !(stillOpen.test(own) && undone.test(after))) return null;
+	const alike = near.filter(
+		(one) =>
+			one.kind === 'level' &&
+			one.passage === claim.passage &&
+			one.site.sentenceStart === claim.site.sentenceStart &&
+			countsAlike(one.quantity, claim.quantity)
+	);
+	const [first, second, ...more] = alike;
+	return first && second && more.length === 0 ? [first, second] : null;
+}
+
+/** 我市…31张，比甲市少11张: what the other place has was said before, next to its name. */
+function otherPlace(claim: Claim, near: readonly Claim[]): Pair | null {
+	const other = toOther.exec(claim.site.own)?.groups!.other;
+	const own = near.at(-1);
+	if (other === undefined || /^(?:上|去|前|同|年|原)/u.test(other) || !own) return null;
+	if (own.kind !== 'level' || own.site.sentenceStart !== claim.site.sentenceStart)
+		return null;
+	const named = near.filter(
+		(one) =>
+			one !== own &&
+			one.kind === 'level' &&
+			one.quantity.unit === claim.quantity.unit &&
+			(one.site.sentence + one.site.own).includes(other)
+	);
+	const [theirs, ...more] = named;
+	return theirs && more.length === 0 && own.quantity.unit === claim.quantity.unit
+		? [theirs, own]
+		: null;
+}

@@ -1,0 +1,48 @@
+import type { Remark } from '../finding.ts';
+import type { Passage } from '../clean/passages.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { documentYear } from './chronology.ts';
+
+const sinceThen =
+	/(?:自|从|于)?(?<from>\d{4})年(?![—－至])[^。；]{0,16}(?:至今|迄今|以来|到现在)[^。；\d]{0,6}(?:已|整整|满|有|走过|历时|近)+了?(?<years>\d{1,2})个?年(?!前|度)/gu;
+const fromTo =
+	/(?<from>\d{4})年(?:度)?(?:至|—|－|-|到)(?<to>\d{4})年(?:度)?[，的]?(?<years>[两二三四五六七八九十]|\d{1,2})年(?:间|来|内|里|累计|共)/gu;
+const numerals = '零一二三四五六七八九十';
+const numberOf = (text: string): number =>
+	text === '两' ? 2 : numerals.includes(text) ? numerals.indexOf(text) : Number(text);
+
+/** 时长: 2016年实施，至今已满9年; 2021年至2023年三年间. How long a time lasts, against where it begins and ends. */
+export function checkDurations(understanding: Understanding): Remark[] {
+	const year = documentYear(understanding);
+	return understanding.passages.flatMap((passage) => [
+		...(year === null ? [] : lasting(passage, sinceThen, () => [year, 1])),
+		...lasting(passage, fromTo, ({ to }) => [Number(to), 0])
+	]);
+}
+
+/** Whole years from one to another are one less or one more as they are counted; `slack` is for what lies between. */
+function lasting(
+	passage: Passage,
+	pattern: RegExp,
+	end: (groups: Record<string, string>) => readonly [year: number, slack: number]
+): Remark[] {
+	return [...passage.text.matchAll(pattern)].flatMap((match) => {
+		const groups = match.groups!;
+		const [until, slack] = end(groups);
+		const most = until - Number(groups.from) + 1;
+		const stated = numberOf(groups.years!);
+		if (stated >= most - 1 - slack && stated <= most + slack) return [];
+		const start = match.index + match[0].lastIndexOf(groups.years!);
+		return [
+			{
+				kind: 'date' as const,
+				severity: 'error' as const,
+				passage,
+				start,
+				end: start + groups.years!.length + 1,
+				message: `${groups.from}年到${until}年是${most - 1}年，文中为${groups.years}年。`,
+				evidence: [match[0]]
+			}
+		];
+	});
+}
