@@ -14,6 +14,7 @@ import { checkFacts } from './facts.ts';
 import { checkGrowth } from './growth.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
+import { checkMultiples } from './multiples.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
 import { checkPerYear } from './per-year.ts';
@@ -43,6 +44,7 @@ const checks: readonly Check[] = [
 	checkPerYear,
 	checkPayments,
 	checkProducts,
+	checkMultiples,
 	checkTimeMeans,
 	checkRatios,
 	checkDifferences,

@@ -15,6 +15,10 @@ const daysIn = (month: number, year: number | null): number =>
 			? 30
 			: 31;
 
+/** Grows with the date; no more than that. */
+const dayNumber = (...[year, month, day]: readonly (string | undefined)[]): number =>
+	Number(year) * 372 + Number(month) * 31 + Number(day);
+
 /** Dates that cannot be, by their writing; the first test that says something wins. */
 const tests: readonly (readonly [RegExp, Test])[] = [
 	[/(?<!\d)\d{3,}月(?!龄)/gu, ([text]) => `“${text}”不是月份。`],
@@ -46,6 +50,13 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 	[
 		/(?<!\d)(\d{4})年?(?:至|—|-|～|到)(\d{4})年/gu,
 		([text, from, to]) => (Number(to) < Number(from) ? `“${text}”止年早于起年。` : null)
+	],
+	[
+		/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|—|-|～|到)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/gu,
+		([text, year, month, day, until, toMonth, toDay]) =>
+			dayNumber(until ?? year, toMonth, toDay) < dayNumber(year, month, day)
+				? `“${text}”止日早于起日。`
+				: null
 	],
 	[
 		/(?<!\d)(\d{4})年(\d{1,2})月(?:至|—|-|～|到)(?:(\d{4})年)?(\d{1,2})月/gu,

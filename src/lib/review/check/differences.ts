@@ -8,7 +8,7 @@ import { remarkOn } from './sums.ts';
 
 /** What is left between two figures: births and deaths, those expected and those present, income and expense. */
 const between =
-	/(?:自然(?:增长|增加|减少)|净(?:增长|增加|增|减少|减|流入|流出)|相差|差额为?|差距|缺口|结余|结存|请假|缺席|缺勤|未到会?|即[^，；。]{0,4}(?:延长|缩短|提前|增加|减少|提高|降低)|(?:其余|剩余|余下|尚余|还剩|还差|尚缺|仍缺)[^，；。\d]{0,4})(?:了|为|达|约|有|共|的)*$/u;
+	/(?:自然(?:增长|增加|减少)|净(?:增长|增加|增|减少|减|流入|流出)|相差|差额为?|差距|缺口|(?:相抵后?)?(?:亏损|盈余|赤字|结余)|结存|请假|缺席|缺勤|未到会?|即[^，；。]{0,4}(?:延长|缩短|提前|增加|减少|提高|降低)|(?:其余|剩余|余下|尚余|还剩|还差|尚缺|仍缺)[^，；。\d]{0,4})(?:了|为|达|约|有|共|的)*$/u;
 /** 还有34户未走访: what is still to be done. */
 const stillOpen = /(?:还有|尚有|仍有|另有)$/u;
 const undone = /^[^，；。]{0,6}(?:未|没有|待|正在|在办)/u;
@@ -48,6 +48,7 @@ function judged(claim: Claim, pair: Pair): Remark[] {
 /** Exactly two figures of its kind before it in the sentence: of three nobody knows which two are meant. */
 function twoBefore(claim: Claim, near: readonly Claim[]): Pair | null {
 	const { own, after } = claim.site;
+	if (/^(?:空置|空余|闲置|尚余)/u.test(own)) return bedsBefore(claim, near);
 	if (!between.test(own) && !(stillOpen.test(own) && undone.test(after))) return null;
 	const alike = near.filter(
 		(one) =>
@@ -58,6 +59,21 @@ function twoBefore(claim: Claim, near: readonly Claim[]): Pair | null {
 	);
 	const [first, second, ...more] = alike;
 	return first && second && more.length === 0 ? [first, second] : null;
+}
+
+/** 床位80张，入住52人，空置28张: whoever is there takes one place. */
+function bedsBefore(claim: Claim, near: readonly Claim[]): Pair | null {
+	const own = near.filter(
+		(one) =>
+			one.kind === 'level' &&
+			one.site.sentenceStart === claim.site.sentenceStart &&
+			one.passage === claim.passage
+	);
+	const places = own.filter(({ quantity }) => quantity.unit === claim.quantity.unit);
+	const guests = own.filter(({ site }) => /入住|在住|在院|入托|使用/u.test(site.own));
+	return places.length === 1 && guests.length === 1 && places[0] !== guests[0]
+		? [places[0]!, guests[0]!]
+		: null;
 }
 
 /** 我市…31张，比甲市少11张: what the other place has was said before, next to its name. */

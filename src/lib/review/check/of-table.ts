@@ -12,7 +12,8 @@ const fromTable = /(?:上|下|见|由|从|据|如|该|本)表|表\d|表中/u;
 /** 文表互证: 从上表可以看出，西镇最少，占26.5%. What the text says of a row must stand in it, or follow from it. */
 export const checkOfTable = ({ claims, tables }: Understanding): Remark[] =>
 	claims.flatMap((claim) => {
-		if (!fromTable.test(claim.passage.text) || claim.isBase) return [];
+		const isOfAll = /占(?:总数|全部|总量|合计|全[市县区省])/u.test(claim.site.own);
+		if (claim.isBase || (!isOfAll && !fromTable.test(claim.passage.text))) return [];
 		const rows = tables.flatMap((table) => rowNamed(claim, table));
 		if (rows.length === 0) return [];
 		if (claim.quantity.unit === '%' && claim.kind !== 'rate') return shareOf(claim, rows);

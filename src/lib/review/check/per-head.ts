@@ -65,7 +65,10 @@ interface Pair {
 /** Of two amounts or two counts nobody knows which is meant. */
 function moneyPerCount(claim: Claim, near: readonly Claim[]): Pair | null {
 	if (claim.quantity.unit !== '万元') return null;
-	const units = means.find(([word]) => word.test(claim.site.own))?.[1];
+	const each = eachOf(claim);
+	const units =
+		means.find(([word]) => word.test(claim.site.own))?.[1] ??
+		(each === undefined ? null : [each]);
 	if (!units) return null;
 	const isBefore = (one: Claim) => one.quantity.start < claim.quantity.start;
 	const money = near.filter(
@@ -89,12 +92,19 @@ function moneyPerCount(claim: Claim, near: readonly Claim[]): Pair | null {
 		: null;
 }
 
+/** 平均每家, 每家平均. */
+function eachOf({ site }: Claim): string | undefined {
+	const found =
+		/平均每个?([\u4e00-\u9fff]{1,2})(?:约|为|达)?$|每个?([\u4e00-\u9fff]{1,2})平均[\u4e00-\u9fff]{0,4}$/u.exec(
+			site.own
+		);
+	return found?.[1] ?? found?.[2];
+}
+
 /** 开展4轮，走访1268人次，平均每轮317人次: what is counted is divided by how often or how many. */
 function countPerEach(claim: Claim, near: readonly Claim[]): Pair | null {
 	if (claim.quantity.unit === '万元') return null;
-	const each =
-		/平均每(?:个)?([\u4e00-\u9fff]{1,2})(?:约|为|达)?$/u.exec(claim.site.own)?.[1] ??
-		means.find(([word]) => word.test(claim.site.own))?.[1][0];
+	const each = eachOf(claim) ?? means.find(([word]) => word.test(claim.site.own))?.[1][0];
 	if (each === undefined) return null;
 	const before = near.filter((one) => one.quantity.start < claim.quantity.start);
 	const amounts = before.filter((one) => countsAlike(one.quantity, claim.quantity));

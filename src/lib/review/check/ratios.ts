@@ -27,7 +27,9 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 		if (writtenUnit === '∶1') return ratioOfTwo(claim, before);
 		if (unit === '倍')
 			return (
-				statedWhole(claim, before) ?? formerAndLatter(claim, claims.slice(index + 1))
+				statedWhole(claim, before) ??
+				timesNamed(claim, claims.slice(Math.max(0, index - 12), index)) ??
+				formerAndLatter(claim, claims.slice(index + 1))
 			);
 		if (unit !== '%') return [];
 		return (
@@ -173,6 +175,44 @@ function ratioOfTwo(claim: Claim, before: readonly Claim[]): Remark[] {
 	if (first.quantity.unit !== second.quantity.unit) return [];
 	return told(claim, first, second);
 }
+
+/**
+ * 到2024年…11.76亿元，是2020年的1.4倍; 失能收费是自理的2.17倍: one figure or both are named again, each by its year or by
+ * the words at its head.
+ */
+function timesNamed(claim: Claim, earlier: readonly Claim[]): Remark[] | null {
+	const named =
+		/^(?<part>[\u4e00-\u9fff]{0,8}?)(?:是|为|相当于)(?<whole>[\u4e00-\u9fff\d]{2,10}?)(?:标准|收费|水平|总量)?的$/u.exec(
+			claim.site.own
+		)?.groups;
+	if (!named) return null;
+	const isYear = /^\d{4}年$/u.test(named.whole!);
+	const levels = earlier.filter(
+		(one) =>
+			one.kind === 'level' && !one.isBase && (isYear || one.passage === claim.passage)
+	);
+	const part =
+		named.part === '' || named.part === undefined
+			? levels.findLast(({ site }) => site.sentenceStart === claim.site.sentenceStart)
+			: levels.findLast(({ site }) => site.own.startsWith(named.part!.slice(0, 2)));
+	if (!part) return null;
+	const wholes = levels.filter(
+		(one) =>
+			one !== part &&
+			one.quantity.unit === part.quantity.unit &&
+			(isYear
+				? one.time.mention?.text.startsWith(named.whole!) && shareWord(one, part)
+				: one.site.own.startsWith(named.whole!))
+	);
+	return wholes.length === 1 ? told(claim, part, wholes[0]!) : null;
+}
+
+/** 支出 at both figures: two characters in a row that they have in common. */
+const shareWord = ({ site }: Claim, other: Claim): boolean =>
+	[...site.own].some(
+		(_, at) =>
+			at + 2 <= site.own.length && other.site.own.includes(site.own.slice(at, at + 2))
+	);
 
 /** 城区人均是山区的0.82倍，前者为486元，后者为593元. */
 function formerAndLatter(claim: Claim, after: readonly Claim[]): Remark[] {

@@ -1,18 +1,21 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { intervalOf, meets, quotient, sum } from './interval.ts';
 import { plainly } from './say.ts';
 import { remarkOn, sumText } from './sums.ts';
 
 /** What a structure is taken by: its kinds shut each other out, so that they cannot be more than all. */
 const partition =
-	/结构|构成|分布|分类|分年龄|年龄|性别|原因|年限|来源|用途|区域|城乡|等级|文化程度|学历|因素|权重|按.{1,6}分/u;
+	/结构|构成|分布|分类|分年龄|年龄|性别|原因|年限|来源|用途|区域|城乡|等级|文化程度|学历|因素|权重|按.{1,6}分|承担|负担|分担|分摊/u;
 /** One of the kinds takes what the others leave: together they are all. */
 const remainder = /其他|其它|其余/u;
 
 /** 从年龄结构看，…占45.2%，…占38.1%，…占16.7%: shares of one whole, listed without their parts. */
 export function checkSharesOfAll({ claims }: Understanding): Remark[] {
-	const remarks: Remark[] = [];
+	const remarks: Remark[] = claims.flatMap((claim, index) =>
+		respectiveShares(claim, index, claims)
+	);
 	for (let first = 0; first < claims.length; first++) {
 		if (!isShare(claims[first])) continue;
 		const list = [claims[first]!];
@@ -45,11 +48,65 @@ function judged(list: readonly Claim[]): Remark | null {
 	);
 }
 
+/** 城市3.1万人，农村11.8万人，分别占20.8%和79.2%: shares that make up all are of the sum of the figures before them. */
+function respectiveShares(
+	head: Claim,
+	index: number,
+	claims: readonly Claim[]
+): Remark[] {
+	const group = head.site.respectively;
+	if (!group || group.index !== 0 || !/占/u.test(head.site.own)) return [];
+	const size = group.figures;
+	const shares = claims.slice(index, index + size);
+	const parts = claims.slice(Math.max(0, index - size), index);
+	if (
+		size < 2 ||
+		parts.length < size ||
+		!parts.every((one) => isPart(one, head, parts[0]!))
+	)
+		return [];
+	const stated = shares.reduce((all, { quantity }) => all + quantity.value, 0);
+	if (
+		shares.some(({ quantity }) => quantity.unit !== '%') ||
+		Math.abs(stated - 1) > 0.0015
+	)
+		return [];
+	const all = sum(parts.map(({ quantity }) => intervalOf(quantity)));
+	const isRight = parts.every((part, at) =>
+		meets(
+			quotient(intervalOf(part.quantity), all),
+			intervalOf(shares[at]!.quantity),
+			0.0006
+		)
+	);
+	const added = parts.reduce((total, { quantity }) => total + quantity.value, 0);
+	if (isRight) return [];
+	return [
+		remarkOn(
+			parts.at(-1)!,
+			`与占比对不上：${parts.map(({ quantity }) => `${quantity.text}占${plainly(quantity.value / added, '%')}`).join('、')}。`,
+			null,
+			[
+				`${sumText(parts)}＝${plainly(added, head.quantity.unit === '%' ? parts[0]!.quantity.unit : '')}`
+			]
+		)
+	];
+}
+
+const isPart = (one: Claim, head: Claim, first: Claim): boolean =>
+	one.kind === 'level' &&
+	!one.isBase &&
+	one.passage === head.passage &&
+	one.site.sentenceStart === head.site.sentenceStart &&
+	one.quantity.unit === first.quantity.unit &&
+	one.quantity.unit !== '%';
+
 const isWith = (head: Claim, one: Claim): boolean =>
-	one.site.sentenceStart === head.site.sentenceStart && one.passage === head.passage;
+	one.site.sentenceStart === head.site.sentenceStart &&
+	one.passage === head.passage &&
+	one.of === head.of;
 
 const isShare = (claim: Claim | undefined): boolean =>
 	claim !== undefined &&
 	claim.quantity.unit === '%' &&
-	/占/u.test(claim.site.own) &&
-	claim.of === null;
+	/占|承担|负担|分担|分摊/u.test(claim.site.own);

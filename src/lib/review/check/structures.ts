@@ -1,7 +1,7 @@
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { complements, remainder } from '../words/complements.ts';
-import { intervalsOf, meets, sum } from './interval.ts';
+import { intervalOf, intervalsOf, meets, sum } from './interval.ts';
 
 /** 总分结构: a total and what is listed under it. */
 export interface Structure {
@@ -147,6 +147,9 @@ function complete(total: Claim, parts: readonly Claim[]): string | null {
 	const names = parts.map(({ site }) => site.own);
 	const last = names.at(-1) ?? '';
 	if (parts.length >= 2 && remainder.test(last)) return '“其他”包括其余各项';
+	// 失能、半失能、自理: one of the three is everybody.
+	if (/失能/u.test(names.join('')) && names.some((name) => /(?<!不能)自理$/u.test(name)))
+		return '失能与自理合起来就是全部';
 	const [first = '', second = ''] = names;
 	const isPair =
 		names.length === 2 &&
@@ -167,13 +170,22 @@ function splitInTwo(total: Claim, later: readonly Claim[]): Bare | null {
 		(one) => sameUnit(one, total) && one.site.sentenceStart === total.site.sentenceStart
 	);
 	const parts = alike.slice(0, 2);
-	if (parts.length < 2 || isMean(total) || parts.some(isMean)) return null;
+	if (parts.length < 2 || parts.some(isMean)) return null;
+	if (isMean(total) !== isPaid(total)) return null;
 	const text = total.passage.text.slice(total.quantity.end, parts[1]!.quantity.start);
-	if (/其中|[；。]/u.test(text) || !/现有|共|应|总/u.test(total.site.own)) return null;
+	if (/其中|[；。]/u.test(text) || total.site.taken !== null) return null;
 	const known = complete(total, parts);
 	const isProcess = parts.every(({ site }) => !/城|乡|农村|男|女/u.test(site.own));
+	// What is far from their sum is the total of something else.
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	if (Math.abs(added / total.quantity.value - 1) > 0.35) return null;
 	return known !== null && isProcess ? { total, parts, exhaustive: known } : null;
 }
+
+/** 每餐12元，政府补贴4元，个人付8元: a price that is shared. */
+const isPaid = ({ site, quantity }: Claim): boolean =>
+	quantity.unit === '万元' &&
+	/每(?:餐|次|份|小时|床|台|户|人)[\u4e00-\u9fff]{0,4}$/u.test(site.own);
 
 /** 18项指标中，完成7项，达到进度9项，滞后2项: a list that ends with what is left undone names all. */
 function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
@@ -192,8 +204,20 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 
 /** Whether figures may add up to a total, each within its own rounding. */
 export const addUp = (total: Claim, parts: readonly Claim[]): boolean => {
-	const [whole, ...each] = intervalsOf([total, ...parts].map(({ quantity }) => quantity));
-	return meets(sum(each), whole!);
+	const figures = [total, ...parts].map(({ quantity }) => quantity);
+	// Prices of so many 元 are set, not rounded.
+	const isPrice =
+		total.quantity.value < 0.5 &&
+		figures.every(
+			({ writtenUnit, figure }) => writtenUnit === '元' && !figure.includes('.')
+		);
+	const [whole, ...each] = isPrice
+		? figures.map((one) => intervalOf(one, 0))
+		: intervalsOf(figures);
+	const added = sum(each);
+	// Rounding never takes the whole of its room: of three amounts in 万元 the sum is off by 1, not by 2.
+	const room = added.high - added.low + whole!.high - whole!.low;
+	return meets(added, whole!, Number.isFinite(room) ? -room * 1e-3 : 0);
 };
 
 /** A part of the same subject, by town and country. */
@@ -236,6 +260,8 @@ function afterList(total: Claim, earlier: readonly Claim[]): Bare | null {
 			!isAverage(one)
 	);
 	const between = total.passage.text.slice(last.quantity.end, total.quantity.start);
+	const spread = parts.length < 2 ? spreadOver(total, earlier) : [];
+	if (spread.length >= 3) return { total, parts: spread, exhaustive: '“共”' };
 	if (parts.length < 2 || /[；。]/u.test(between)) return null;
 	// 个 counts anything: what is far from the sum counts something else.
 	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
@@ -243,6 +269,19 @@ function afterList(total: Claim, earlier: readonly Claim[]): Bare | null {
 	return isNear || total.quantity.unit !== '个'
 		? { total, parts, exhaustive: '“共”' }
 		: null;
+}
+
+/** 同意71票，反对4票，弃权3票，共78票: one a clause, near the sum, and nothing else counted between. */
+function spreadOver(total: Claim, earlier: readonly Claim[]): Claim[] {
+	const here = earlier.filter(
+		(one) =>
+			one.passage === total.passage && one.site.sentenceStart === total.site.sentenceStart
+	);
+	const added = here.reduce((all, { quantity }) => all + quantity.value, 0);
+	const isList = here.every(
+		(one) => sameUnit(one, total) && !isMean(one) && !/其中/u.test(one.site.own)
+	);
+	return isList && Math.abs(added / total.quantity.value - 1) < 0.3 ? here : [];
 }
 
 /** 两项共支出, 二者合计, 双方共移交: how many are added up is said. */

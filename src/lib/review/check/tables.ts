@@ -21,7 +21,11 @@ export const checkTables = ({ tables }: Understanding): Remark[] =>
 function checkTable({ rows }: Table): Remark[] {
 	const [head = [], ...body] = rows;
 	const total = body.find((row) => totalRow.test(row[0]?.text ?? ''));
-	const across = [...acrossSums(head, body), ...subtotals(head, body)];
+	const across = [
+		...acrossSums(head, body),
+		...subtotals(head, body),
+		...stockRows(head, body)
+	];
 	const down = total
 		? columnSums(
 				head,
@@ -107,6 +111,32 @@ function subtotals(head: Row, body: readonly Row[]): Across[] {
 	);
 	if (parts.length < 2) return [];
 	const wrong = rowsAgainst(body, parts, whole, '各列之和');
+	return wrong.length * 2 < body.length ? wrong : [];
+}
+
+const opening = /^(?:上(?:季|月|年)度?末|年初|期初|季初|月初)/u;
+const closing = /^(?:本(?:季|月|年)度?末|年末|期末|季末|月末)/u;
+const coming = /^(?:本[季月年期])?(?:新增|新登记|新纳入|增加|转入|登记|入住)/u;
+const going = /^(?:本[季月年期])?(?:注销|退出|减少|撤销|转出|清退|取消|退住)/u;
+
+/** 上季末 | 新登记 | 注销 | 本季末: every row ends where its flows lead, where most rows do. */
+function stockRows(head: Row, body: readonly Row[]): Across[] {
+	const heads = (pattern: RegExp) => head.filter(({ text }) => pattern.test(text));
+	const [[start], [end]] = [heads(opening), heads(closing)];
+	const [more, less] = [heads(coming), heads(going)];
+	if (!start || !end || more.length === 0 || less.length === 0) return [];
+	const wrong = body.flatMap((row): Across[] => {
+		const cell = at(row, end.column);
+		const whole = numberIn(cell);
+		const plus = [start, ...more].map(({ column }) => numberIn(at(row, column)));
+		const minus = less.map(({ column }) => numberIn(at(row, column)));
+		if (!cell || !whole || [...plus, ...minus].includes(null)) return [];
+		const added = (all: typeof plus) => all.reduce((sum, one) => sum + one!.value, 0);
+		const right = added(plus) - added(minus);
+		if (!differs(right, whole, plus.length + minus.length)) return [];
+		const message = `${row[0]?.text ?? ''}：按${start.text}和增减应为${plainly(right, '')}，${end.text}为${cell.text}。`;
+		return [{ cell, right, remark: cellRemark(cell, message, sumExpected(right)) }];
+	});
 	return wrong.length * 2 < body.length ? wrong : [];
 }
 

@@ -112,7 +112,10 @@ function claimOf(around: Around): Claim {
 		(one) => one.isBase && one.site.sentenceStart === site.sentenceStart
 	);
 	const read = kindOf(quantity, site, before, hasBase);
-	const of = read.kind === 'level' ? null : levelBefore(around, read.kind);
+	const of =
+		read.kind === 'level'
+			? null
+			: (ofDifference(around, read.kind) ?? levelBefore(around, read.kind));
 	const unit = writtenUnit(quantity, before);
 	const subject =
 		read.kind === 'level'
@@ -356,14 +359,29 @@ export function unitsHinted(own: string): WrittenUnit[] {
 	return ['人', '万元', '人次', '户', '对', '%'].map(plain);
 }
 
+/** …增加0.42亿元，增长7.7%: a rate behind a difference speaks of the same level. */
+function ofDifference({ site, claims }: Around, kind: ClaimKind): Claim | null {
+	const last = claims.at(-1);
+	return kind === 'rate' &&
+		last?.kind === 'difference' &&
+		last.site.sentenceStart === site.sentenceStart &&
+		site.taken === null &&
+		site.respectively === null &&
+		/^[\u4e00-\u9fff]{2}$/u.test(site.own)
+		? last.of
+		: null;
+}
+
 /** The level that a change or a share speaks of: its partner in a 分别 list, else the one just before. */
-function levelBefore({ site, claims }: Around, kind: ClaimKind): Claim | null {
+function levelBefore({ site, claims, quantity }: Around, kind: ClaimKind): Claim | null {
 	const levels = claims.filter(
 		(one) =>
 			one.kind === 'level' &&
 			!one.isBase &&
 			one.site.sentenceStart === site.sentenceStart &&
-			(kind !== 'points' || one.quantity.unit === '%')
+			(kind !== 'points' || one.quantity.unit === '%') &&
+			// 5.86亿元，完成预算的98.3%，比上年增加0.42亿元: an amount grows by amounts.
+			(kind !== 'difference' || one.quantity.unit !== '%' || quantity.unit === '%')
 	);
 	const last = levels.at(-1);
 	if (!last) return null;

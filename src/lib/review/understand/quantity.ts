@@ -48,7 +48,9 @@ export function quantitiesOf(text: string, times: readonly TimeMention[]): Quant
 		if (notStatistical.has(unit) && scale === '') continue;
 		const read = ratio
 			? parsed(figure)
-			: (parsed(match[0].replace(after ?? '\0', '')) ?? parsed(figure + scale + unit));
+			: (parsed(match[0].replace(after ?? '\0', '')) ??
+				parsed(figure + scale + unit) ??
+				countedIn(unit, parsed((groups.word ?? '') + figure + scale)));
 		if (!read) continue;
 		found.push({
 			start,
@@ -73,9 +75,14 @@ type Groups = {
 	figure: string;
 	scale?: string;
 	unit?: string;
+	word?: string;
 	ratio?: string;
 	after?: string;
 };
+
+/** 71票, 24桌: a unit that is only known as a word counts by itself. */
+const countedIn = (unit: string, read: ReturnType<typeof parsed>) =>
+	read === null ? null : { ...read, unit };
 
 function parsed(text: string) {
 	const read = readNumber(text.replace(/^约?(?=约)/u, '').trim());
