@@ -12,7 +12,8 @@ export type LayPages = (
 /** 分页预览: the pages of the document that was last laid out. While another is being laid out there are none. */
 export class Paging {
 	#lay: LayPages;
-	#latest: ReportDocument | null = null;
+	/** Which call was the last: the same document may be asked for in another form. */
+	#calls = 0;
 	#laid: { document: ReportDocument; pages: readonly PrintedPage[] } | null =
 		$state.raw(null);
 	busy = $state(false);
@@ -25,17 +26,17 @@ export class Paging {
 
 	/** The latest asked for wins. */
 	async lay(document: ReportDocument, style: PaperStyleChoice): Promise<void> {
-		this.#latest = document;
+		const call = ++this.#calls;
 		this.busy = true;
 		this.problem = '';
 		try {
 			const laid = await this.#lay(document, style);
-			if (this.#latest !== document) return;
+			if (this.#calls !== call) return;
 			this.#laid = { document, pages: printedPages(document, laid) };
 		} catch (error) {
-			if (this.#latest === document) this.problem = messageOf(error);
+			if (this.#calls === call) this.problem = messageOf(error);
 		} finally {
-			if (this.#latest === document) this.busy = false;
+			if (this.#calls === call) this.busy = false;
 		}
 	}
 
