@@ -21,10 +21,14 @@ const toOther =
  */
 export const checkDifferences = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((claim, index) => {
-		if ((claim.kind !== 'level' && claim.kind !== 'difference') || claim.isBase)
-			return [];
+		if (claim.kind === 'rate' || claim.kind === 'share' || claim.isBase) return [];
 		const near = claims.slice(Math.max(0, index - 10), index);
-		const pair = twoBefore(claim, near) ?? otherPlace(claim, near);
+		const pair =
+			twoBefore(claim, near) ??
+			otherPlace(claim, near) ??
+			twoRates(claim, near) ??
+			yearsBalance(claim, claims.slice(0, index)) ??
+			netOf(claim, claims.slice(index + 1));
 		return pair ? judged(claim, pair) : [];
 	});
 
@@ -93,5 +97,53 @@ function otherPlace(claim: Claim, near: readonly Claim[]): Pair | null {
 	const [theirs, ...more] = named;
 	return theirs && more.length === 0 && own.quantity.unit === claim.quantity.unit
 		? [theirs, own]
+		: null;
+}
+
+/** 同比增长8%，比全省平均增幅5.5%高2.5个百分点: the two rates just before. */
+function twoRates(claim: Claim, near: readonly Claim[]): Pair | null {
+	const [own, other] = near.slice(-2);
+	return claim.quantity.unit === '百分点' &&
+		/^(?:高|低|快|慢|多|少)(?:出|了)?$/u.test(claim.site.own) &&
+		own &&
+		other &&
+		/^(?:比|较)/u.test(other.site.own) &&
+		own.quantity.unit === '%' &&
+		other.quantity.unit === '%' &&
+		own.site.sentenceStart === claim.site.sentenceStart &&
+		own.passage === claim.passage
+		? [own, other]
+		: null;
+}
+
+/** 本年收入…。本年支出…。本年结余…: a paragraph each. */
+function yearsBalance(claim: Claim, earlier: readonly Claim[]): Pair | null {
+	if (!/^本[年期](?:收支)?(?:结余|结转结余|盈余)$/u.test(claim.site.own)) return null;
+	const [income, expense] = ['收入', '支出'].map((word) =>
+		earlier.findLast(
+			({ kind, site, quantity }) =>
+				kind === 'level' &&
+				quantity.unit === claim.quantity.unit &&
+				new RegExp(`^本[年期]总?${word}(?:合计|总计)?$`, 'u').test(site.own)
+		)
+	);
+	return income && expense ? [income, expense] : null;
+}
+
+/** 净增0.12万人，其中新增0.35万人、退出0.23万人. */
+function netOf(claim: Claim, later: readonly Claim[]): Pair | null {
+	const [comes, goes] = later;
+	return /净增加?$/u.test(claim.site.own) &&
+		comes &&
+		goes &&
+		/新增|纳入|增加/u.test(comes.site.own) &&
+		/退出|清退|减少|注销/u.test(goes.site.own) &&
+		[comes, goes].every(
+			({ quantity, site, passage }) =>
+				quantity.unit === claim.quantity.unit &&
+				passage === claim.passage &&
+				site.sentenceStart === claim.site.sentenceStart
+		)
+		? [comes, goes]
 		: null;
 }

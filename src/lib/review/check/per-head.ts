@@ -83,13 +83,45 @@ function moneyPerCount(claim: Claim, near: readonly Claim[]): Pair | null {
 		claim.site.clause === before.at(-1)?.site.clause ? before.slice(-1) : before;
 	const amounts = before.length > 0 ? next : behind;
 	const countedIn = (wanted: readonly string[]) =>
-		near.filter((one) => isBefore(one) && wanted.includes(one.quantity.unit));
+		near.filter(
+			(one) =>
+				isBefore(one) &&
+				(wanted.includes(one.quantity.unit) ||
+					(each !== undefined &&
+						one.quantity.unit !== '万元' &&
+						one.site.own.endsWith(each)))
+		);
 	const own = countedIn(units);
 	// 走访儿童4860人次，…人均200元: where no persons are named, visits are meant.
 	const counts = own.length === 0 && units.includes('人') ? countedIn(['人次']) : own;
-	return amounts.length === 1 && counts.length === 1
-		? { amount: amounts[0]!, count: counts[0]! }
-		: null;
+	const [amount] = amounts;
+	if (!amount || amounts.length > 1) return null;
+	const count = counts.length === 1 ? counts[0]! : bothOf(counts, amount, claim);
+	return count ? { amount, count } : null;
+}
+
+/** 妇女620人、儿童430人，发放52.5万元，人均500元: both together, unless the mean is of one of them. */
+function bothOf(counts: readonly Claim[], amount: Claim, mean: Claim): Claim | null {
+	const [first, second, ...more] = counts;
+	if (!first || !second || more.length > 0) return null;
+	if (/其中/u.test(second.site.own) || first.quantity.unit !== second.quantity.unit)
+		return null;
+	const between = mean.passage.text.slice(first.quantity.end, second.quantity.start);
+	if (!/^[、和及]/u.test(between)) return null;
+	const fits = ({ quantity }: Claim) =>
+		meets(
+			quotient(intervalOf(amount.quantity), intervalOf(quantity)),
+			intervalOf(mean.quantity)
+		);
+	if (fits(first) || fits(second)) return null;
+	return {
+		...first,
+		quantity: {
+			...first.quantity,
+			value: first.quantity.value + second.quantity.value,
+			text: `（${first.quantity.text}＋${second.quantity.text}）`
+		}
+	};
 }
 
 /** 平均每家, 每家平均. */

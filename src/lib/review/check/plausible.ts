@@ -222,7 +222,7 @@ const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
 		claim.quantity.unit === '%' &&
 		claim.quantity.value > 1 &&
 		/(?:占|占比|比重)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:为|达到?|是|约|提高到|上升到)*$/u.test(
-			claim.site.own
+			leadOf(claim)
 		)
 			? [
 					remarkOn(
@@ -235,6 +235,14 @@ const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
 				]
 			: []
 	);
+
+/** 满意率（含基本满意）: what stands in brackets is passed over. */
+const leadOf = ({ passage, quantity, site }: Claim): string =>
+	site.own ||
+	passage.text
+		.slice(0, quantity.start)
+		.replace(/（[^（）]*）$/u, '')
+		.slice(-12);
 
 /** 每餐补贴10万元: nothing that is paid a meal, a day or an hour is counted in 万元. */
 const perMeal = (claims: readonly Claim[]): Remark[] =>

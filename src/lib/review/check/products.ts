@@ -6,9 +6,9 @@ import { inWritingOf } from './say.ts';
 import { remarkOn, sumText } from './sums.ts';
 
 const each =
-	/(?:每(?:个|一)?|(?<mean>平均|人均|户均|次均))(?<what>[\u4e00-\u9fff]{0,3}?)(?:各|平均|给予|一次性|发放|补助|奖励|补贴|安排|资助|慰问|支持|拨付|配备|救助|投入|收取|开展|提供|可?坐|[\u4e00-\u9fff]{2}时[间长])*$/u;
+	/(?:每(?:个|一)?|(?<mean>平均|人均|户均|次均))(?<what>[\u4e00-\u9fff]{0,3}?)(?:各|平均|给予|一次性|发放|补助|奖励|补贴|安排|资助|慰问|支持|拨付|配备|救助|投入|收取|开展|提供|可?坐|价值|成本|均价|经费|补助金|[\u4e00-\u9fff]{2}时[间长])*$/u;
 const all =
-	/^(?:共计?|合计|总计|累计|计|共?需|安排|共[\u4e00-\u9fff]{1,6}|合计[\u4e00-\u9fff]{1,6}|累计[\u4e00-\u9fff]{1,4}|需(?:资金|经费))$/u;
+	/^(?:共计?|合计|总计|累计|计|共?需|安排|共[\u4e00-\u9fff]{1,6}|合计[\u4e00-\u9fff]{1,6}|累计[\u4e00-\u9fff]{1,4}|需(?:资金|经费)|总(?:价值|金额|额|造价|面积))$/u;
 const allOfKinds = /(?:合计|共计|总计|共需|共)[\u4e00-\u9fff]{0,4}$/u;
 /** Over months and years more is multiplied than these two. */
 const overTime = /每(?:月|年|天|日|周|季)|年度|全年|[月年日]均/u;
@@ -45,7 +45,7 @@ function isEachOf(one: Claim, count: Claim): boolean {
 	if (found.mean === '平均')
 		return /^(?:[人名位户个件例]|人次)$/u.test(count.quantity.unit);
 	const what = found.mean === undefined ? found.what! : found.mean.charAt(0);
-	return what !== '' && counts(count, what);
+	return (what !== '' || /每个/u.test(one.site.own)) && counts(count, what);
 }
 
 function pairsBefore(claims: readonly Claim[], index: number): Pair[] {
@@ -118,4 +118,5 @@ const isWith = (first: Claim, { passage, site }: Claim): boolean =>
 const counts = ({ quantity, site }: Claim, what: string): boolean =>
 	quantity.unit === what ||
 	site.after.startsWith(what) ||
+	(what === '' && quantity.unit === '个') ||
 	(/^[人名]$/u.test(what) && /^[人名位]$/u.test(quantity.unit));

@@ -25,7 +25,7 @@ export function checkSharesOfAll({ claims }: Understanding): Remark[] {
 		)
 			list.push(claims[first + list.length]!);
 		first += list.length - 1;
-		const remark = list.length >= 3 ? judged(list) : null;
+		const remark = list.length >= 3 || isShared(list) ? judged(list) : null;
 		if (remark) remarks.push(remark);
 	}
 	return remarks;
@@ -34,7 +34,8 @@ export function checkSharesOfAll({ claims }: Understanding): Remark[] {
 function judged(list: readonly Claim[]): Remark | null {
 	const [head] = list;
 	const hasRemainder = list.some(({ site }) => remainder.test(site.own));
-	const isStructure = partition.test(head!.site.sentence + head!.site.own);
+	const isStructure =
+		partition.test(head!.site.sentence + head!.site.own) || isShared(list);
 	if (!hasRemainder && !isStructure) return null;
 	const added = list.reduce((all, { quantity }) => all + quantity.value, 0);
 	const slack = Math.max(0.001, list.length * 0.0005) + 1e-9;
@@ -92,6 +93,12 @@ function respectiveShares(
 		)
 	];
 }
+
+/** 中央和省级补助占76%，市县配套占24%: who pays, and who pays the rest. */
+const isShared = (list: readonly Claim[]): boolean =>
+	list.length === 2 &&
+	/补助|上级|中央|财政|政府/u.test(list[0]!.site.own) &&
+	/配套|自筹|本级|市县|个人/u.test(list[1]!.site.own);
 
 const isPart = (one: Claim, head: Claim, first: Claim): boolean =>
 	one.kind === 'level' &&

@@ -6,8 +6,10 @@ import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
 const opening = /(?:年初|上年末|上年底|去年末|去年底|期初|月初|季初|上季度?末)/u;
-const coming = /(?:新增|新纳入|新认定|新批|纳入|新入住|转入|增加|迁入)/u;
-const going = /(?:退出|清退|停保|取消|注销|减少|转出|迁出|去世|死亡|核减)/u;
+const coming =
+	/(?:新增|新纳入|新认定|新批|纳入|入住|入院|入园|收治|接收|转入|增加|迁入)/u;
+const going =
+	/(?:退出|清退|停保|出院|离院|退住|取消|注销|减少|转出|迁出|去世|死亡|核减)/u;
 const closing = /(?:年末|期末|月末|季末|年底|现有|目前|现在册|实有)/u;
 
 /** 期初＋增加－减少＝期末: a stock that does not end where its flows lead, told in one sentence. */

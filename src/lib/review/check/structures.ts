@@ -85,7 +85,9 @@ function closing(text: string, open: number): number {
 function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
 	if (isMean(total)) return null;
-	const next = later.find((one) => one.passage === total.passage && sameUnit(one, total));
+	const next = later.find(
+		(one) => one.passage === total.passage && sameUnit(one, total) && !isMean(one)
+	);
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
 	const word = between.search(/其中/u);
@@ -229,6 +231,8 @@ const isSplit = ({ subject }: Claim, part: Claim): boolean =>
 /** A结…2310对、离婚806对，合计3116对. 城市…，农村…；两项共支出…: the last so many. */
 function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null {
 	if (/^(?:一|总)?共$/u.test(total.site.own)) return afterList(total, earlier);
+	const verb = /^共([\u4e00-\u9fff]{2})$/u.exec(total.site.own)?.[1];
+	if (verb !== undefined) return sameVerb(total, earlier, verb);
 	const counted = countedSum.exec(total.site.own);
 	if (!counted && !/(?:合计|共计|总计)(?:[^，；。0-9]{0,6})$/u.test(total.site.own))
 		return null;
@@ -268,6 +272,14 @@ function afterList(total: Claim, earlier: readonly Claim[]): Bare | null {
 	const isNear = Math.abs(added / total.quantity.value - 1) < 0.3;
 	return isNear || total.quantity.unit !== '个'
 		? { total, parts, exhaustive: '“共”' }
+		: null;
+}
+
+/** 网上受理7326件，窗口受理2104件，共受理9430件: all that was done in the same words. */
+function sameVerb(total: Claim, earlier: readonly Claim[], verb: string): Bare | null {
+	const parts = spreadOver(total, earlier);
+	return parts.length >= 2 && parts.every(({ site }) => site.own.endsWith(verb))
+		? { total, parts, exhaustive: `“共${verb}”` }
 		: null;
 }
 

@@ -12,6 +12,7 @@ import {
 	totalRow,
 	type Row
 } from './table-cells.ts';
+import { rateColumns } from './table-rates.ts';
 import { growthColumns } from './table-growth.ts';
 
 /** 表内勾稽 (V-12, V-13): total rows and columns of tables whose cells are amounts and counts. */
@@ -38,7 +39,8 @@ function checkTable({ rows }: Table): Remark[] {
 		...down,
 		...shareColumns(head, body),
 		...across.map(({ remark }) => remark),
-		...growthColumns(head, body)
+		...growthColumns(head, body),
+		...rateColumns(head, body)
 	];
 }
 
