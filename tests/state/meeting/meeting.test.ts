@@ -154,4 +154,12 @@ describe('a meeting about a city', () => {
 			problems.map((_, index) => index < 5)
 		);
 	});
+
+	it('lists of a clause that is not met the figures that fall short, and no others', async () => {
+		const meeting = await meet('demo-city', { region: '990100', period: '2026Q3' });
+		const targets = meeting.pages.find((page) => page.kind === 'targets')!;
+		expect(targets.rows.length).toBeGreaterThan(0);
+		for (const { figures } of targets.rows)
+			for (const { holds } of figures) expect(holds).toBe(false);
+	});
 });

@@ -15,7 +15,8 @@ export const targetsPage = (
 	map(targets(context), ({ documents, counts }) => {
 		const rows = documents
 			.flatMap(({ rows }) => rows)
-			.filter(({ status }) => status === 'not_met');
+			.filter(({ status }) => status === 'not_met')
+			.map(shortOnes);
 		const count = counts.find(({ status }) => status === 'not_met')?.count;
 		if (!count || rows.length === 0) return { page: null };
 		const title: Line = [{ text: `${count.value!}项`, stat: count }, '要求未达标'];
@@ -32,6 +33,12 @@ export const targetsPage = (
 			}
 		};
 	});
+
+/** Of a clause with several figures those that fall short. */
+function shortOnes(row: TargetRow): TargetRow {
+	const short = row.figures.filter(({ holds }) => holds === false);
+	return short.length > 0 ? { ...row, figures: short } : row;
+}
 
 /** 救助资金按时足额发放，目前为98.4%; of several figures each by its name. */
 function aloud({ requirement, figures }: TargetRow): Line {

@@ -27,6 +27,8 @@ export interface TargetFigure {
 	target: BoundText | string;
 	now: BoundText | string;
 	gap: BoundText | string;
+	/** Whether 现状 is as the clause wants it; null where a figure is missing. */
+	holds: boolean | null;
 	/** What each period has to bring until the deadline; null where there is none ahead. */
 	needed: BoundText | null;
 	/** 现状 against 目标, from 0; null where the two cannot be drawn so. */
@@ -211,6 +213,7 @@ function figureOf(one: Compared): TargetFigure {
 		target: told(targetCell(one)),
 		now: told(nowCell(one)),
 		gap: told(gapCell(one)),
+		holds: one.holds,
 		needed: typeof step === 'string' ? null : step,
 		lane: laneOf(one)
 	};
