@@ -2,7 +2,7 @@ import type { Remark } from '../finding.ts';
 import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { intervalOf, meets, quotient } from './interval.ts';
+import { intervalOf, isCounted, meets, quotient } from './interval.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -39,8 +39,9 @@ export function checkPerHead({ claims }: Understanding): Remark[] {
 		const { amount, count } = pair;
 		const should = quotient(intervalOf(amount.quantity), intervalOf(count.quantity));
 		// A mean is rounded even where it is written as a whole number.
-		const { lastPlace } = claim.quantity;
-		if (meets(should, intervalOf(claim.quantity), lastPlace / 2)) return [];
+		const { lastPlace, unit } = claim.quantity;
+		const slack = isCounted(unit) ? lastPlace / 2 : 0;
+		if (meets(should, intervalOf(claim.quantity), slack)) return [];
 		const right = inWritingOf(
 			amount.quantity.value / count.quantity.value,
 			claim.quantity

@@ -1,5 +1,5 @@
 import type { Remark } from '../finding.ts';
-import { at, cellRemark, notAdded, numberIn, type Row } from './table-cells.ts';
+import { at, cellRemark, notAdded, numberIn, totalRow, type Row } from './table-cells.ts';
 
 /**
  * 申请数 | 办结数 | 办结率: a column of rates that is the quotient of two others in most of its rows is so in all. Which two
@@ -31,6 +31,8 @@ function judged(
 	let right = 0;
 	const wrong: Remark[] = [];
 	for (const row of body) {
+		// A total that is wrong is told by its column.
+		if (totalRow.test(row[0]?.text ?? '')) continue;
 		const [a, b] = [numberIn(at(row, part)), numberIn(at(row, whole))];
 		const cell = at(row, rate);
 		const stated = numberIn(cell);
