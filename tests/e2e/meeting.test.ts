@@ -35,7 +35,7 @@ describe('会议 in the browser', () => {
 	it('is moved by keys alone, says where it is, and is one page at a time', async () => {
 		const { page, context, faults } = await openMeeting();
 		await press(page, 'ArrowRight', 2);
-		await page.waitForSelector(`${shown} .plot svg path`);
+		await page.waitForSelector(`${shown} .plot svg text`);
 		await press(page, 'PageDown', 3);
 		await press(page, 'Space', 4);
 		await press(page, 'ArrowLeft', 3);
