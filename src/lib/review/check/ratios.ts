@@ -27,7 +27,7 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 		if (writtenUnit === '∶1') return ratioOfTwo(claim, before);
 		if (unit === '倍')
 			return (
-				statedWhole(claim, before) ??
+				statedWhole(claim, withBase(claim, claims[index - 1], before)) ??
 				timesNamed(claim, claims.slice(Math.max(0, index - 12), index)) ??
 				formerAndLatter(claim, claims.slice(index + 1))
 			);
@@ -38,6 +38,18 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 			namedRate(claim, before, () => sentenceBefore(claim, claims.slice(0, index)))
 		);
 	});
+
+/** 1120万元，是去年560万元的2倍: the year before is the whole here, though elsewhere it is a base. */
+const withBase = (
+	claim: Claim,
+	last: Claim | undefined,
+	before: readonly Claim[]
+): readonly Claim[] =>
+	last?.isBase &&
+	last.passage === claim.passage &&
+	last.site.sentenceStart === claim.site.sentenceStart
+		? [...before, last]
+		: before;
 
 const told = (claim: Claim, part: Claim, whole: Claim): Remark[] => {
 	const should = quotient(intervalOf(part.quantity), intervalOf(whole.quantity));
