@@ -55,7 +55,10 @@ export function unmarked(name: string, marked: string): LabelledText {
 	return { name, text, labels };
 }
 
-/** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */
+/**
+ * The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. Those of unseen-*
+ * were measured before any rule was mended for them: of their labels 57, 60, 48 and 87 % were found then.
+ */
 export function readCorpus(folder: 'marked' | 'clean' | 'fill'): LabelledText[] {
 	const url = new URL(`./${folder}/`, import.meta.url);
 	return readdirSync(url)
