@@ -3,6 +3,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { observationsOf } from '#lib/ingest/received/read-file.ts';
+import { withAcceptance } from '#lib/ingest/store/acceptance-notes.ts';
 import { hasStore } from '#lib/ingest/store/head.ts';
 import { foundStore, openStore, type Store } from '#lib/ingest/store/store.ts';
 import { Regions } from '#lib/quality/regions.ts';
@@ -102,16 +103,18 @@ async function importInto(
 	}
 	const names = shortNames(files);
 	const observations = observationsIn(screening, names);
+	const [who, why] = [options.who ?? '', options.why ?? ''];
+	const answered = accepted.map((one) => ({
+		...one,
+		...{ who, why },
+		place: { ...one.place, file: names.get(one.place.file) ?? one.place.file }
+	}));
 	const batch = {
 		time: effects.now ?? effects.today,
-		who: options.who ?? '',
-		why: options.why ?? '',
-		observations,
+		...{ who, why },
+		observations: withAcceptance(observations, answered),
 		files: read.map(({ file, bytes }) => ({ name: names.get(file)!, bytes, keep: true })),
-		accepted: accepted.map((one) => ({
-			...one,
-			place: { ...one.place, file: names.get(one.place.file) ?? one.place.file }
-		})),
+		accepted: answered,
 		mapping: text
 	};
 	if (observations.length === 0) {

@@ -118,6 +118,10 @@ describe('aidbrief import', () => {
 		expect(
 			await json('query', '城市低保对象人数', '--data', into, '--region', '990101')
 		).toMatchObject([{ value: 101 }]);
+		// Whoever quotes the figure is told who answers for it.
+		expect([...store.observations()]).toMatchObject([
+			{ value: 101, note: '具名放行V-54（张三：更正报表错行）' }
+		]);
 	});
 
 	it('takes a revision whose table says why', async () => {

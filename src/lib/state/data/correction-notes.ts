@@ -1,4 +1,3 @@
-import type { Observation } from '#lib/domain/observation.ts';
 import type { Part, Received } from '#lib/quality/received.ts';
 import { cellName } from '#lib/quality/screen.ts';
 import type { Correction } from './corrections.ts';
@@ -30,8 +29,3 @@ export function correctionNotes(
 		return [...found].join('；');
 	};
 }
-
-export const withNote = (one: Observation, note: string): Observation =>
-	note === ''
-		? one
-		: { ...one, note: one.note === '' ? note : `${one.note}；${note}` };

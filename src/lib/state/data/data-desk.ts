@@ -6,13 +6,13 @@ import type { TableFiles } from '#lib/engine/load-tables.ts';
 import { emptyForm } from '#lib/ingest/received/empty-form.ts';
 import { formatMapping } from '#lib/ingest/received/mapping.ts';
 import { returnList, type ReturnedItem } from '#lib/ingest/return-list.ts';
+import { withAcceptance } from '#lib/ingest/store/acceptance-notes.ts';
 import type { Folder } from '#lib/ingest/store/folder.ts';
 import type { RegionChange } from '#lib/ingest/store/region-change.ts';
 import type { By, NewBatch } from '#lib/ingest/store/store.ts';
 import type { ScreeningSettings } from '#lib/quality/settings.ts';
 import type { CellPlace } from './corrections.ts';
 import { exampleFile } from './example.ts';
-import { withAcceptance } from './acceptance-notes.ts';
 import { formLines } from './form-lines.ts';
 import { Keeping, type BaseSet, type EffectView, type KeptView } from './keeping.ts';
 import {

@@ -1,6 +1,6 @@
 import type { Observation } from '#lib/domain/observation.ts';
-import type { NewBatch } from '#lib/ingest/store/store.ts';
-import { withNote } from './correction-notes.ts';
+import { withNote } from '../with-note.ts';
+import type { NewBatch } from './store.ts';
 
 type Accepted = NonNullable<NewBatch['accepted']>;
 
@@ -9,7 +9,7 @@ const placeOf = (file: string, sheet: string | null, row: number | null, cell: s
 
 /**
  * 具名放行 stays with the figure that it is about, so that whoever asks where a number is from is told. A figure of
- * a long table is known by its row alone.
+ * a long table is known by its row alone. A bare blank stays bare: with a note it would take a figure back.
  */
 export function withAcceptance(
 	observations: readonly Observation[],
@@ -26,6 +26,7 @@ export function withAcceptance(
 		}
 	}
 	return observations.map((one) => {
+		if (one.status === 'missing' && one.note === '') return one;
 		const { file, sheet, row, cell } = one.source;
 		return withNote(one, notes.get(placeOf(file, sheet, row, cell ?? '')) ?? '');
 	});
