@@ -31,6 +31,7 @@ const address: fc.Arbitrary<Address> = fc.record({
 	status: part,
 	page: part,
 	pages: part,
+	mark: part,
 	type: part,
 	slot: part
 });

@@ -1,5 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts';
 import { readableOn } from './contrast.ts';
+import { outline } from './emphasis.ts';
 import { item } from './frame.ts';
 import { missingDecal } from './palette.ts';
 import type { Place } from './marks.ts';
@@ -70,7 +71,8 @@ export function cells(list: readonly Cell[], fill: string | null, theme: ChartTh
 										lineWidth: 1,
 										decal: missingDecal(theme)
 									}
-								: { fill }
+								: { fill },
+						emphasis: { style: { stroke: theme.ink, lineWidth: outline.width } }
 					},
 					...(name === ''
 						? [words(text, 0, '400 13px')]

@@ -3,11 +3,13 @@ import { bar } from './bar.ts';
 import { bridge } from './bridge.ts';
 import { column } from './column.ts';
 import { dumbbell } from './dumbbell.ts';
+import { withEmphasis } from './emphasis.ts';
 import { placeOf, type Maker } from './frame.ts';
 import { heat } from './heat.ts';
 import { line } from './line.ts';
 import { lorenz } from './lorenz.ts';
 import type { Place } from './marks.ts';
+import { regionPlaces } from './region-places.ts';
 import { scatter } from './scatter.ts';
 import type { ChartKind, ChartSpec } from './spec.ts';
 import { stacked } from './stacked.ts';
@@ -28,11 +30,10 @@ const makers: Readonly<Record<ChartKind, Maker>> = {
 };
 
 /** One declaration to the screen, in a plot of `width` pixels. */
-export const toOption = (
-	spec: ChartSpec,
-	theme: ChartTheme,
-	width = 640
-): EChartsOption => makers[spec.kind](spec, { theme, width });
+export function toOption(spec: ChartSpec, theme: ChartTheme, width = 640): EChartsOption {
+	const drawn = makers[spec.kind](spec, { theme, width });
+	return regionPlaces(spec).size > 0 ? withEmphasis(drawn, theme) : drawn;
+}
 
 /** Where ECharts keeps the item of a place, for showing what is being read; null where none is drawn. */
 export function itemAt(

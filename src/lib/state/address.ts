@@ -36,6 +36,8 @@ export interface Address {
 	page: string | null;
 	/** The pages of 会议 that are shown, by their ids: `opening,F-05`; those it proposes where nothing is said. */
 	pages: string | null;
+	/** 标出的地区: a code that charts and tables of a page point out. */
+	mark: string | null;
 	/** 文种 of the report that is being written: `survey`. */
 	type: string | null;
 	/** The slot whose trace is open, without 【】. */
@@ -60,6 +62,7 @@ const keys = [
 	'status',
 	'page',
 	'pages',
+	'mark',
 	'type',
 	'slot'
 ] as const satisfies readonly (keyof Address)[];
@@ -82,6 +85,7 @@ export const emptyAddress: Address = {
 	status: null,
 	page: null,
 	pages: null,
+	mark: null,
 	type: null,
 	slot: null
 };
@@ -112,6 +116,7 @@ export const ofThisSet = {
 	compare: null,
 	regions: null,
 	since: null,
+	mark: null,
 	page: null,
 	pages: null
 } as const satisfies Partial<Address>;

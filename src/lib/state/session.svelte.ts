@@ -5,6 +5,7 @@ import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { printAddress, type Address } from './address.ts';
+import { Marked } from './marked.svelte.ts';
 import { messageOf } from './message.ts';
 import { OpenedSets } from './opened-sets.ts';
 import { findDataset, findPlace, samePlace, type Place } from './place.ts';
@@ -37,12 +38,15 @@ export class Session {
 	readonly address: Address;
 	/** What the address leads to; null while that is still being opened. */
 	readonly place: Place | null;
+	/** The region that charts and tables point out. */
+	readonly marked: Marked;
 
 	/** Call while a component is being made: it follows the address from then on. */
 	constructor(store: DatasetStore, address: () => Address) {
 		this.#store = store;
 		this.#opened = new OpenedSets((id) => store.open(id));
 		this.address = $derived(address());
+		this.marked = new Marked(() => this.address);
 		const wanted = $derived(
 			this.datasets.length > 0 ? findDataset(this.datasets, this.address.set) : null
 		);

@@ -11,7 +11,10 @@ export interface Peers {
 	self: Region | null;
 }
 
-export function peersOf({ scope, regions }: PageContext): Peers {
+export function peersOf({
+	scope,
+	regions
+}: Pick<PageContext, 'scope' | 'regions'>): Peers {
 	const self = regions.get(scope.region);
 	if (!self) throw new Error(`unknown region: ${scope.region}`);
 	const children = regions.children(self.code).filter((region) => !region.own);
