@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 const mayImport: Record<string, string[]> = {
 	domain: [],
 	stats: [],
+	maps: ['domain'],
 	catalog: ['domain'],
 	wording: ['domain'],
 	slot: ['domain', 'catalog'],
@@ -18,7 +19,7 @@ const mayImport: Record<string, string[]> = {
 	findings: ['domain', 'catalog', 'stats', 'slot', 'answer', 'wording'],
 	// A clause is judged by figures alone: what is found elsewhere is no evidence.
 	policy: ['domain', 'catalog', 'stats', 'answer'],
-	charts: ['domain', 'stats', 'answer', 'wording'],
+	charts: ['domain', 'stats', 'maps', 'answer', 'wording'],
 	report: [
 		'domain',
 		'catalog',
