@@ -5,6 +5,7 @@ import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
 import { checkChronology } from './chronology.ts';
 import { checkDates } from './dates.ts';
+import { checkDerivable } from './derive/check.ts';
 import { checkDerived } from './derived.ts';
 import { checkDifferences } from './differences.ts';
 import { checkDigits } from './digits.ts';
@@ -78,7 +79,7 @@ export function remarksOf(read: Understanding): Remark[] {
 		[...explained.claims].some(
 			(claim) => claim.passage === passage && claim.quantity.start === start
 		);
-	return [
+	const told = [
 		...explained.remarks,
 		...explainYear(understanding),
 		...checkSums(structures.filter((one) => !explained.structures.has(one))).filter(
@@ -86,6 +87,7 @@ export function remarksOf(read: Understanding): Remark[] {
 		),
 		...checks.flatMap((check) => check(sound))
 	];
+	return [...told, ...checkDerivable(sound, told)];
 }
 
 /** A 变异系数 of standards is no standard: without data nothing is known of it. */

@@ -45,7 +45,8 @@ export function intervalOf(
 }
 
 /** 19所 and 48张 were counted one by one; 38万元, 16.7%, 26公里 and 3天 were measured and rounded. */
-const measured = /^(?:.?元.*|%|‰|百分点|倍|亩|米|公里|平方米|吨|天|小时|分钟|个月|1|)$/u;
+const measured =
+	/^(?:.?元.*|%|‰|百分点|倍|亩|米|公里|公斤|千克|斤|公顷|平方米|平方公里|立方米|吨|天|小时|分钟|秒|个月|1|)$/u;
 export const isCounted = (unit: string): boolean => !measured.test(unit);
 
 /** The dust of binary arithmetic. */

@@ -19,11 +19,10 @@ export function checkSharesOfAll({ claims }: Understanding): Remark[] {
 	for (let first = 0; first < claims.length; first++) {
 		if (!isShare(claims[first])) continue;
 		const list = [claims[first]!];
-		while (
-			isShare(claims[first + list.length]) &&
-			isWith(list[0]!, claims[first + list.length]!)
-		)
-			list.push(claims[first + list.length]!);
+		for (let next = claims[first + 1]; next; next = claims[first + list.length]) {
+			if (!isWith(list[0]!, next) || !(isShare(next) || isBareKind(next))) break;
+			list.push(next);
+		}
 		first += list.length - 1;
 		const remark = list.length >= 3 || isShared(list) ? judged(list) : null;
 		if (remark) remarks.push(remark);
@@ -112,6 +111,13 @@ const isWith = (head: Claim, one: Claim): boolean =>
 	one.site.sentenceStart === head.site.sentenceStart &&
 	one.passage === head.passage &&
 	one.of === head.of;
+
+/** 中央承担70%，市级15%，县级15%: the verb of the first holds for all. */
+const isBareKind = ({ quantity, site, kind }: Claim): boolean =>
+	quantity.unit === '%' &&
+	kind !== 'rate' &&
+	(site.taken !== null || /^[\u4e00-\u9fff]{2,6}$/u.test(site.own)) &&
+	!/率|增|降|提高|上升/u.test(site.own);
 
 const isShare = (claim: Claim | undefined): boolean =>
 	claim !== undefined &&

@@ -1,6 +1,8 @@
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { complements, remainder } from '../words/complements.ts';
+import { segmentOf } from './derive/near.ts';
+import { listsBelow } from './lists-below.ts';
 import { intervalOf, intervalsOf, meets, sum } from './interval.ts';
 
 /** 总分结构: a total and what is listed under it. */
@@ -23,7 +25,7 @@ const resumes =
 /** Every total of the document with its parts. */
 export function structuresOf({ claims }: Understanding): Structure[] {
 	const levels = claims.filter(({ kind, isBase }) => kind === 'level' && !isBase);
-	const found: Structure[] = [];
+	const found: Structure[] = listsBelow(claims).map((bare) => withShares(bare, claims));
 	for (const own of byPassage(levels))
 		for (const [index, total] of own.entries()) {
 			const later = own.slice(index + 1);
@@ -201,7 +203,13 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 	);
 	const last = parts.at(-1)?.site.own ?? '';
 	const isLast = remainder.test(last) || /未|滞后|不[合达]|落后/u.test(last);
-	return parts.length >= 2 && isLast ? { total, parts, exhaustive: '逐项列完' } : null;
+	if (parts.length < 2) return null;
+	if (isLast) return { total, parts, exhaustive: '逐项列完' };
+	// A list that breaks off is not said to be complete: it may only not be more than all.
+	const own = parts.filter((one) => segmentOf(one) === segmentOf(total));
+	return own.length >= 2 && own.every(({ site }) => !/占|率/u.test(site.own))
+		? { total, parts: own, exhaustive: complete(total, own) }
+		: null;
 }
 
 /** Whether figures may add up to a total, each within its own rounding. */

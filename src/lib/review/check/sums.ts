@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { intervalOf, meets, middle, quotient } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
+import { slipsThatClose } from '../repair/slip.ts';
 import { addUp, type Structure } from './structures.ts';
 
 /** 分项与合计 (V-14, V-57, V-59): sums that must close, parts greater than the whole, shares. */
@@ -36,13 +37,46 @@ function checkTotal(structure: Structure): Remark[] {
 		);
 	if (closes(structure)) return [];
 	const { value } = total.quantity;
-	if (exhaustive === null && (added < value || mayOverlap(parts))) return [];
+	if (exhaustive === null && (added < value || mayOverlap(parts)))
+		return bySlip(structure, evidence);
 	return [
 		remarkOn(
 			total,
 			`分项之和为${plainly(added, total.quantity.unit)}，文中为${total.quantity.text}，相差${plainly(Math.abs(added - value), total.quantity.unit)}。`,
 			null,
 			evidence
+		)
+	];
+}
+
+/** How much of the total the parts of an open list must make up, and how great it must be, before a slip says anything. */
+const nearly = 0.75;
+const telling = 100;
+
+/** 其中补结婚证702件、补离婚证126件 of 864件: nothing says that these are all, but 162 for 126 would close the sum. */
+function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
+	const { total, parts } = structure;
+	if (parts.length < 2 || !/^\d{3,}|\d\.\d/u.test(total.quantity.figure)) return [];
+	const digits = Number(total.quantity.figure.replace(/[.,]/gu, ''));
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	const covered = added / total.quantity.value;
+	if (digits < telling || covered < nearly || covered > 1 / nearly) return [];
+	// The list may have ended before its last figure.
+	if (parts.some((_, index) => index >= 1 && addUp(total, parts.slice(0, index + 1))))
+		return [];
+	if (parts.some(({ quantity }) => quantity.writtenUnit !== total.quantity.writtenUnit))
+		return [];
+	const [slip] = slipsThatClose(structure);
+	if (!slip) return [];
+	const { claim, figure } = slip;
+	return [
+		remarkOn(
+			claim,
+			`分项之和与${total.quantity.text}只差一处笔误：“${claim.quantity.figure}”疑为“${figure}”。`,
+			null,
+			[...evidence, `改为${figure}，合计恰好相符`],
+			'arithmetic',
+			'warn'
 		)
 	];
 }

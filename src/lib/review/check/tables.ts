@@ -13,6 +13,7 @@ import {
 	type Row
 } from './table-cells.ts';
 import { rateColumns } from './table-rates.ts';
+import { columnRelations } from './table-relations.ts';
 import { growthColumns } from './table-growth.ts';
 
 /** 表内勾稽 (V-12, V-13): total rows and columns of tables whose cells are amounts and counts. */
@@ -40,7 +41,8 @@ function checkTable({ rows }: Table): Remark[] {
 		...shareColumns(head, body),
 		...across.map(({ remark }) => remark),
 		...growthColumns(head, body),
-		...rateColumns(head, body)
+		...rateColumns(head, body),
+		...columnRelations(head, body)
 	];
 }
 

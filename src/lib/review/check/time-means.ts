@@ -43,9 +43,14 @@ const isBehind = (mean: Claim, total: Claim): boolean =>
 	total.quantity.unit === mean.quantity.unit &&
 	total.quantity.value > mean.quantity.value;
 
-function yearsOf({ site }: Claim, total: Claim): number | null {
+function yearsOf({ site, passage, quantity }: Claim, total: Claim): number | null {
 	const named = years.exec(site.sentence);
 	const text = named?.[1] ?? named?.[2];
+	// 累计投入1.86亿元，年均4650万元（2021年至2024年）.
+	const behind = /^[（，]?(?:\D{0,4})(\d{4})年?(?:至|—|－|-|到)(\d{4})年/u.exec(
+		passage.text.slice(quantity.end)
+	);
+	if (behind) return Number(behind[2]) - Number(behind[1]) + 1;
 	if (text !== undefined)
 		return text === '两'
 			? 2

@@ -78,6 +78,11 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	if (/^(?:月|日|号)/u.test(behind)) return { ...base, kind: 'date' };
 	if (isBrackets) return null;
 	if (/^\*{2}/u.test(mark)) return null;
+	// 电话：XXXXXXXX。
+	if (
+		/(?:电话|手机|传真|热线|邮编|账号|证号|号码|邮箱|联系人|地址)[：:]?\s*$/u.test(before)
+	)
+		return { ...base, kind: 'text' };
 	if (nameBehind.test(behind)) return { ...base, kind: 'name' };
 	// A sign in running text: of one or more × or X among Chinese it hides a name.
 	if (/[\u4e00-\u9fff、，“]$|^$/u.test(before) && /^[\u4e00-\u9fff、，。”]/u.test(behind))

@@ -188,7 +188,7 @@ function kindOf(
 	const level: Read = { kind: 'level', sign: 1, basis: null, isBase: false };
 	const basis =
 		basisIn(own) ?? (own.length < 4 ? basisIn(site.sentence.slice(-14)) : null);
-	if (levelVerb.test(own)) return level;
+	if (levelVerb.test(own) || (hasBase && becomes.test(own))) return level;
 	const verb = changeVerb.exec(own);
 	if (verb && (hasBase || isChange(quantity, own, basis))) {
 		const sign = verb[2] === undefined ? 1 : -1;
@@ -205,6 +205,10 @@ function kindOf(
 	if (quantity.unit === '百分点') return { ...level, kind: 'points', basis };
 	return { ...level, isBase: fromWord.test(own) || baseLevel.test(own) };
 }
+
+/** 由5.2天缩短为3.8天: behind a base, 为 leads to the level reached. */
+const becomes =
+	/(?:增加|提高|提升|上升|扩大|延长|下降|降低|减少|缩短|缩小|压缩|缩减|[增升降减])为$/u;
 
 const sameKind = (kind: ClaimKind, { unit }: Quantity): ClaimKind =>
 	unit === '%' || unit === '倍' || kind === 'level'
@@ -376,7 +380,7 @@ function ofDifference({ site, claims }: Around, kind: ClaimKind): Claim | null {
 function levelBefore({ site, claims, quantity }: Around, kind: ClaimKind): Claim | null {
 	const levels = claims.filter(
 		(one) =>
-			one.kind === 'level' &&
+			(one.kind === 'level' || (one.kind === 'share' && kind === 'points')) &&
 			!one.isBase &&
 			one.site.sentenceStart === site.sentenceStart &&
 			(kind !== 'points' || one.quantity.unit === '%') &&

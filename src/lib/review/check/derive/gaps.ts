@@ -1,0 +1,129 @@
+import type { Claim } from '../../understand/claim.ts';
+import { intervalOf } from '../interval.ts';
+import { alike, isBefore, isLevel, type Derived, type Deriver } from './derived.ts';
+import { isEarlierInBracket } from './growth.ts';
+import type { Near } from './near.ts';
+import { between } from './near.ts';
+
+/** What is left, missing, or too much: the figure is the difference of two others. */
+const left =
+	/(?:未|尚未|还未|没有|无)[\u4e00-\u9fff]{1,6}$|(?:其余|剩余|余下|还剩|尚余|尚有|还有|仍有|剩下?|结余|结转|缺口|差额|相差|差距|缺席|请假|空置|空缺|还差|尚差|还缺|节约|节省|净增|净减)[\u4e00-\u9fff]{0,6}$/u;
+const more =
+	/(?:超出|超过|高出|多出|多|少|高|低|快|慢|领先|落后|超额)(?:了|出|于|达|约)*$/u;
+const lastTail = /^[^，。；（）]{0,8}(?:未|没有|待|正在|尚|在办)/u;
+
+/** 两数之差, in any words: 应检2012个，实检1876个，未检136个. */
+export const gapOfTwo: Deriver = (claim, near) => {
+	const bracket = byBracket(claim, near);
+	const isGap =
+		bracket !== null ||
+		claim.kind === 'difference' ||
+		claim.kind === 'points' ||
+		(isLevel(claim) && (left.test(claim.site.own) || more.test(claim.site.own))) ||
+		lastTail.test(claim.site.after);
+	if (!isGap) return [];
+	const alikes = near.wide.filter(
+		(one) => one !== claim && isOperand(one) && isSameKind(one, claim)
+	);
+	const any = alikes.flatMap((a) =>
+		alikes.flatMap((b) =>
+			a !== b && a.quantity.value >= b.quantity.value ? [gap(a, b, false)] : []
+		)
+	);
+	const pair = bracket ?? fromBase(claim, near) ?? twoBefore(claim, near);
+	return pair ? [...any, ...threeOf(alikes), gap(...pair, true)] : any;
+};
+
+const isOperand = ({ kind }: Claim): boolean =>
+	kind === 'level' || kind === 'share' || kind === 'rate' || kind === 'difference';
+
+const isSameKind = (one: Claim, claim: Claim): boolean =>
+	claim.quantity.unit === '百分点' ? one.quantity.unit === '%' : alike(one, claim);
+
+function gap(a: Claim, b: Claim, meant: boolean): Derived {
+	const [one, other] = [intervalOf(a.quantity), intervalOf(b.quantity)];
+	return {
+		value: { low: one.low - other.high, high: one.high - other.low },
+		exact: a.quantity.value - b.quantity.value,
+		proof: `${a.quantity.text}－${b.quantity.text}`,
+		meant,
+		from: [a, b]
+	};
+}
+
+/** Of three, two may be taken from one. */
+function threeOf(alikes: readonly Claim[]): Derived[] {
+	return alikes.flatMap((whole) =>
+		alikes.flatMap((a, index) =>
+			alikes.slice(index + 1).flatMap((b) => {
+				if (whole === a || whole === b) return [];
+				const [w, p, q] = [whole, a, b].map(({ quantity }) => intervalOf(quantity)) as [
+					{ low: number; high: number },
+					{ low: number; high: number },
+					{ low: number; high: number }
+				];
+				return [
+					{
+						value: { low: w.low - p.high - q.high, high: w.high - p.low - q.low },
+						exact: 0,
+						proof: '',
+						meant: false,
+						from: [whole, a, b]
+					}
+				];
+			})
+		)
+	);
+}
+
+/** 46个，较年初新增8个（年初38个）. */
+function byBracket(claim: Claim, near: Near): [Claim, Claim] | null {
+	if (claim.kind !== 'difference' && !/新增|增加|减少/u.test(claim.site.own)) return null;
+	const behind = near.sentence.find((one) => one.quantity.start > claim.quantity.start);
+	if (!behind || !isEarlierInBracket(claim, behind) || !alike(behind, claim)) return null;
+	const now = near.segment
+		.filter((one) => isLevel(one) && isBefore(one, claim) && alike(one, behind))
+		.at(-1);
+	return now ? ordered(now, behind) : null;
+}
+
+/** 比计划的3500块超出326块; 81.3%，比2023年的79.6%提高1.7个百分点: the base in its own clause, and the level before. */
+function fromBase(claim: Claim, near: Near): [Claim, Claim] | null {
+	const base = near.segment.findLast(
+		(one) => one.isBase && isBefore(one, claim) && isSameKind(one, claim)
+	);
+	if (base?.site.clause !== claim.site.clause) return null;
+	if (!more.test(claim.site.own) && claim.kind === 'level') return null;
+	const levels = near.segment.filter(
+		(one) =>
+			!one.isBase &&
+			(one.kind === 'level' || one.kind === 'share') &&
+			isSameKind(one, claim) &&
+			isBefore(one, base)
+	);
+	const now = levels.at(-1);
+	return now ? ordered(now, base) : null;
+}
+
+/** The two of its kind in the sentence, where there are no more; the greater first. */
+function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
+	if (claim.kind === 'points' || claim.kind === 'difference') return null;
+	if (!left.test(claim.site.own) && !lastTail.test(claim.site.after)) return null;
+	if (/还有|另有|尚有|仍有/u.test(claim.site.own) && !lastTail.test(claim.site.after))
+		return null;
+	const of = (all: readonly Claim[]) =>
+		all.filter(
+			(one) => isLevel(one) && alike(one, claim) && isBefore(one, claim) && !isMean(one)
+		);
+	const inSegment = of(near.segment);
+	const own = inSegment.length >= 2 ? inSegment : of(near.sentence);
+	const [first, second, ...more] = own;
+	if (!first || !second || more.length > 0) return null;
+	if (/其中/u.test(between(second, claim))) return null;
+	return first.quantity.value >= claim.quantity.value ? ordered(first, second) : null;
+}
+
+const isMean = ({ site }: Claim): boolean => /均|每/u.test(site.own);
+
+const ordered = (a: Claim, b: Claim): [Claim, Claim] =>
+	a.quantity.value >= b.quantity.value ? [a, b] : [b, a];

@@ -1,0 +1,143 @@
+import type { Claim } from '../../understand/claim.ts';
+import { intervalOf, quotient, scaled } from '../interval.ts';
+import {
+	alike,
+	isBefore,
+	isCountOf,
+	isLevel,
+	widened,
+	type Derived,
+	type Deriver
+} from './derived.ts';
+import type { Near } from './near.ts';
+import { plain, shared, wordsOf } from './nouns.ts';
+
+/** What a mean is taken over, by its word, in units and in nouns. */
+interface Divisor {
+	/** 人, 户, 班, 院, or 服务点 in 平均每个服务点. */
+	readonly word: string;
+	/** 每千名, 每百户: over how many at a time. */
+	readonly times: number;
+}
+
+const scales: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 万: 1e4 };
+const units: Readonly<Record<string, readonly string[]>> = {
+	人: ['人', '名', '位'],
+	生: ['人', '名', '位'],
+	户: ['户'],
+	次: ['次', '人次', '场', '期'],
+	人次: ['人次'],
+	场: ['场', '次'],
+	期: ['期', '次'],
+	日: ['天', '日'],
+	天: ['天', '日'],
+	村: ['个', '村'],
+	镇: ['个', '镇'],
+	班: ['个', '班'],
+	院: ['家', '所', '个'],
+	家: ['家'],
+	件: ['件'],
+	例: ['例', '人', '件']
+};
+
+const perEach =
+	/(?:平均)?每(?<times>[百千万])?(?:个|名|位|家|所|处|座|张|人|户|场|期|次|件|例|床|班|村|镇|社区|对|支|批|台)?(?<noun>[\u4e00-\u9fff]{0,8}?)(?:拥有|配备|平均|约|有|为|达|投入|支出|减免|发放|救助|补助|服务|接待|培训|受理|使用|占地|资助|获得|参加|捐款|捐赠|增加|筹集|办理|参与|登记|覆盖|[\u4e00-\u9fff]{0,4})$/u;
+const ofKind = /(?<word>人次|[人户次场期日天村镇班院家件例生])均[\u4e00-\u9fff]{0,8}$/u;
+
+function divisorOf({ site, passage, quantity }: Claim): Divisor | null {
+	const own = site.own;
+	if (/每[年月季周]|[年月季周]均|月人均|人均月|标准|每人每/u.test(own)) return null;
+	const kind = ofKind.exec(own)?.groups;
+	if (kind) return { word: kind.word!, times: 1 };
+	if (!/每/u.test(own)) return null;
+	const each = perEach.exec(own)?.groups;
+	if (!each) return null;
+	const whole = passage.text.slice(site.clause, quantity.start);
+	const word =
+		/每[百千万]?(?<word>[\u4e00-\u9fff]{1,9})$/u.exec(whole)?.groups!.word ?? '';
+	return { word, times: each.times === undefined ? 1 : scales[each.times]! };
+}
+
+/** 平均数: an amount ÷ a count, both near by. */
+export const meanOfCount: Deriver = (claim, near) => {
+	if (!isLevel(claim) || /^(?:%|倍|百分点)$/u.test(claim.quantity.unit)) return [];
+	const divisor = divisorOf(claim);
+	if (!divisor) return [];
+	const amounts = near.wide.filter((one) => isAmount(one, claim));
+	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
+	const any = amounts.flatMap((amount) =>
+		counts.flatMap((count) =>
+			count === amount ? [] : [mean(claim, amount, count, divisor, false)]
+		)
+	);
+	const pair = meantBy(claim, divisor, near);
+	return pair ? [...any, mean(claim, ...pair, divisor, true)] : any;
+};
+
+const isAmount = (one: Claim, claim: Claim): boolean =>
+	one !== claim &&
+	isLevel(one) &&
+	one.quantity.per === null &&
+	!/均|每|标准/u.test(one.site.own) &&
+	alike(one, claim);
+
+function mean(
+	claim: Claim,
+	amount: Claim,
+	count: Claim,
+	{ times }: Divisor,
+	meant: boolean
+): Derived {
+	const value = scaled(
+		quotient(intervalOf(amount.quantity), intervalOf(count.quantity)),
+		times
+	);
+	return {
+		value: widened(value, claim.quantity.lastPlace * 0.6),
+		exact: (amount.quantity.value / count.quantity.value) * times,
+		proof: `${amount.quantity.text}÷${count.quantity.text}${times === 1 ? '' : `×${times}`}`,
+		meant,
+		from: [amount, count]
+	};
+}
+
+/** The one amount of the sentence, or the last before the mean, and the one count that the word names. */
+function meantBy(claim: Claim, divisor: Divisor, near: Near): [Claim, Claim] | null {
+	const count = countFor(claim, divisor, near);
+	if (!count) return null;
+	const fits = (one: Claim) => isAmount(one, claim) && one !== count;
+	const own = near.sentence.filter(fits);
+	const before = own.filter((one) => isBefore(one, claim));
+	const tied = near.before.filter(
+		(one) => fits(one) && shared(wordsOf(one), wordsOf(claim)) !== ''
+	);
+	const amount =
+		before.length === 1
+			? before[0]
+			: before.length > 1
+				? undefined
+				: own.length === 1
+					? own[0]
+					: tied.length === 1
+						? tied[0]
+						: undefined;
+	return amount ? [amount, count] : null;
+}
+
+function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
+	const noun = plain(word).trim();
+	const isIt = (one: Claim) =>
+		one !== claim &&
+		isLevel(one) &&
+		isCountOf(one) &&
+		!/均|每/u.test(one.site.own) &&
+		((units[word]?.includes(one.quantity.unit) ?? false) ||
+			(noun.length >= 2 && shared(wordsOf(one), noun) !== '') ||
+			(word.length >= 1 &&
+				(word.startsWith(one.quantity.unit) || one.site.after.startsWith(word))));
+	const own = near.sentence.filter(isIt);
+	if (own.length === 1) return own[0]!;
+	if (own.length > 1) return null;
+	const before = near.before.filter(isIt);
+	return before.length === 1 ? before[0]! : null;
+}

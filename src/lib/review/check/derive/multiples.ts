@@ -1,0 +1,68 @@
+import type { Claim } from '../../understand/claim.ts';
+import { intervalOf, quotient } from '../interval.ts';
+import {
+	alike,
+	isBefore,
+	isLevel,
+	widened,
+	type Derived,
+	type Deriver
+} from './derived.ts';
+import type { Near } from './near.ts';
+import { wordsOf } from './nouns.ts';
+
+/** 倍数与比: one figure ÷ another of its kind. */
+export const quotientOfTwo: Deriver = (claim, near) => {
+	const { quantity, kind, site } = claim;
+	const isRatio = quantity.writtenUnit === '∶1';
+	if (!isRatio && (quantity.unit !== '倍' || kind !== 'level')) return [];
+	if (!isRatio && !/(?:是|为|相当于|达到?)[^，。；]*的$/u.test(site.own)) return [];
+	const amounts = near.wide.filter((one) => one !== claim && one.quantity.value > 0);
+	const any = amounts.flatMap((a) =>
+		amounts.flatMap((b) => (a !== b && alike(a, b) ? [over(claim, a, b, false)] : []))
+	);
+	const pair = twoBefore(claim, near);
+	return pair ? [...any, over(claim, ...pair, true)] : any;
+};
+
+const over = (claim: Claim, a: Claim, b: Claim, meant: boolean): Derived => ({
+	value: widened(
+		quotient(intervalOf(a.quantity), intervalOf(b.quantity)),
+		claim.quantity.lastPlace * 0.6
+	),
+	exact: a.quantity.value / b.quantity.value,
+	proof: `${a.quantity.text}÷${b.quantity.text}`,
+	meant,
+	from: [a, b]
+});
+
+/**
+ * 最多14.6万元，最少2.1万元，前者是后者的7倍: the two of one kind before it, where there are no more; 结离比, 床护比: the two that its
+ * characters name.
+ */
+function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
+	const { own } = claim.site;
+	const named =
+		/(?<first>[\u4e00-\u9fff])(?<second>[\u4e00-\u9fff])比(?:例|值)?(?:为|是|达|约)*$/u.exec(
+			own
+		)?.groups;
+	const isOfTwo = /前者|后者|之比/u.test(own);
+	if (!isOfTwo && !named) return null;
+	const amounts = near.sentence.filter(
+		(one) => isLevel(one) && isBefore(one, claim) && one.quantity.unit !== '%'
+	);
+	if (!isOfTwo) {
+		const of = (character: string) =>
+			[...near.before, ...amounts].findLast((one) => wordsOf(one).includes(character));
+		const [first, second] = [of(named!.first!), of(named!.second!)];
+		return first && second && first !== second && alike(first, second)
+			? [first, second]
+			: null;
+	}
+	const [first, second] = amounts;
+	if (!first || !second || !alike(first, second)) return null;
+	if (amounts.slice(2).some((one) => alike(one, first))) return null;
+	if (/后者是前者/u.test(own)) return [second, first];
+	const isGrowing = first.quantity.value >= second.quantity.value;
+	return claim.quantity.value >= 1 === isGrowing ? [first, second] : [second, first];
+}

@@ -1,0 +1,115 @@
+import type { Claim } from '../../understand/claim.ts';
+import { intervalOf, scaled } from '../interval.ts';
+import { isBefore, isCountOf, isLevel, type Derived, type Deriver } from './derived.ts';
+import type { Near } from './near.ts';
+
+const total =
+	/(?:共|合计|共计|总计|累计|总|全年|每年|一年|计划|预计|需|当月|需要|计)[\u4e00-\u9fff]{0,8}$|^(?:发放|支出|减免|补助|补贴|安排|资助|投入)[\u4e00-\u9fff]{0,6}$/u;
+const each = /每|人均|户均|平均|标准|单价/u;
+
+/** Over how many months or days a sum runs, by the words before it. */
+const spans: readonly (readonly [RegExp, number])[] = [
+	[/上半年|下半年|半年|1—6月/u, 6],
+	[/前三季度|1—9月|9个月/u, 9],
+	[/全年|年度|一年|每年|12个月/u, 12],
+	[/季度|3个月|三个月/u, 3]
+];
+
+/** 件数×每件: a count times what each of it gets, over months where it is paid by the month. */
+export const productOfTwo: Deriver = (claim, near) => {
+	if (!isLevel(claim) || !total.test(claim.site.own) || each.test(claim.site.own))
+		return [];
+	const rates = near.sentence.filter((one) => isEach(one, claim));
+	if (rates.length === 0) return [];
+	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
+	const any = rates.flatMap((rate) =>
+		counts.flatMap((count) =>
+			(isByTime(rate) ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1]).map((times) =>
+				product(rate, count, times, false)
+			)
+		)
+	);
+	const meant = meantBy(claim, rates, near);
+	return meant ? [...any, meant] : any;
+};
+
+const isEach = (one: Claim, claim: Claim): boolean =>
+	one !== claim &&
+	isLevel(one) &&
+	(each.test(one.site.own) || one.quantity.per !== null) &&
+	sameMoney(one, claim) &&
+	one.quantity.value < claim.quantity.value * 1.0001;
+
+const sameMoney = (one: Claim, claim: Claim): boolean =>
+	one.quantity.unit === claim.quantity.unit ||
+	(one.quantity.unit === '元/人·月' && claim.quantity.unit === '万元');
+
+/** A standard as read is so many 元. */
+const inUnit = ({ quantity }: Claim): number => (quantity.unit === '元/人·月' ? 1e-4 : 1);
+
+const isByTime = ({ site, quantity }: Claim): boolean =>
+	quantity.per !== null || /每[月年天日季]|[月日]均/u.test(site.own);
+
+function product(rate: Claim, count: Claim, times: number, meant: boolean): Derived {
+	const [a, b] = [
+		scaled(intervalOf(rate.quantity), inUnit(rate) * times),
+		intervalOf(count.quantity)
+	];
+	// What is set for each is exact: 3万元 is 3.0万元.
+	const set = rate.quantity.value * inUnit(rate) * times;
+	const isSet = !/均/u.test(rate.site.own) && rate.quantity.qualifier === null;
+	const value = isSet
+		? { low: set * b.low, high: set * b.high }
+		: { low: a.low * b.low, high: a.high * b.high };
+	return {
+		value,
+		exact: set * count.quantity.value,
+		proof: `${count.quantity.text}×${rate.quantity.text}${times === 1 ? '' : `×${times}个月`}`,
+		meant,
+		from: [rate, count]
+	};
+}
+
+function meantBy(claim: Claim, rates: readonly Claim[], near: Near): Derived | null {
+	const before = near.segment.filter((one) => isBefore(one, claim));
+	const rate = rates.filter((one) => before.includes(one)).at(-1);
+	if (!rate || rate.site.taken !== null || rate.site.respectively !== null) return null;
+	const words = /每(?<noun>[\u4e00-\u9fff]{1,4})/u.exec(
+		rate.passage.text.slice(rate.site.clause, rate.quantity.end)
+	)?.groups!.noun;
+	const counts = before.filter(
+		(one) =>
+			one !== rate &&
+			isLevel(one) &&
+			isCountOf(one) &&
+			!each.test(one.site.own) &&
+			isCounted(one, words ?? '', rate)
+	);
+	const [count, ...more] = counts;
+	if (!count || more.length > 0) return null;
+	if (!isByTime(rate)) return product(rate, count, 1, true);
+	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
+	const months = spans.find(([word]) => word.test(lead))?.[1];
+	if (months === undefined || rate.quantity.per === 'year') return null;
+	// Persons come and go within the year.
+	const found = product(rate, count, months, true);
+	return {
+		...found,
+		value: { low: found.value.low * 0.6, high: found.value.high * 1.4 }
+	};
+}
+
+const persons = new Set(['人', '名', '位']);
+
+function isCounted({ quantity, site }: Claim, noun: string, rate: Claim): boolean {
+	if (rate.quantity.per !== null || /^人|人均/u.test(noun || rate.site.own))
+		return persons.has(quantity.unit);
+	const name = noun.replace(/^[个名位家所处座]/u, '').slice(0, 2);
+	return (
+		noun !== '' &&
+		(noun.startsWith(quantity.unit) ||
+			(name.length > 0 && site.after.startsWith(name)) ||
+			(name.length === 2 && site.own.endsWith(name)) ||
+			(persons.has(quantity.unit) && /^[人名位]/u.test(noun)))
+	);
+}

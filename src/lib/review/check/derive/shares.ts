@@ -1,0 +1,221 @@
+import type { Claim } from '../../understand/claim.ts';
+import { intervalOf, quotient, sum } from '../interval.ts';
+import {
+	alike,
+	isBefore,
+	isLevel,
+	widened,
+	type Derived,
+	type Deriver
+} from './derived.ts';
+import { between, segmentOf, type Near } from './near.ts';
+import { isKindred, plain, shared, wordsOf } from './nouns.ts';
+
+/** What a share or a rate says of its part and its whole. */
+interface Asked {
+	/** The words that name the part; '' where the figure before is it. */
+	part: string;
+	/** The words that name the whole; null where none do. */
+	whole: string | null;
+	isRate: boolean;
+}
+
+const tail = '(?:为|达到?|达|约|是|仅|近|超过?|高达|就|已|分别|只)*$';
+const shareLead = new RegExp(
+	`^(?<part>[^占]*?)占(?:比(?:例|重)?|(?<whole>[^占]+?)的(?:比例|比重)?|(?<bare>[^占的]{2,8}))?${tail}`,
+	'u'
+);
+const rateLead = new RegExp(`^(?<stem>.{2,14}?)(?:率|比例|比重|百分比)${tail}`, 'u');
+const noPart =
+	/增长|增幅|增速|涨幅|利率|税率|汇率|出生|死亡|自然|城[镇市]化|恩格尔|标准|同比|环比|下降|提高|上升|上年|去年|目标/u;
+
+function askedOf({ kind, quantity, site }: Claim): Asked | null {
+	if (quantity.unit !== '%' || (kind !== 'share' && kind !== 'level')) return null;
+	if (noPart.test(site.own)) return null;
+	const share = shareLead.exec(site.own)?.groups;
+	if (share)
+		return {
+			part: plain(share.part!).trim(),
+			whole: share.whole ?? share.bare ?? null,
+			isRate: false
+		};
+	const rate = rateLead.exec(site.own)?.groups;
+	return rate ? { part: plain(rate.stem!).trim(), whole: null, isRate: true } : null;
+}
+
+/** 占比与比率: part ÷ whole, whatever is counted. */
+export const shareOfWhole: Deriver = (claim, near) => {
+	const asked = askedOf(claim);
+	if (!asked) return [];
+	const any = pairsIn(near.wide).map((pair) => derived(claim, pair, false));
+	const pair = meantBy(asked, claim, near);
+	return pair ? [...any, derived(claim, pair, true)] : any;
+};
+
+interface Pair {
+	part: Claim;
+	/** One figure, or several that are added up. */
+	whole: readonly Claim[];
+}
+
+/** The largest remainder may move a last digit (W-17). */
+const derived = (claim: Claim, { part, whole }: Pair, meant: boolean): Derived => {
+	const all = sum(whole.map(({ quantity }) => intervalOf(quantity)));
+	const size = whole.reduce((added, { quantity }) => added + quantity.value, 0);
+	const texts = whole.map(({ quantity }) => quantity.text).join('＋');
+	return {
+		value: widened(
+			quotient(intervalOf(part.quantity), all),
+			claim.quantity.lastPlace * 0.6
+		),
+		exact: part.quantity.value / size,
+		proof: `${part.quantity.text}÷${whole.length > 1 ? `（${texts}）` : texts}`,
+		meant,
+		from: [part, ...whole]
+	};
+};
+
+const isAmount = (one: Claim): boolean =>
+	(one.kind === 'level' || one.kind === 'difference') &&
+	one.quantity.unit !== '%' &&
+	one.quantity.unit !== '倍' &&
+	one.quantity.value > 0;
+
+/** Every part and whole near by, the whole perhaps told in pieces. */
+function pairsIn(wide: readonly Claim[]): Pair[] {
+	const amounts = wide.filter(isAmount);
+	const found: Pair[] = [];
+	for (const [index, part] of amounts.entries())
+		for (const [at, whole] of amounts.entries()) {
+			if (at === index) continue;
+			if (fitsWhole(part, whole) && !areKinds(part, whole))
+				found.push({ part, whole: [whole] });
+			// The pieces from one to the other, where all are alike.
+			if (at > index) {
+				const pieces = amounts.slice(index, at + 1);
+				if (pieces.length <= 6 && pieces.every((one) => alike(one, part)))
+					for (const one of pieces) found.push({ part: one, whole: pieces });
+			}
+		}
+	return found;
+}
+
+/** 现场祭扫 and 网络祭扫, told side by side: none is a part of the other. */
+const areKinds = (a: Claim, b: Claim): boolean =>
+	a.passage === b.passage &&
+	segmentOf(a) === segmentOf(b) &&
+	isKindred(a, b) &&
+	!/其中|中，/u.test(between(a, b));
+
+/** 入住1386人 of 床位3150张. */
+const fitsWhole = (part: Claim, whole: Claim): boolean =>
+	alike(part, whole) || (part.quantity.unit === '人' && whole.quantity.unit === '张');
+
+function meantBy(asked: Asked, claim: Claim, near: Near): Pair | null {
+	const part = partOf(asked, claim, near);
+	if (!part) return null;
+	const whole = wholeOf(asked, part, claim, near);
+	return whole ? { part, whole } : null;
+}
+
+function partOf({ part, isRate }: Asked, claim: Claim, near: Near): Claim | null {
+	const isNegated = /[未不非]/u.test(part);
+	const amounts = near.sentence.filter(
+		(one) => one !== claim && isAmount(one) && isLevel(one)
+	);
+	if (part.length >= 2) {
+		const named = amounts.filter(
+			(one) =>
+				shared(wordsOf(one), part) !== '' && /[未不非]/u.test(one.site.own) === isNegated
+		);
+		// 参检率: 应参检 is the whole, 实际参检 the part.
+		const best = named.filter(({ site }) => !/应当?|任务|计划|目标/u.test(site.own));
+		const before = best.filter((one) => isBefore(one, claim));
+		return before.at(-1) ?? best[0] ?? null;
+	}
+	if (isRate) return null;
+	const last = near.segment.filter((one) => isAmount(one) && isBefore(one, claim)).at(-1);
+	return last && isLevel(last) ? last : null;
+}
+
+const ofAll = /^(?:其|总数|总量|总额|全部|合计|总人数|总户数|总计|总体|全市|全县|全区)$/u;
+
+function wholeOf(
+	{ whole: name, part: partName, isRate }: Asked,
+	part: Claim,
+	claim: Claim,
+	near: Near
+): readonly Claim[] | null {
+	const isGreater = (one: Claim) =>
+		one !== part &&
+		one !== claim &&
+		isAmount(one) &&
+		isLevel(one) &&
+		fitsWhole(part, one) &&
+		!areKinds(part, one) &&
+		// What has a share of its own stands beside the part.
+		!near.sentence.some(
+			(share) => share !== claim && share.of === one && isShare(share)
+		) &&
+		one.quantity.value >= part.quantity.value;
+	const inSentence = near.sentence.filter(isGreater);
+	if (name !== null && !ofAll.test(name)) {
+		const wanted = plain(name).trim();
+		const named = (all: readonly Claim[]) =>
+			all.filter((one) => isGreater(one) && isNamed(one, wanted));
+		const found = named(near.sentence).at(-1) ?? named(near.before).at(-1);
+		if (found) return [found];
+		const [far, ...more] = wanted.length >= 4 ? named(near.earlier) : [];
+		return far && more.length === 0 ? [far] : null;
+	}
+	const before = inSentence.filter((one) => isBefore(one, part));
+	const head = before.find(({ site }) => site.taken === null);
+	if (isRate) {
+		const tied = inSentence.filter((one) => shared(wordsOf(one), partName) !== '');
+		if (tied.length === 1) return tied;
+		return inSentence.length === 1 && near.sentence.includes(inSentence[0]!)
+			? inSentence
+			: null;
+	}
+	if (before.length === 1) return before;
+	if (before.length > 1) return head && ofAll.test(name ?? '') ? [head] : null;
+	if (inSentence.length > 0) return null;
+	return twoKinds(part, near) ?? kindOf(part, near);
+}
+
+const isShare = ({ quantity, kind }: Claim): boolean =>
+	quantity.unit === '%' && kind !== 'rate';
+
+const isNamed = (one: Claim, name: string): boolean => {
+	const run = shared(wordsOf(one), name);
+	return run.length >= Math.min(name.length, 4) && run.length >= 2;
+};
+
+/** 现场祭扫31.2万人次，网络祭扫11.4万人次，网络祭扫占比…: both together, where nothing greater was told. */
+function twoKinds(part: Claim, near: Near): readonly Claim[] | null {
+	const alikes = near.segment.filter((one) => isAmount(one) && alike(one, part));
+	const [first, second, ...more] = alikes;
+	return first &&
+		second &&
+		more.length === 0 &&
+		isLevel(first) &&
+		isLevel(second) &&
+		isKindred(first, second) &&
+		!near.before.some((one) => alike(one, part))
+		? [first, second]
+		: null;
+}
+
+/** 护理型床位3168张 of 养老床位总数5280张, told just before. */
+function kindOf(part: Claim, near: Near): readonly Claim[] | null {
+	const noun = plain(part.site.own).trim();
+	const wholes = near.before.filter(
+		(one) =>
+			isLevel(one) &&
+			alike(one, part) &&
+			one.quantity.value >= part.quantity.value &&
+			noun.length >= 4 &&
+			wordsOf(one).includes(noun.slice(-2))
+	);
+	return wholes.length === 1 ? wholes : null;
+}
