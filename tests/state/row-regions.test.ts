@@ -23,6 +23,14 @@ describe('the regions of a table’s rows', () => {
 			'990102',
 			null
 		]));
+	it('are none where a row sets regions side by side, the lowest and the highest', () => {
+		const mixed = table('990101', '990102');
+		const rows = mixed.rows.map((row) => ({
+			...row,
+			cells: mixed.rows.flatMap(({ cells }) => cells)
+		}));
+		expect(rowRegions({ ...mixed, rows })).toEqual([null, null]);
+	});
 	it('are none where all rows are about one: they are periods then, or programmes', () =>
 		expect(rowRegions(table('990100', '990100'))).toEqual([null, null]));
 });

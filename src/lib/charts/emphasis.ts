@@ -25,8 +25,8 @@ export function withEmphasis(option: EChartsOption, theme: ChartTheme): EChartsO
 	return {
 		...option,
 		series: series.map((one): SeriesOption => {
-			// A custom series draws its own outline.
-			if (one.type === 'custom' || !hasSize(one)) return one;
+			// A custom series and a map draw their own outline.
+			if (one.type === 'custom' || one.type === 'map' || !hasSize(one)) return one;
 			const data = one.data as readonly object[] | undefined;
 			return {
 				...one,

@@ -1,4 +1,5 @@
 import { lorenzHeight } from './lorenz.ts';
+import { mapHeight } from './own-map.ts';
 import type { ChartSpec } from './spec.ts';
 import { runsDown } from './stacked.ts';
 import { tilePlaces } from './tiles.ts';
@@ -25,6 +26,7 @@ export function chartHeight(spec: ChartSpec, least = 0): number {
 		case 'heat':
 			return 48 + rows * 32;
 		case 'tiles':
+			if (spec.map) return mapHeight(spec.map);
 			return 28 + (1 + Math.max(0, ...tilePlaces(spec).map(([, row]) => row))) * 52;
 		case 'lorenz':
 			return lorenzHeight;

@@ -10,6 +10,7 @@ import { line } from './line.ts';
 import { lorenz } from './lorenz.ts';
 import type { Place } from './marks.ts';
 import { regionPlaces } from './region-places.ts';
+import { ownMap } from './own-map.ts';
 import { scatter } from './scatter.ts';
 import type { ChartKind, ChartSpec } from './spec.ts';
 import { stacked } from './stacked.ts';
@@ -31,7 +32,8 @@ const makers: Readonly<Record<ChartKind, Maker>> = {
 
 /** One declaration to the screen, in a plot of `width` pixels. */
 export function toOption(spec: ChartSpec, theme: ChartTheme, width = 640): EChartsOption {
-	const drawn = makers[spec.kind](spec, { theme, width });
+	const make = spec.kind === 'tiles' && spec.map ? ownMap : makers[spec.kind];
+	const drawn = make(spec, { theme, width });
 	return regionPlaces(spec).size > 0 ? withEmphasis(drawn, theme) : drawn;
 }
 

@@ -1,5 +1,15 @@
 import type { Stat } from '#lib/domain/stat.ts';
 
+/** A map as ECharts knows it: registered under its name, the region's code standing for each area. */
+export interface DrawnMap {
+	name: string;
+	approval: string;
+	/** Width over height as it is drawn. */
+	aspect: number;
+	/** One degree of longitude as a part of one of latitude. */
+	stretch: number;
+}
+
 /** 图: one declaration for the screen (ECharts), Word (a native chart) and the table view. */
 export interface ChartSpec {
 	/** Stable within its page or report: `coverage-by-region`. */
@@ -30,6 +40,10 @@ export interface ChartSpec {
 	panels?: boolean;
 	/** Place of each category in the tile grid, for `tiles`. */
 	tiles?: readonly (readonly [number, number])[];
+	/** A category a region: a person's own map may stand instead of tiles or bars. */
+	byPlace?: boolean;
+	/** 本单位地图 to draw `tiles` on, which a screen has and Word has not. */
+	map?: DrawnMap;
 	/** Neutral indicators are drawn in ink steps, directed ones in the sequential scale. */
 	neutral: boolean;
 	/** Simulated data: the picture says so itself. */

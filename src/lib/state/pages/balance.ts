@@ -281,6 +281,7 @@ function grid(context: PageContext, measure: Measure): Question<Piece> {
 				title: measure.name,
 				text: `本数据集没有下一级地区的${measure.name}。`
 			},
+			byPlace: true,
 			...(tiled ? { tiles: places } : {})
 		}),
 		(piece) => (neutral || tiled ? piece : sortedByValue(piece))

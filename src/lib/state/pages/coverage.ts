@@ -111,6 +111,7 @@ function byRegion(context: PageContext): Question<Piece> {
 			title: '分地区低保覆盖率',
 			text: '本数据集没有下一级地区的低保人数或常住人口。'
 		},
+		byPlace: true,
 		...(grid ? { tiles: places } : {})
 	});
 }

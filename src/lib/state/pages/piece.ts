@@ -89,6 +89,8 @@ export interface ChartPieceSpec {
 	reference?: { label: string; value: number };
 	origin?: number;
 	tiles?: ChartSpec['tiles'];
+	/** A category a region: may be drawn on a person's own map. */
+	byPlace?: boolean;
 	/** 并列小图: a plot a line. */
 	panels?: boolean;
 }
@@ -180,7 +182,8 @@ export function chartPiece(context: PageContext, spec: ChartPieceSpec): Question
 					...(spec.reference ? { reference: spec.reference } : {}),
 					...(spec.origin === undefined ? {} : { origin: spec.origin }),
 					...(spec.panels ? { panels: true } : {}),
-					...(spec.tiles ? { tiles: spec.tiles } : {})
+					...(spec.tiles ? { tiles: spec.tiles } : {}),
+					...(spec.byPlace ? { byPlace: true } : {})
 				},
 				table: {
 					head: spec.head,
