@@ -6,6 +6,8 @@ import { intervalOf, meets } from '../interval.ts';
 import { inWritingOf } from '../say.ts';
 import { remarkOn } from '../sums.ts';
 import type { Derived, Deriver } from './derived.ts';
+import { checkDoublings } from './doublings.ts';
+import { checkStaffRatios } from './staff-ratios.ts';
 import { gapOfTwo } from './gaps.ts';
 import { growthOfLevels } from './growth.ts';
 import { meanOfCount } from './means.ts';
@@ -43,7 +45,7 @@ export function checkDerivable(
 			return claim ? keyOf(claim) : '';
 		})
 	);
-	return claims.flatMap((claim) => {
+	const single = claims.flatMap((claim) => {
 		if (claim.isBase || isAim(claim) || spoken.has(keyOf(claim))) return [];
 		const near = nearTo(claim);
 		const ways = derivers.flatMap((derive) => derive(claim, near));
@@ -57,6 +59,7 @@ export function checkDerivable(
 		);
 		return isExcused ? [] : [remark(claim, meant)];
 	});
+	return [...single, ...checkDoublings(claims), ...checkStaffRatios(claims)];
 }
 
 const keyOf = (claim: Claim): string =>

@@ -168,7 +168,12 @@ function wholeOf(
 		const [far, ...more] = wanted.length >= 4 ? named(near.earlier) : [];
 		return far && more.length === 0 ? [far] : null;
 	}
-	const before = inSentence.filter((one) => isBefore(one, part));
+	// In a list of shares the whole stands before the first of them.
+	const firstOf = near.sentence.find((one) => isShare(one) && one.of !== null)?.of;
+	const before = inSentence.filter(
+		(one) =>
+			isBefore(one, part) && (!firstOf || firstOf === part || isBefore(one, firstOf))
+	);
 	const head = before.find(({ site }) => site.taken === null);
 	if (isRate) {
 		const tied = inSentence.filter((one) => shared(wordsOf(one), partName) !== '');
