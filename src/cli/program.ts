@@ -91,6 +91,10 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 				'children：下级各地区各一份，--out 为文件夹或 .zip'
 			).choices(['children'])
 		)
+		.option(
+			'--previous <path...>',
+			'上期文稿：.docx、文件夹或 .zip，列出已发布而现在不同的数'
+		)
 		.option('--naming', '问题部分点名区县')
 		.addOption(
 			new Option('--layout <layout>', '版式：公文网格 grid、通用版式 plain')

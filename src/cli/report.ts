@@ -5,6 +5,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import { writeChildReports } from '#lib/report/batch/children.ts';
 import { zipFiles } from '#lib/report/batch/zip.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
+import type { Revision } from '#lib/report/revisions/revision.ts';
 import { sign } from '#lib/report/sign.ts';
 import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
 import { isWordTemplate } from '#lib/review/template/open.ts';
@@ -16,6 +17,7 @@ import { openAnswerer, scopeOf } from './open.ts';
 import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
 import { extensionOf, fileBytes, type OutputFormat } from './report-files.ts';
+import { revisionsOf } from './report-previous.ts';
 import { announce, summaryOf, type ReportFile } from './report-summary.ts';
 import { readWordTemplate, refuseOthers, wordReports, wordsOf } from './report-word.ts';
 
@@ -25,6 +27,8 @@ export interface ReportOptions extends CommonOptions {
 	format: OutputFormat;
 	field?: string[];
 	regions?: 'children';
+	/** 上期文稿, to say what was revised since. */
+	previous?: string[];
 	naming?: boolean;
 	layout: 'grid' | 'plain';
 	fonts: 'gb2312' | 'windows';
@@ -55,6 +59,7 @@ export async function reportCommand(
 	try {
 		const { answerer, fingerprint } = opened;
 		const scope = scopeOf(answerer, options);
+		const since = await revisionsOf(options.previous, answerer);
 		const request = {
 			type: kind.id,
 			profile: kind.profile,
@@ -73,13 +78,14 @@ export async function reportCommand(
 							template,
 							templateName: options.template ?? `${kind.name}模板`,
 							scope: { ...scope, region },
+							...(since ? { revisions: await since.of(region) } : {}),
 							part: options.part ?? 'all'
 						});
 						return { ...written, document: signed(written.document, options) };
 					},
 					bytes: (document) => fileBytes(document, options, effects.today)
 				};
-		const source = { answerer, scope, ...reports };
+		const source = { answerer, scope, revisions: since?.all, ...reports };
 		if (options.regions === 'children')
 			await writeChildren(kind, options, source, effects);
 		else await writeOne(source, options, effects);
@@ -131,6 +137,8 @@ async function writeOne(
 interface Source {
 	answerer: Answerer;
 	scope: Scope;
+	/** Of all regions; undefined where no last issue was given. */
+	revisions: readonly Revision[] | undefined;
 	write(region: string): Promise<WrittenReport>;
 	bytes(document: ReportDocument): Promise<Uint8Array | string> | string;
 }
@@ -139,12 +147,13 @@ interface Source {
 async function writeChildren(
 	kind: ReportType,
 	options: ReportOptions,
-	{ answerer, scope, write, bytes }: Source,
+	{ answerer, scope, revisions, write, bytes }: Source,
 	effects: Effects
 ): Promise<void> {
 	const { reports, check } = await writeChildReports({
 		answerer,
 		scope,
+		revisions,
 		write,
 		profile: kind.profile,
 		kindName: kind.name,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Answerer } from '#lib/answer/answerer.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
+import type { Revision } from '#lib/report/revisions/revision.ts';
 import { writeDocx } from '#lib/report/docx/write.ts';
 import { writeReport } from '#lib/report/write-report.ts';
 import type { Effects } from '#cli/effects.ts';
@@ -22,7 +23,8 @@ export interface Reports {
 		type: string,
 		region: string,
 		period: string,
-		fields?: Readonly<Record<string, string>>
+		fields?: Readonly<Record<string, string>>,
+		revisions?: readonly Revision[]
 	): Promise<MadeReport>;
 	close(): Promise<void>;
 }
@@ -41,7 +43,7 @@ export async function openReports(set: string): Promise<Reports> {
 		answerer,
 		children: (region) => answerer.regions.children(region).filter(({ own }) => !own),
 		close,
-		async make(type, region, period, fields = {}) {
+		async make(type, region, period, fields = {}, revisions) {
 			const kind = reportTypes.find(({ id }) => id === type)!;
 			const { document } = await writeReport({
 				type: kind.id,
@@ -54,7 +56,8 @@ export async function openReports(set: string): Promise<Reports> {
 				scope: { region, period, area: 'all' },
 				fields,
 				naming: false,
-				part: 'all'
+				part: 'all',
+				...(revisions ? { revisions } : {})
 			});
 			const docx = await writeDocx(document, {
 				layout: 'grid',

@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { Area } from '#lib/domain/area.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import type { DatasetHistory } from '#lib/domain/history.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Region, RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
@@ -35,6 +36,8 @@ export interface Answerer {
 	readonly periods: readonly Period[];
 	/** 数据指纹: changes with any figure of the set, and with the catalogue. */
 	readonly fingerprint: string;
+	/** What was corrected and let pass; absent in a set that has no such record. */
+	readonly history?: DatasetHistory;
 	/**
 	 * One Stat a slot, in order. Slots are written without or with 【】.
 	 * @throws UserError for an expression that cannot be read or names nothing known.

@@ -12,6 +12,7 @@ import type { Answerer, Scope } from './answerer.ts';
 import { Memo, type Context } from './context.ts';
 import { checkOf, type Check } from './check.ts';
 import { Cube, type SourceEntry } from './cube.ts';
+import { historyOf } from './history.ts';
 import { regionTree } from './regions.ts';
 
 type Record1 = Record<string, Plain>;
@@ -32,13 +33,11 @@ export async function openAnswerer(
 ): Promise<OpenedAnswerer> {
 	const rows = <Row extends Record1>(text: string, params: readonly string[] = []) =>
 		engine.query<Row>({ text, params });
-	const meta = new Map(
-		(await rows<{ key: string; value: string }>('SELECT key, value FROM meta')).map(
-			(row) => [row.key, row.value]
-		)
-	);
+	const kept = await rows<{ key: string; value: string }>('SELECT key, value FROM meta');
+	const meta = new Map(kept.map(({ key, value }) => [key, value]));
 	const dataset = JSON.parse(meta.get('dataset') ?? 'null') as DatasetInfo | null;
 	if (!dataset) throw new Error('not a data set: meta has no dataset');
+	const history = historyOf(kept);
 	const regions = regionTree(await readRegions(rows));
 	const sources = new Map<number, SourceEntry>(
 		(
@@ -77,6 +76,7 @@ export async function openAnswerer(
 		regions,
 		periods,
 		fingerprint: meta.get('fingerprint') ?? '',
+		...(history ? { history } : {}),
 		get queries() {
 			return cube.queries;
 		},

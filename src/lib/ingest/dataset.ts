@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import { nearestHint } from '#lib/catalog/nearest.ts';
 import type { DatasetCounts, DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
+import type { DatasetHistory } from '#lib/domain/history.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { checkTotals } from './info.ts';
@@ -27,6 +28,8 @@ export interface Dataset {
 	/** Names without a catalogue entry (未入目录). */
 	unknown: readonly string[];
 	fingerprint: string;
+	/** Only of a store in which something was corrected or let pass. */
+	history?: DatasetHistory;
 }
 
 /** Reads a set. @throws UserError naming file and line. */

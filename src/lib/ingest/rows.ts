@@ -61,7 +61,19 @@ export function toRows(dataset: Dataset): DatasetRows {
 		region,
 		meta: [
 			['dataset', JSON.stringify(dataset.info)],
-			['fingerprint', dataset.fingerprint]
+			['fingerprint', dataset.fingerprint],
+			...historyRows(dataset.history)
 		]
 	};
+}
+
+/** A row each: thousands of them in one would be a line too long to be read. */
+function historyRows(history: Dataset['history']): Cell[][] {
+	if (!history) return [];
+	const { revisions, accepted, firsts } = history;
+	return [
+		['firsts', JSON.stringify(firsts)],
+		...revisions.map((one) => ['revision', JSON.stringify(one)]),
+		...accepted.map((one) => ['accepted', JSON.stringify(one)])
+	];
 }

@@ -40,5 +40,11 @@ CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL);
 /** Statements that every engine runs first: nothing is ever fetched from outside. */
 export const firstStatements = ['SET autoload_known_extensions=false'] as const;
 
-/** Keys of `meta`. `dataset` holds the DatasetInfo as JSON text (parsed in JS), `fingerprint` the SHA-256 of the sources. */
-export const metaKeys = ['dataset', 'fingerprint', 'built'] as const;
+/**
+ * Keys of `meta`. `dataset` holds the DatasetInfo as JSON text (parsed in JS), `fingerprint` the SHA-256 of the sources;
+ * the last three a store's record of corrections, a row each.
+ */
+export const metaKeys = [
+	...(['dataset', 'fingerprint', 'built'] as const),
+	...(['firsts', 'revision', 'accepted'] as const)
+] as const;

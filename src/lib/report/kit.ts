@@ -1,6 +1,7 @@
 import type { RegionTree, Scope } from '#lib/answer/answerer.ts';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
+import type { Revision } from './revisions/revision.ts';
 
 /** 文体: how numbers are written (domain 5.1 W-09). */
 export type Profile = 'report' | 'speech';
@@ -20,4 +21,6 @@ export interface Kit {
 	naming: boolean;
 	/** What the user supplied, by field name. */
 	fields: Readonly<Record<string, string>>;
+	/** What was published last time and is another figure now. */
+	revisions?: readonly Revision[];
 }

@@ -2,6 +2,7 @@ import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { findAll } from '#lib/findings/find.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
 import { pressing } from '#lib/findings/pressing.ts';
+import { unresolvedErrors } from './unresolved.ts';
 
 /** What was found in the data, as far as it stands in one report. */
 export interface ToldFindings {
@@ -26,7 +27,12 @@ export async function toldFindings(
 	scope: Scope,
 	naming: boolean
 ): Promise<ToldFindings> {
-	const found = await findAll(answerer, scope, { naming, novelty: true });
+	const unresolved = unresolvedErrors(answerer, scope);
+	const found = await findAll(answerer, scope, {
+		naming,
+		novelty: true,
+		...(unresolved ? { unresolved } : {})
+	});
 	const asked = blocks.flatMap((block) => {
 		const count = /^问题[：:]\s*(\d+)/.exec(block)?.[1];
 		return count === undefined ? [] : [Number(count)];

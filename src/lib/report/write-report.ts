@@ -3,6 +3,8 @@ import type { WorldFinding } from '#lib/findings/finding.ts';
 import { compose } from './compose/compose.ts';
 import type { ChosenFinding, ReportDocument } from './document.ts';
 import type { Part, Profile } from './kit.ts';
+import { recordedRevisions } from './revisions/recorded.ts';
+import type { Revision } from './revisions/revision.ts';
 import { parseTemplate } from './template/parse.ts';
 import { toldFindings } from './told-findings.ts';
 import { everyStat } from './walk.ts';
@@ -20,6 +22,8 @@ export interface ReportRequest {
 	fields: Readonly<Record<string, string>>;
 	naming: boolean;
 	part: Part;
+	/** 上期已发布数据修订, found by reading last issue back; absent: what the data's own record says. */
+	revisions?: readonly Revision[];
 }
 
 export interface WrittenReport {
@@ -41,7 +45,9 @@ export async function writeReport(request: ReportRequest): Promise<WrittenReport
 	const composed = await compose(template, request.answerer, {
 		...request,
 		findings,
-		doubted
+		doubted,
+		revisions:
+			request.revisions ?? (await recordedRevisions(request.answerer, request.scope))
 	});
 	const chosen = findings.map(
 		({ rule, title, level, persons, deviation, novel, why }): ChosenFinding => ({

@@ -73,7 +73,7 @@ B区 2026Q3 低保对象人数=6
 				template: '# 【地区】简况\n\n## 一节\n\n在册【低保对象人数】。【字段：组长】。',
 				required: ['组长'],
 				scope: { region: '990100', period: '2026Q3', area: 'all' },
-				...{ fields: {}, naming: false },
+				...{ fields: {}, naming: false, previous: [] },
 				options: { layout: 'grid', fonts: 'gb2312', today: '2026-11-25' }
 			},
 			answerer,

@@ -18,6 +18,7 @@ import { FactKeys } from './fact-keys.ts';
 import type { Folder } from './folder.ts';
 import { writeHead, type StoreHead } from './head.ts';
 import { readHistory, type HistoryLine } from './history.ts';
+import { recordedHistory } from './recorded.ts';
 import {
 	leftovers,
 	loadStore,
@@ -286,7 +287,8 @@ export class Store {
 
 	/** @throws UserError where it has no figures yet. */
 	dataset(): Dataset {
-		return toDataset(this.#loaded, this.#state);
+		const history = recordedHistory(this.#loaded, () => this.history());
+		return { ...toDataset(this.#loaded, this.#state), ...(history ? { history } : {}) };
 	}
 
 	#inTurn<T>(work: () => Promise<T>): Promise<T> {

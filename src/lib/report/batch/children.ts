@@ -4,6 +4,8 @@ import type { Region } from '#lib/domain/region.ts';
 import { crossCheck } from '../cross-check/cross-check.ts';
 import type { ReportDocument } from '../document.ts';
 import type { Profile } from '../kit.ts';
+import { recordedRevisions } from '../revisions/recorded.ts';
+import type { Revision } from '../revisions/revision.ts';
 import type { WrittenReport } from '../write-report.ts';
 import type { PackedFile } from './zip.ts';
 
@@ -18,6 +20,8 @@ export interface BatchSource {
 	extension: string;
 	write(region: string): Promise<WrittenReport>;
 	bytes(document: ReportDocument): Promise<Uint8Array | string> | string;
+	/** 上期已发布数据修订 of all of them; absent: what the data's own record says. */
+	revisions?: readonly Revision[] | undefined;
 	/** Before each report: which of how many, from 1. */
 	onstep(step: number, count: number, name: string): void;
 }
@@ -59,7 +63,12 @@ export async function writeChildReports(source: BatchSource): Promise<Batch> {
 			bytes
 		});
 	}
-	const { document } = await crossCheck(answerer, scope, source.profile);
+	const { document } = await crossCheck(
+		answerer,
+		scope,
+		source.profile,
+		source.revisions ?? (await recordedRevisions(answerer, scope))
+	);
 	return {
 		reports,
 		check: {

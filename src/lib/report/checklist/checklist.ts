@@ -32,6 +32,7 @@ export function checklistOf(checked: Checked): ChecklistEntry[] {
 		...judgements(sentences),
 		...roundings(sentences),
 		...leftOut(missing),
+		...revised(kit.revisions),
 		...markedFigures(blocks, kit.dataset)
 	];
 }
@@ -41,4 +42,16 @@ function leftOut(missing: readonly MissingEntry[]): ChecklistEntry[] {
 	return left.length === 0
 		? []
 		: [{ severity: 'warn', text: `因缺数省略${left.length}处，见缺数清单` }];
+}
+
+function revised(revisions: Kit['revisions'] = []): ChecklistEntry[] {
+	if (revisions.length === 0) return [];
+	const unexplained = revisions.filter(({ reason }) => reason === '').length;
+	const more = unexplained === 0 ? '' : `，其中${unexplained}个没有记明原因`;
+	return [
+		{
+			severity: 'warn',
+			text: `上期已发布的${revisions.length}个数现已修订${more}，见数据修订说明；没有附表的文种要在文中交代`
+		}
+	];
 }

@@ -1,10 +1,11 @@
 import type { Block, MissingEntry } from '../document.ts';
 import { inlineText } from '../inline.ts';
 import type { Kit } from '../kit.ts';
+import { revisionTable } from '../revisions/table.ts';
 import { missingList } from './missing-list.ts';
 import { provenance } from './provenance.ts';
 
-/** Fills 缺数清单, 数据出处 and 落款, which only the finished document can. */
+/** Fills 缺数清单, 数据修订, 数据出处 and 落款, which only the finished document can. */
 export function closing(
 	blocks: readonly Block[],
 	missing: readonly MissingEntry[],
@@ -24,6 +25,7 @@ export function closed(
 	const mark = /^【(.+)】$/.exec(inlineText(block.inlines))?.[1];
 	if (mark === '缺数清单') return missingList(blocks, missing, kit);
 	if (mark === '数据出处') return provenance(blocks, kit);
+	if (mark === '数据修订') return revised(kit);
 	if (mark === '落款') return signature(kit);
 	return null;
 }
@@ -37,3 +39,7 @@ function signature(kit: Kit): Block[] {
 	};
 	return [{ type: 'signature', inlines: [of('落款单位')], date: [of('成文日期')] }];
 }
+
+/** Nothing where nothing was revised. */
+const revised = ({ revisions = [], dataset }: Kit): Block[] =>
+	revisions.length === 0 ? [] : [revisionTable(revisions, dataset)];

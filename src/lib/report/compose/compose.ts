@@ -6,6 +6,7 @@ import { checklistOf } from '../checklist/checklist.ts';
 import { inlineText } from '../inline.ts';
 import type { Kit, Part, Profile } from '../kit.ts';
 import { periodName } from '../phrases/time.ts';
+import type { Revision } from '../revisions/revision.ts';
 import type { Template } from '../template/template.ts';
 import { closing } from './closing.ts';
 import { numberHeadings, numberLeads } from './headings.ts';
@@ -28,6 +29,8 @@ export interface ComposeOptions {
 	doubted?: WorldFinding | undefined;
 	/** Fields that must be filled before the report is final. */
 	required: readonly string[];
+	/** What was published last time and is another figure now. */
+	revisions?: readonly Revision[];
 }
 
 /** Template and data to a document: one ask for the whole report. */
@@ -45,7 +48,8 @@ export async function compose(
 		profile: options.profile,
 		part: options.part,
 		naming: options.naming,
-		fields: options.fields
+		fields: options.fields,
+		revisions: options.revisions ?? []
 	};
 	const nodes = options.part === 'data' ? dataNodes(template.nodes) : template.nodes;
 	const plan = planNodes(nodes, kit);

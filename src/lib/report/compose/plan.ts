@@ -52,7 +52,9 @@ export function planNodes(nodes: readonly TemplateNode[], kit: Kit): PlannedNode
 
 function applicable(nodes: readonly TemplateNode[], kit: Kit): TemplateNode[] {
 	const kept = nodes.filter((node) => {
-		if (node.type !== 'block' || isClosing(node.slot)) return true;
+		if (node.type !== 'block') return true;
+		if (namesOf(node.slot)[0] === '数据修订') return (kit.revisions ?? []).length > 0;
+		if (isClosing(node.slot)) return true;
 		return blockApplies(blockNamed(...namesOf(node.slot)), kit);
 	});
 	return kept.filter((node, index) => {
@@ -129,7 +131,7 @@ function paragraph(kind: Of<'paragraph'>['kind'], lead: Inlines, rest: Inlines):
 }
 
 /** Blocks that only the finished document can fill stand as marks until then. */
-const closingBlocks = ['缺数清单', '数据出处', '目录', '落款', '横排'];
+const closingBlocks = ['缺数清单', '数据修订', '数据出处', '目录', '落款', '横排'];
 
 /** 表 and 分地区主要指标 of 【表：分地区主要指标】. */
 function namesOf({ text }: TemplateSlot): [kind: string, name: string] {

@@ -13,6 +13,8 @@ import type {
 import type { Profile } from '../kit.ts';
 import { childrenName, wholeName } from '../phrases/place.ts';
 import { periodName } from '../phrases/time.ts';
+import type { Revision } from '../revisions/revision.ts';
+import { revisionTable } from '../revisions/table.ts';
 import { everyStat } from '../walk.ts';
 import { checkPrinted } from './printed.ts';
 import { rankTable } from './ranks.ts';
@@ -72,12 +74,13 @@ export interface CrossCheck {
 
 /**
  * 汇总核对: whether what the reports of the regions say adds up to what their parent says, as figures and as they are
- * printed, and which place each takes.
+ * printed, which place each takes, and what of last issue's figures was revised since.
  */
 export async function crossCheck(
 	answerer: Answerer,
 	scope: Scope,
-	profile: Profile = 'report'
+	profile: Profile = 'report',
+	revisions: readonly Revision[] = []
 ): Promise<CrossCheck> {
 	const { regions, dataset } = answerer;
 	const region = regions.get(scope.region)!;
@@ -140,7 +143,8 @@ export async function crossCheck(
 		sourceLine(dataset)
 	);
 	const ranks = await rankTable(answerer, scope);
-	for (const table of [rounded, ranks]) if (table) blocks.push(table);
+	const revised = revisions.length === 0 ? null : revisionTable(revisions, dataset);
+	for (const table of [rounded, ranks, revised]) if (table) blocks.push(table);
 	const document: ReportDocument = {
 		type: 'cross-check',
 		title: `${region.name}汇总核对`,
@@ -160,6 +164,14 @@ export async function crossCheck(
 		missing: [],
 		checklist: [
 			...entries.filter(({ severity }) => severity !== 'ok'),
+			...(revisions.length === 0
+				? []
+				: [
+						{
+							severity: 'warn' as const,
+							text: `上期已发布的${revisions.length}个数现已修订，见汇总核对`
+						}
+					]),
 			{ severity: 'ok', text: `汇总核对：${[...everyStat(blocks)].length}个数字均可溯源` }
 		]
 	};

@@ -82,7 +82,7 @@ export function parseTemplate(text: string, file: string): Template {
 
 /** 块 stand alone on their line; 图、表、报头 have a name, 问题、特点 and 建议 may have one. */
 export const isBlock = (source: string): boolean =>
-	/^【(?:(?:图|表|问题|特点|建议|报头)：[^【】]*|问题|特点|建议|版记|横排|缺数清单|数据出处|目录|落款)】$/.test(
+	/^【(?:(?:图|表|问题|特点|建议|报头)：[^【】]*|问题|特点|建议|版记|横排|缺数清单|数据修订|数据出处|目录|落款)】$/.test(
 		source
 	);
 

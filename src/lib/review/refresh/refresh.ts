@@ -14,6 +14,7 @@ import { askAgain } from './newer.ts';
 import { renewedProperties } from './properties.ts';
 import { provenanceCells } from './provenance.ts';
 import { renewedCharts } from './renew-charts.ts';
+import { revisionCells } from './revision-cells.ts';
 import { renewedTrace } from './renew-trace.ts';
 
 /** Where a number stands, for those who show it. */
@@ -85,12 +86,12 @@ export async function refresh(
 	const trace = renewedTrace(traced, compared, newHead);
 	const charts = renewedCharts(document.package, compared);
 	const changed = {
-		...partsReplaced(
-			document,
-			of('renew').flatMap(({ span, newer }) =>
+		...partsReplaced(document, [
+			...of('renew').flatMap(({ span, newer }) =>
 				span ? [{ ...span, text: newer.text! }] : []
-			)
-		),
+			),
+			...revisionCells(document, bound)
+		]),
 		...charts.parts,
 		...(trace === null ? {} : { [traced.path]: trace }),
 		...(trace === null ? {} : propertiesOf(traced, dataset, fingerprint))

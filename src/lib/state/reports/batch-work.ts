@@ -4,6 +4,8 @@ import { zipFiles } from '#lib/report/batch/zip.ts';
 import { writeDocx, type DocxOptions } from '#lib/report/docx/write.ts';
 import type { Profile } from '#lib/report/kit.ts';
 import { writeReport } from '#lib/report/write-report.ts';
+import { readIssues, type IssueFile } from '#lib/review/revisions/issues.ts';
+import { revisionsSince } from '#lib/review/revisions/published.ts';
 
 /** What is written for each region below; plain data, to be sent to a worker. */
 export interface BatchTask {
@@ -17,6 +19,8 @@ export interface BatchTask {
 	fields: Readonly<Record<string, string>>;
 	naming: boolean;
 	options: DocxOptions;
+	/** 上期文稿 as chosen; [] where none were. */
+	previous: readonly IssueFile[];
 }
 
 export interface BatchDone {
@@ -40,11 +44,13 @@ export async function writeBatchZip(
 		scope,
 		fields,
 		naming,
-		options
+		options,
+		previous
 	}: BatchTask,
 	answerer: Answerer,
 	onstep: (step: number, count: number, name: string) => void
 ): Promise<BatchDone> {
+	const issues = previous.length === 0 ? null : readIssues(previous);
 	const { reports, check } = await writeChildReports({
 		answerer,
 		scope,
@@ -53,14 +59,23 @@ export async function writeBatchZip(
 		extension: 'docx',
 		onstep,
 		bytes: (document) => writeDocx(document, options),
-		write: (region) =>
+		revisions: issues ? await revisionsSince(issues, answerer) : undefined,
+		write: async (region) =>
 			writeReport({
 				...{ type, profile, template, required, answerer, fields, naming },
 				templateName: `${kindName}模板`,
 				fingerprint: answerer.fingerprint,
 				// A report is of both areas: it tells them apart itself.
 				scope: { ...scope, region, area: 'all' },
-				part: 'all'
+				part: 'all',
+				...(issues
+					? {
+							revisions: await revisionsSince(
+								issues.filter(({ head }) => head.region === region),
+								answerer
+							)
+						}
+					: {})
 			})
 	});
 	return {

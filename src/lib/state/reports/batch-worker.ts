@@ -6,7 +6,10 @@ import { Wire, type WireEnd } from '../review/wire.ts';
 import { writeBatchZip, type BatchTask } from './batch-work.ts';
 
 /** What the worker must know of the set; its figures it asks for. */
-export interface FarSet extends Pick<Answerer, 'dataset' | 'periods' | 'fingerprint'> {
+export interface FarSet extends Pick<
+	Answerer,
+	'dataset' | 'periods' | 'fingerprint' | 'history'
+> {
 	regions: readonly Region[];
 }
 

@@ -4,6 +4,7 @@ import { Asked } from '../asked.svelte.ts';
 import type { Session } from '../session.svelte.ts';
 import { nothingFilled, type Filled, type FilledStore } from './filled.ts';
 import type { ReportKind } from './kind.ts';
+import type { LastIssue } from './last-issue.svelte.ts';
 
 /** A document, and which report it is: the one before is told from the one asked for. */
 export interface Written extends WrittenReport {
@@ -22,7 +23,13 @@ export class Draft {
 	#session: Session;
 	#store: FilledStore;
 	#kind: () => ReportKind | null;
-	#made: { report: string; filled: Filled; written: Promise<Written> } | null = null;
+	#last: LastIssue | null;
+	#made: {
+		report: string;
+		filled: Filled;
+		previous: LastIssue['files'] | undefined;
+		written: Promise<Written>;
+	} | null = null;
 
 	/** Type, data set, region and period as one word; null while it is not known. */
 	readonly report: string | null;
@@ -41,8 +48,14 @@ export class Draft {
 	readonly current: boolean;
 
 	/** Call while a component is being made; `kind` is null where the address names none. */
-	constructor(session: Session, kind: () => ReportKind | null, store: FilledStore) {
+	constructor(
+		session: Session,
+		kind: () => ReportKind | null,
+		store: FilledStore,
+		last: LastIssue | null = null
+	) {
 		this.#session = session;
+		this.#last = last;
 		this.#store = store;
 		this.#kind = kind;
 		// A word, not an object: opening a trace changes the address and not the report.
@@ -90,7 +103,7 @@ export class Draft {
 		const kind = this.#kind();
 		if (place?.type !== 'scope' || !answerer || !kind)
 			throw new Error('no report to take a section from');
-		return compose(answerer, place.scope, kind, this.filled, 'data');
+		return compose(answerer, place.scope, kind, this.filled, 'data', this.#last);
 	}
 
 	#keep(filled: Filled) {
@@ -107,15 +120,23 @@ export class Draft {
 
 	#write(answerer: Answerer, scope: Scope, kind: ReportKind, report: string) {
 		const filled = this.#settled;
-		if (this.#made?.report !== report || this.#made.filled !== filled)
+		const previous = this.#last?.files;
+		if (
+			this.#made?.report !== report ||
+			this.#made.filled !== filled ||
+			this.#made.previous !== previous
+		)
 			this.#made = {
 				report,
 				filled,
-				written: compose(answerer, scope, kind, filled, 'all').then((written) => ({
-					...written,
-					report,
-					filled
-				}))
+				previous,
+				written: compose(answerer, scope, kind, filled, 'all', this.#last).then(
+					(written) => ({
+						...written,
+						report,
+						filled
+					})
+				)
 			};
 		return this.#made.written;
 	}
@@ -126,14 +147,16 @@ const nameOf = ({ place, answerer }: Session, kind: ReportKind | null): string |
 		? [kind.id, answerer.dataset.id, place.scope.region, place.scope.period].join('.')
 		: null;
 
-const compose = (
+async function compose(
 	answerer: Answerer,
 	scope: Scope,
 	kind: ReportKind,
 	{ fields, naming }: Filled,
-	part: 'all' | 'data'
-): Promise<WrittenReport> =>
-	writeReport({
+	part: 'all' | 'data',
+	last: LastIssue | null
+): Promise<WrittenReport> {
+	const revisions = await last?.revisions(answerer, scope.region);
+	return writeReport({
 		type: kind.id,
 		profile: kind.profile,
 		template: kind.template,
@@ -145,5 +168,7 @@ const compose = (
 		scope: { ...scope, area: 'all' },
 		fields,
 		naming,
-		part
+		part,
+		...(revisions ? { revisions } : {})
 	});
+}

@@ -31,7 +31,8 @@ export function writeFar(
 		dataset: answerer.dataset,
 		periods: answerer.periods,
 		fingerprint: answerer.fingerprint,
-		regions: answerer.regions.all
+		regions: answerer.regions.all,
+		...(answerer.history ? { history: answerer.history } : {})
 	};
 	const done = wire
 		.call<BatchDone>('write', task, set, tables)
