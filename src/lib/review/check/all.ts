@@ -15,6 +15,7 @@ import { checkFacts } from './facts.ts';
 import { checkGrowth } from './growth.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
+import { supposedLists } from './lists-below.ts';
 import { checkMultiples } from './multiples.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
@@ -29,7 +30,7 @@ import { checkSeries } from './series.ts';
 import { checkSharesOfAll } from './shares-of-all.ts';
 import { checkStockFlow } from './stock-flow.ts';
 import { structuresOf } from './structures.ts';
-import { checkSums } from './sums.ts';
+import { checkSums, checkSupposed } from './sums.ts';
 import { checkTables } from './tables.ts';
 import { checkTimeMeans } from './time-means.ts';
 import { checkWording } from './wording.ts';
@@ -87,8 +88,20 @@ export function remarksOf(read: Understanding): Remark[] {
 		),
 		...checks.flatMap((check) => check(sound))
 	];
-	return [...told, ...checkDerivable(sound, told)];
+	const further = [...told, ...checkDerivable(sound, told)];
+	return [
+		...further,
+		...checkSupposed(supposedLists(sound.claims)).filter(
+			(one) => !further.some((other) => isSameSentence(one, other))
+		)
+	];
 }
+
+const isSameSentence = (a: Remark, b: Remark): boolean =>
+	a.passage === b.passage &&
+	!/[。！？]/u.test(
+		a.passage.text.slice(Math.min(a.start, b.start), Math.max(a.start, b.start))
+	);
 
 /** A 变异系数 of standards is no standard: without data nothing is known of it. */
 const withoutOver = (read: Understanding): Understanding => ({

@@ -1,21 +1,33 @@
 import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
+import { segmentOf } from './derive/near.ts';
 import { bestNamed, wordsOf } from './derive/nouns.ts';
 import type { Structure } from './structures.ts';
 
 type Found = Omit<Structure, 'shares'>;
 
-/**
- * 分项另起一行: a total whose parts stand below it, a line each; or in a paragraph that opens with 其中; or, in the sentence
- * after it, in one list of 分别.
- */
+/** 分项另起一行: a total whose parts stand below it, a line each; or in a paragraph that opens with 其中. */
 export function listsBelow(claims: readonly Claim[]): Found[] {
 	const lines = linesOf(claims.filter(({ isBase }) => !isBase));
 	return lines.flatMap((line, index) => [
 		...underHead(line, lines.slice(index + 1)),
-		...ofWhichBelow(line, lines[index - 1]),
-		...listedAfter(line, lines[index - 1])
+		...ofWhichBelow(line, lines[index - 1])
 	]);
+}
+
+/**
+ * 疑似分项: figures of one kind that may be the parts of a greater one before them, though no word says so. Only a slip of the
+ * pen that would make them close speaks for it.
+ */
+export function supposedLists(claims: readonly Claim[]): Structure[] {
+	const lines = linesOf(claims.filter(({ isBase }) => !isBase));
+	return lines
+		.flatMap((line, index) => [
+			...listedAfter(line, lines[index - 1]),
+			...inRow(line),
+			...bySegments(line, lines[index - 1])
+		])
+		.map((bare) => ({ ...bare, shares: [] }));
 }
 
 interface Line {
@@ -98,5 +110,48 @@ function listedAfter({ passage, claims }: Line, above: Line | undefined): Found[
 			passage.text.slice(head.site.clause, head.quantity.start)
 		);
 		return total ? [{ total, parts, exhaustive: null }] : [];
+	});
+}
+
+/** 总投资2380万元，…市级952万元，县级1428万元: all of one kind that follows a greater one in its segment. */
+function inRow({ claims }: Line): Found[] {
+	return claims.flatMap((total, index) => {
+		if (!isLevel(total) || isMean(total) || total.site.taken !== null) return [];
+		const parts = claims
+			.slice(index + 1)
+			.filter(
+				(one) =>
+					isLevel(one) &&
+					!isMean(one) &&
+					one.quantity.unit === total.quantity.unit &&
+					segmentOf(one) === segmentOf(total)
+			);
+		const digits = total.quantity.figure.replace(/\D/gu, '').length;
+		const isTelling = digits >= 4 || (digits === 3 && parts.length >= 3);
+		return parts.length >= 2 && isTelling ? [{ total, parts, exhaustive: null }] : [];
+	});
+}
+
+/** 甲乡3100人、93万元；乙乡4280人、128.4万元；丙乡3500人、105万元: one of each kind in every segment, and their total told before. */
+function bySegments({ claims }: Line, above: Line | undefined): Found[] {
+	const sentences = [...new Set(claims.map(({ site }) => site.sentenceStart))];
+	return sentences.flatMap((start) => {
+		const own = claims.filter(({ site }) => site.sentenceStart === start);
+		const segments = new Map<number, Claim[]>();
+		for (const one of own)
+			segments.set(segmentOf(one), [...(segments.get(segmentOf(one)) ?? []), one]);
+		if (segments.size < 2) return [];
+		const before = claims.filter(({ site }) => site.sentenceStart < start);
+		const wholes = before.length > 0 ? before : (above?.claims ?? []);
+		return [...new Set(own.map(({ quantity }) => quantity.unit))].flatMap((unit) => {
+			const isOf = (one: Claim) =>
+				isLevel(one) && !isMean(one) && one.quantity.unit === unit;
+			const columns = [...segments.values()].map((segment) => segment.filter(isOf));
+			if (columns.some((column) => column.length !== 1)) return [];
+			const total = wholes.find(isOf);
+			return total
+				? [{ total, parts: columns.map(([one]) => one!), exhaustive: null }]
+				: [];
+		});
 	});
 }

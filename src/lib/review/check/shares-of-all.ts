@@ -16,6 +16,7 @@ export function checkSharesOfAll({ claims }: Understanding): Remark[] {
 	const remarks: Remark[] = claims.flatMap((claim, index) =>
 		respectiveShares(claim, index, claims)
 	);
+	remarks.push(...proportions(claims));
 	for (let first = 0; first < claims.length; first++) {
 		if (!isShare(claims[first])) continue;
 		const list = [claims[first]!];
@@ -28,6 +29,30 @@ export function checkSharesOfAll({ claims }: Understanding): Remark[] {
 		if (remark) remarks.push(remark);
 	}
 	return remarks;
+}
+
+/** 按50%、20%、10%、20%的比例负担: proportions in which one thing is divided. */
+function proportions(claims: readonly Claim[]): Remark[] {
+	return claims.flatMap((last, index) => {
+		if (last.quantity.unit !== '%') return [];
+		const behind = last.passage.text.slice(last.quantity.end);
+		if (
+			!/^的(?:比例|标准)?(?:比例)?(?:分担|负担|承担|分摊|分配|安排|配套|出资)/u.test(
+				behind
+			)
+		)
+			return [];
+		const list = [last];
+		for (let at = index; at > 0 && claims[at]!.site.taken !== null; at--)
+			list.unshift(claims[at - 1]!);
+		const added = list.reduce((all, { quantity }) => all + quantity.value, 0);
+		if (list.length < 2 || Math.abs(added - 1) < 0.001) return [];
+		return [
+			remarkOn(last, `各方比例合计为${plainly(added, '%')}，应为100%。`, null, [
+				`${sumText(list)}＝${plainly(added, '%')}`
+			])
+		];
+	});
 }
 
 function judged(list: readonly Claim[]): Remark | null {

@@ -1,7 +1,7 @@
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { complements, remainder } from '../words/complements.ts';
-import { segmentOf } from './derive/near.ts';
+import { between, segmentOf } from './derive/near.ts';
 import { listsBelow } from './lists-below.ts';
 import { intervalOf, intervalsOf, meets, sum } from './interval.ts';
 
@@ -194,7 +194,8 @@ const isPaid = ({ site, quantity }: Claim): boolean =>
 /** 18项指标中，完成7项，达到进度9项，滞后2项: a list that ends with what is left undone names all. */
 function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 	const behind = total.passage.text.slice(total.quantity.end);
-	if (!/^[^，。；\d]{0,12}中，/u.test(behind) || isMean(total)) return null;
+	const isAmong = /^[^，。；\d]{0,12}中，/u.test(behind);
+	if ((!isAmong && total.site.taken !== null) || isMean(total)) return null;
 	const parts = later.filter(
 		(one) =>
 			sameUnit(one, total) &&
@@ -204,6 +205,16 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 	const last = parts.at(-1)?.site.own ?? '';
 	const isLast = remainder.test(last) || /未|滞后|不[合达]|落后/u.test(last);
 	if (parts.length < 2) return null;
+	// 参评87家，获评5A级6家、…、未获等级5家: a long list in one row, right behind its total.
+	if (!isAmong) {
+		const row = parts.filter((one) => segmentOf(one) === segmentOf(total));
+		const isRow = row
+			.slice(1)
+			.every((one, at) => /^[、，][^，；]*$/u.test(between(row[at]!, one)));
+		return row.length >= 4 && row.length === parts.length && isLast && isRow
+			? { total, parts, exhaustive: '逐项列完' }
+			: null;
+	}
 	if (isLast) return { total, parts, exhaustive: '逐项列完' };
 	// A list that breaks off is not said to be complete: it may only not be more than all.
 	const own = parts.filter((one) => segmentOf(one) === segmentOf(total));

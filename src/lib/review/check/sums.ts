@@ -54,6 +54,15 @@ const nearly = 0.75;
 const telling = 100;
 
 /** 其中补结婚证702件、补离婚证126件 of 864件: nothing says that these are all, but 162 for 126 would close the sum. */
+export const checkSupposed = (structures: readonly Structure[]): Remark[] =>
+	structures
+		.filter(
+			({ total, parts }) =>
+				!addUp(total, parts) &&
+				parts.every(({ quantity }) => quantity.value < total.quantity.value)
+		)
+		.flatMap((one) => bySlip(one, [sumText(one.parts)]));
+
 function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
 	const { total, parts } = structure;
 	if (parts.length < 2 || !/^\d{3,}|\d\.\d/u.test(total.quantity.figure)) return [];

@@ -1,5 +1,4 @@
 import type { Remark } from '../../finding.ts';
-import { isAim } from '../../understand/aim.ts';
 import type { Claim } from '../../understand/claim.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
@@ -8,6 +7,7 @@ import { remarkOn } from '../sums.ts';
 import type { Derived, Deriver } from './derived.ts';
 import { checkDoublings } from './doublings.ts';
 import { checkStaffRatios } from './staff-ratios.ts';
+import { yearlyMean } from './annual.ts';
 import { gapOfTwo } from './gaps.ts';
 import { growthOfLevels } from './growth.ts';
 import { meanOfCount } from './means.ts';
@@ -24,7 +24,8 @@ export const derivers: readonly Deriver[] = [
 	totalOfParts,
 	meanOfCount,
 	productOfTwo,
-	quotientOfTwo
+	quotientOfTwo,
+	yearlyMean
 ];
 
 /**
@@ -46,7 +47,7 @@ export function checkDerivable(
 		})
 	);
 	const single = claims.flatMap((claim) => {
-		if (claim.isBase || isAim(claim) || spoken.has(keyOf(claim))) return [];
+		if (claim.isBase || spoken.has(keyOf(claim))) return [];
 		const near = nearTo(claim);
 		const ways = derivers.flatMap((derive) => derive(claim, near));
 		const meant = ways.find((one) => one.meant);

@@ -9,7 +9,7 @@ import { between } from './near.ts';
 const left =
 	/(?:未|尚未|还未|没有|无)[\u4e00-\u9fff]{1,6}$|(?:其余|剩余|余下|还剩|尚余|尚有|还有|仍有|剩下?|结余|结转|缺口|差额|相差|差距|缺席|请假|空置|空缺|还差|尚差|还缺|节约|节省|净增|净减)[\u4e00-\u9fff]{0,6}$/u;
 const more =
-	/(?:超出|超过|高出|多出|多|少|高|低|快|慢|领先|落后|超额)(?:了|出|于|达|约)*$/u;
+	/(?:[快慢高低]于[^，；。]{2,20}|超出|超过|高出|多出|多|少|高|低|快|慢|领先|落后|超额)(?:了|出|于|达|约)*$/u;
 const lastTail = /^[^，。；（）]{0,8}(?:未|没有|待|正在|尚|在办)/u;
 
 /** 两数之差, in any words: 应检2012个，实检1876个，未检136个. */
@@ -107,7 +107,8 @@ function fromBase(claim: Claim, near: Near): [Claim, Claim] | null {
 
 /** The two of its kind in the sentence, where there are no more; the greater first. */
 function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
-	if (claim.kind === 'points' || claim.kind === 'difference') return null;
+	if (claim.kind === 'points' || claim.kind === 'difference')
+		return twoCompared(claim, near);
 	if (!left.test(claim.site.own) && !lastTail.test(claim.site.after)) return null;
 	if (/还有|另有|尚有|仍有/u.test(claim.site.own) && !lastTail.test(claim.site.after))
 		return null;
@@ -121,6 +122,25 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 	if (!first || !second || more.length > 0) return null;
 	if (/其中/u.test(between(second, claim))) return null;
 	return first.quantity.value >= claim.quantity.value ? ordered(first, second) : null;
+}
+
+/** 43.6%，比城市养老机构（68.2%）低24.6个百分点: two of one kind before it in the segment, and a word that holds them together. */
+function twoCompared(claim: Claim, near: Near): [Claim, Claim] | null {
+	const own = near.segment.filter(
+		(one) =>
+			isBefore(one, claim) &&
+			isSameKind(one, claim) &&
+			one.kind !== 'difference' &&
+			one.kind !== 'rate'
+	);
+	const [first, second, ...others] = own;
+	if (!first || !second || others.length > 0) return null;
+	// The second is what is compared with: 比, 与, 快于 stand before it, and it before the verb.
+	const isHeld =
+		/[比较于与](?!上年|去年|同期|上月|上季|年初)[^，；。]{0,24}$/u.test(
+			between(first, second)
+		) && /^[^，；。]{0,12}$/u.test(between(second, claim));
+	return isHeld ? ordered(first, second) : null;
 }
 
 const isMean = ({ site }: Claim): boolean => /均|每/u.test(site.own);

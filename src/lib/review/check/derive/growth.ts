@@ -1,3 +1,4 @@
+import { isAim } from '../../understand/aim.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, type Interval } from '../interval.ts';
 import {
@@ -17,7 +18,7 @@ const tolerance = 0.001;
 /** 增速: from two levels, or from a level and its change, wherever near by they stand. */
 export const growthOfLevels: Deriver = (claim, near) => {
 	if (claim.kind !== 'rate' || !/^(?:%|倍)$/u.test(claim.quantity.unit)) return [];
-	if (/年均|月均|平均每|年平均/u.test(claim.site.own)) return [];
+	if (isAim(claim) || /年均|月均|平均每|年平均/u.test(claim.site.own)) return [];
 	const amounts = near.wide.filter(({ quantity }) => quantity.unit !== '百分点');
 	const any = amounts.flatMap((now) =>
 		amounts.flatMap((then) =>

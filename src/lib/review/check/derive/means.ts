@@ -46,7 +46,10 @@ const ofKind = /(?<word>人次|[人户次场期日天村镇班院家件例生])�
 
 function divisorOf({ site, passage, quantity }: Claim): Divisor | null {
 	const own = site.own;
-	if (/每[年月季周]|[年月季周]均|月人均|人均月|标准|每人每/u.test(own)) return null;
+	if (
+		/提高|增加|减少|降低|每[年月季周]|[年月季周]均|月人均|人均月|标准|每人每/u.test(own)
+	)
+		return null;
 	const kind = ofKind.exec(own)?.groups;
 	if (kind) return { word: kind.word!, times: 1 };
 	if (!/每/u.test(own)) return null;
@@ -127,7 +130,7 @@ function meantBy(claim: Claim, divisor: Divisor, near: Near): [Claim, Claim] | n
 function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 	const noun = plain(word).trim();
 	const isIt = (one: Claim) =>
-		one !== claim &&
+		!alike(one, claim) &&
 		isLevel(one) &&
 		isCountOf(one) &&
 		!/均|每/u.test(one.site.own) &&

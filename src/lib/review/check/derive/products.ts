@@ -4,7 +4,7 @@ import { isBefore, isCountOf, isLevel, type Derived, type Deriver } from './deri
 import type { Near } from './near.ts';
 
 const total =
-	/(?:共|合计|共计|总计|累计|总|全年|每年|一年|计划|预计|需|当月|需要|计)[\u4e00-\u9fff]{0,8}$|^(?:发放|支出|减免|补助|补贴|安排|资助|投入)[\u4e00-\u9fff]{0,6}$/u;
+	/(?:共|合计|共计|总计|累计|总|全年|每年|一年|^年|计划|预计|需|当月|需要|计)[\u4e00-\u9fff]{0,8}$|^(?:发放|支出|减免|补助|补贴|安排|资助|投入)[\u4e00-\u9fff]{0,6}$/u;
 const each = /每|人均|户均|平均|标准|单价/u;
 
 /** Over how many months or days a sum runs, by the words before it. */
@@ -19,6 +19,8 @@ const spans: readonly (readonly [RegExp, number])[] = [
 export const productOfTwo: Deriver = (claim, near) => {
 	if (!isLevel(claim) || !total.test(claim.site.own) || each.test(claim.site.own))
 		return [];
+	const year = yearOfMonths(claim, near);
+	if (year) return [year];
 	const rates = near.sentence.filter((one) => isEach(one, claim));
 	if (rates.length === 0) return [];
 	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
@@ -67,6 +69,35 @@ function product(rate: Claim, count: Claim, times: number, meant: boolean): Deri
 		proof: `${count.quantity.text}×${rate.quantity.text}${times === 1 ? '' : `×${times}个月`}`,
 		meant,
 		from: [rate, count]
+	};
+}
+
+/** 月需4.32万元，全年约51.84万元: twelve months, unless the text begins within the year. */
+function yearOfMonths(claim: Claim, near: Near): Derived | null {
+	const { text } = claim.passage;
+	const lead = text.slice(claim.site.sentenceStart, claim.quantity.start);
+	if (!/^(?:全年|一年|每年|年)[\u4e00-\u9fff]{0,8}$/u.test(claim.site.own)) return null;
+	if (/[从自]\d{1,2}月|下半年|起/u.test(lead)) return null;
+	const month = near.segment.findLast((one) => isBefore(one, claim) && isLevel(one));
+	if (!month || month.quantity.unit !== claim.quantity.unit) return null;
+	if (
+		month.quantity.per !== null ||
+		/[人户次]均|每[人户]|补差|标准/u.test(month.site.own)
+	)
+		return null;
+	if (
+		!/每?月(?:均|需|增|共|约|支)[\u4e00-\u9fff]{0,8}$|每月[\u4e00-\u9fff]{0,10}$/u.test(
+			month.site.own
+		)
+	)
+		return null;
+	const each = intervalOf(month.quantity);
+	return {
+		value: { low: each.low * 12, high: each.high * 12 },
+		exact: month.quantity.value * 12,
+		proof: `${month.quantity.text}×12个月`,
+		meant: true,
+		from: [month]
 	};
 }
 

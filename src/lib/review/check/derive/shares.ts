@@ -1,3 +1,4 @@
+import { isAim } from '../../understand/aim.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, quotient, sum } from '../interval.ts';
 import {
@@ -29,8 +30,7 @@ const rateLead = new RegExp(`^(?<stem>.{2,14}?)(?:率|比例|比重|百分比)${
 const noPart =
 	/增长|增幅|增速|涨幅|利率|税率|汇率|出生|死亡|自然|城[镇市]化|恩格尔|标准|同比|环比|下降|提高|上升|上年|去年|目标/u;
 
-function askedOf({ kind, quantity, site }: Claim): Asked | null {
-	if (quantity.unit !== '%' || (kind !== 'share' && kind !== 'level')) return null;
+function askedOf({ site }: Claim): Asked | null {
 	if (noPart.test(site.own)) return null;
 	const share = shareLead.exec(site.own)?.groups;
 	if (share)
@@ -45,10 +45,11 @@ function askedOf({ kind, quantity, site }: Claim): Asked | null {
 
 /** 占比与比率: part ÷ whole, whatever is counted. */
 export const shareOfWhole: Deriver = (claim, near) => {
+	const isRate = claim.kind === 'level' || claim.kind === 'share';
+	if (claim.quantity.unit !== '%' || !isRate || isAim(claim)) return [];
 	const asked = askedOf(claim);
-	if (!asked) return [];
-	const any = pairsIn(near.wide).map((pair) => derived(claim, pair, false));
-	const pair = meantBy(asked, claim, near);
+	const pair = inBracket(claim, near) ?? (asked && meantBy(asked, claim, near));
+	const any = pairsIn(near.wide).map((one) => derived(claim, one, false));
 	return pair ? [...any, derived(claim, pair, true)] : any;
 };
 
@@ -118,6 +119,20 @@ function meantBy(asked: Asked, claim: Claim, near: Near): Pair | null {
 	return whole ? { part, whole } : null;
 }
 
+/** 调解后暂缓离婚的276对，劝和率20.5%（参与调解1346对）: the whole in brackets behind the rate. */
+function inBracket(claim: Claim, near: Near): Pair | null {
+	const whole = near.sentence.find((one) => one.quantity.start > claim.quantity.start);
+	if (!whole || !isAmount(whole)) return null;
+	if (!/^（[^，。；）]{0,10}$/u.test(between(claim, whole))) return null;
+	if (!/^）/u.test(claim.passage.text.slice(whole.quantity.end))) return null;
+	const part = near.segment
+		.filter((one) => isAmount(one) && isBefore(one, claim) && alike(one, whole))
+		.at(-1);
+	return part && part.quantity.value <= whole.quantity.value
+		? { part, whole: [whole] }
+		: null;
+}
+
 function partOf({ part, isRate }: Asked, claim: Claim, near: Near): Claim | null {
 	const isNegated = /[未不非]/u.test(part);
 	const amounts = near.sentence.filter(
@@ -155,10 +170,20 @@ function wholeOf(
 		!areKinds(part, one) &&
 		// What has a share of its own stands beside the part.
 		!near.sentence.some(
-			(share) => share !== claim && share.of === one && isShare(share)
+			(share) =>
+				share !== claim &&
+				share.of === one &&
+				isShare(share) &&
+				/^占/u.test(share.site.own)
 		) &&
 		one.quantity.value >= part.quantity.value;
 	const inSentence = near.sentence.filter(isGreater);
+	if (name !== null && /^(?:总|全部|所有)/u.test(name) && !ofAll.test(name)) {
+		const greatest = [...inSentence, ...near.before.filter(isGreater)].sort(
+			(a, b) => b.quantity.value - a.quantity.value
+		)[0];
+		return greatest ? [greatest] : null;
+	}
 	if (name !== null && !ofAll.test(name)) {
 		const wanted = plain(name).trim();
 		const named = (all: readonly Claim[]) =>
@@ -184,7 +209,9 @@ function wholeOf(
 	}
 	if (before.length === 1) return before;
 	if (before.length > 1) return head && ofAll.test(name ?? '') ? [head] : null;
-	if (inSentence.length > 0) return null;
+	const [sum] = inSentence;
+	if (sum && inSentence.length === 1 && /共|合计|总/u.test(sum.site.own)) return [sum];
+	if (sum) return null;
 	return twoKinds(part, near) ?? kindOf(part, near);
 }
 

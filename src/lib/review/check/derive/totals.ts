@@ -2,15 +2,21 @@ import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, intervalsOf, sum } from '../interval.ts';
 import { addUp } from '../structures.ts';
 import { alike, isBefore, isLevel, type Derived, type Deriver } from './derived.ts';
+import { slipsThatClose } from '../../repair/slip.ts';
 import { between, type Near } from './near.ts';
 
 const whole =
 	/(?:合计|共计|总计|总共|一共|总数|总量|总额|总规模|总长度?|总面积|总投资|总投入|总人数|总户数|[两三四五六]项[\u4e00-\u9fff]{0,6}共?[\u4e00-\u9fff]{0,4}|两者|二者|三者|共(?!有|同|享|建)[\u4e00-\u9fff]{0,4})(?:为|达到?|约|是|计)*$/u;
 
+/** 加上…达到, 可用资金, 累计: what may be a sum, and is one where a slip of the pen alone keeps it from closing. */
+const perhaps =
+	/(?:可用[\u4e00-\u9fff]{0,4}|累计[\u4e00-\u9fff]{0,4}|总分|总得分|达到?|增至|增加到)(?:为|是|约|了)*$/u;
+
 /** 分项之和: the figures of one kind that stand in a row before a total, or behind it. */
 export const totalOfParts: Deriver = (claim, near) => {
-	if (!isLevel(claim) || claim.quantity.unit === '%' || !whole.test(claim.site.own))
-		return [];
+	if (!isLevel(claim) || claim.quantity.unit === '%') return [];
+	const isWhole = whole.test(claim.site.own);
+	if (!isWhole && !isPerhaps(claim)) return [];
 	const mixed = unitsNamed(claim, near);
 	if (mixed) return [added(claim, mixed, true)];
 	const alikes = near.wide.filter(
@@ -18,8 +24,18 @@ export const totalOfParts: Deriver = (claim, near) => {
 	);
 	const any = runsOf(alikes).map((parts) => added(claim, parts, false));
 	const parts = listBefore(claim, near);
+	if (!isWhole && (!parts || !isSlip(claim, parts))) return any;
 	return parts ? [...any, added(claim, parts, true)] : any;
 };
+
+function isPerhaps({ site, passage, quantity }: Claim): boolean {
+	if (/总分|总得分|可用|累计/u.test(site.own)) return perhaps.test(site.own);
+	const clause = passage.text.slice(site.sentenceStart, quantity.start);
+	return perhaps.test(site.own) && /加上|连同|再加|加之|加现有/u.test(clause);
+}
+
+const isSlip = (total: Claim, parts: readonly Claim[]): boolean =>
+	slipsThatClose({ total, parts, exhaustive: null, shares: [] }).length > 0;
 
 /** 棉被3200床、棉大衣2600件、折叠床480张，共6280件（床、张）: what is counted in any of these units. */
 function unitsNamed(claim: Claim, near: Near): Claim[] | null {

@@ -1,0 +1,69 @@
+import type { Claim } from '../../understand/claim.ts';
+import { intervalOf } from '../interval.ts';
+import { alike, isBefore, widened, type Derived, type Deriver } from './derived.ts';
+import type { Near } from './near.ts';
+
+const yearly = /(?:年均|年平均|平均每年|每年平均)[\u4e00-\u9fff]{0,6}$/u;
+
+/** 年均增长, 年均提高: from the level of one year to that of another, over the years between. */
+export const yearlyMean: Deriver = (claim, near) => {
+	if (!yearly.test(claim.site.own)) return [];
+	if (claim.kind !== 'rate' && claim.kind !== 'points' && claim.kind !== 'difference')
+		return [];
+	const ends = endsOf(claim, near);
+	if (!ends) return [];
+	const [then, now] = ends;
+	const years = yearIn(now)! - yearIn(then)!;
+	// Whoever counts the first year too divides by one more.
+	return [years, years + 1].map((steps, index) => mean(claim, ends, steps, index === 0));
+};
+
+/** The base and the level of the sentence, both with their year. */
+function endsOf(claim: Claim, near: Near): [Claim, Claim] | null {
+	const then = near.sentence.findLast((one) => one.isBase && isBefore(one, claim));
+	const now = near.sentence.findLast(
+		(one) =>
+			!one.isBase &&
+			then !== undefined &&
+			one.kind === 'level' &&
+			alike(one, then) &&
+			isBefore(then, one) &&
+			isBefore(one, claim)
+	);
+	const [from, to] = [then && yearIn(then), now && yearIn(now)];
+	if (!then || !now || from == null || to == null) return null;
+	const years = to - from;
+	return years >= 2 && years <= 20 && then.quantity.value > 0 ? [then, now] : null;
+}
+
+/** 由2022年的, 提高到2024年的. */
+function yearIn({ site }: Claim): number | null {
+	const year = /(\d{4})年/u.exec(site.own)?.[1];
+	return year === undefined ? null : Number(year);
+}
+
+function mean(
+	claim: Claim,
+	[then, now]: readonly [Claim, Claim],
+	steps: number,
+	meant: boolean
+): Derived {
+	const [a, b] = [intervalOf(then.quantity), intervalOf(now.quantity)];
+	const isRate = claim.kind === 'rate';
+	const step = (more: number, less: number) =>
+		isRate ? (more / less) ** (1 / steps) - 1 : (more - less) / steps;
+	const [low, high] = [step(b.low, a.high), step(b.high, a.low)];
+	const texts = [now.quantity.text, then.quantity.text] as const;
+	return {
+		value: widened(
+			claim.sign > 0 ? { low, high } : { low: -high, high: -low },
+			claim.quantity.lastPlace * 0.6
+		),
+		exact: Math.abs(step(now.quantity.value, then.quantity.value)),
+		proof: isRate
+			? `（${texts[0]}÷${texts[1]}）开${steps}次方－1`
+			: `（${texts[0]}－${texts[1]}）÷${steps}`,
+		meant,
+		from: [then, now]
+	};
+}
