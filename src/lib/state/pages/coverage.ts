@@ -1,6 +1,7 @@
 import { endName, periodName } from '../period-name.ts';
 import { map, one, together, type PageContext, type Question } from '../question.ts';
 import type { Line } from '../view.ts';
+import { overlap } from './overlap.ts';
 import { peerWord, peersOf, recentPeriods, shortName } from './peers.ts';
 import { chartPiece, type Piece } from './piece.ts';
 import { perTenThousand } from './per-ten-thousand.ts';
@@ -186,6 +187,7 @@ export const coverage = (context: PageContext) =>
 			persons: overTime(context, 'dibao_persons'),
 			byRegion: byRegion(context),
 			urbanRural: urbanRural(context),
+			overlap: overlap(context),
 			perTenThousand: perTenThousand(context),
 			table: regionTable(context, {
 				id: 'coverage-table',
