@@ -22,6 +22,19 @@ interface Operand extends Interval {
  * paragraph, time and place: 人次均 = 资金 ÷ 人次, 集中供养率 = 集中供养人数 ÷ 特困人员人数.
  */
 export function checkDerived({ claims }: Understanding): Remark[] {
+	const levels = new Map<string, Claim[]>();
+	for (const claim of claims)
+		if (
+			claim.kind === 'level' &&
+			!claim.isBase &&
+			claim.subject &&
+			claim.subject.score >= sure
+		) {
+			const { id } = claim.subject.spec;
+			const same = levels.get(id);
+			if (same) same.push(claim);
+			else levels.set(id, [claim]);
+		}
 	return claims.flatMap((claim) => {
 		const { subject, kind, quantity } = claim;
 		if (
@@ -36,7 +49,7 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 		if (!isPlain(expression)) return [];
 		const operands: string[] = [];
 		const value = evaluate(expression, subject.area, (id, area) => {
-			const found = operandFor(id, area, claim, claims);
+			const found = operandFor(area, claim, levels.get(id) ?? []);
 			if (found) operands.push(found.text);
 			return found;
 		});
@@ -98,19 +111,12 @@ function evaluate(
 
 /** The figure of the same paragraph, time and place; 城乡合计 may be the sum of both sides. */
 function operandFor(
-	id: string,
 	area: Area | null,
 	claim: Claim,
 	claims: readonly Claim[]
 ): Operand | null {
 	const same = claims.filter(
-		(one) =>
-			one.kind === 'level' &&
-			!one.isBase &&
-			one.subject?.spec.id === id &&
-			one.subject.score >= sure &&
-			samePlace(one.place, claim.place) &&
-			one.time.period === claim.time.period
+		(one) => samePlace(one.place, claim.place) && one.time.period === claim.time.period
 	);
 	const here = same.filter(({ passage }) => passage === claim.passage);
 	const near = here.length > 0 ? here : fromElsewhere(same, claim);

@@ -1,6 +1,7 @@
 import { yearBefore } from '#lib/domain/period.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
+import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { baseLevel } from '../words/changes.ts';
 import { toOneUnit } from '../understand/canonical.ts';
@@ -13,6 +14,11 @@ const tolerance = 0.001;
 
 /** 增速与两期绝对数: a change recomputed from the levels that stand in the same sentence. */
 export function checkGrowth({ claims }: Understanding): Remark[] {
+	return [...inPassages(claims).values()].flatMap(growthIn);
+}
+
+/** A change and its levels stand in one passage. */
+function growthIn(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((change) => {
 		if (change.kind === 'level' || change.kind === 'share') return [];
 		// 年均增长 is another computation.

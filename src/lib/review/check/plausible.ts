@@ -2,6 +2,7 @@ import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { samePlace } from '../understand/places.ts';
+import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import {
 	householdPairs,
@@ -19,10 +20,12 @@ export function checkPlausible({ claims }: Understanding): Remark[] {
 		({ kind, subject, isBase }) => kind === 'level' && subject !== null && !isBase
 	);
 	return [
-		...perHead(levels),
-		...households(levels),
+		...[...inPassages(levels).values()].flatMap((own) => [
+			...perHead(own),
+			...households(own),
+			...parts(own)
+		]),
 		...ranges(levels),
-		...parts(levels),
 		...partsNamed(claims),
 		...kindsOf(claims),
 		...doneAndDue(claims),

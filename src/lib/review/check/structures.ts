@@ -1,4 +1,5 @@
 import type { Claim } from '../understand/claim.ts';
+import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { complements, remainder } from '../words/complements.ts';
 import { between, segmentOf } from './derive/near.ts';
@@ -25,8 +26,9 @@ const resumes =
 /** Every total of the document with its parts. */
 export function structuresOf({ claims }: Understanding): Structure[] {
 	const levels = claims.filter(({ kind, isBase }) => kind === 'level' && !isBase);
-	const found: Structure[] = listsBelow(claims).map((bare) => withShares(bare, claims));
-	for (const own of byPassage(levels))
+	const shares = inPassages(claims.filter(({ kind }) => kind === 'share'));
+	const found: Structure[] = listsBelow(claims).map((bare) => withShares(bare, shares));
+	for (const own of inPassages(levels).values())
 		for (const [index, total] of own.entries()) {
 			const later = own.slice(index + 1);
 			for (const bare of [
@@ -36,20 +38,9 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 				amongThem(total, later),
 				beforeSum(total, own.slice(0, index))
 			])
-				if (bare) found.push(withShares(bare, claims));
+				if (bare) found.push(withShares(bare, shares));
 		}
 	return found;
-}
-
-/** A total and its parts stand in one passage. */
-function byPassage(claims: readonly Claim[]): Claim[][] {
-	const groups = new Map<Claim['passage'], Claim[]>();
-	for (const claim of claims) {
-		const group = groups.get(claim.passage);
-		if (group) group.push(claim);
-		else groups.set(claim.passage, [claim]);
-	}
-	return [...groups.values()];
 }
 
 type Bare = Omit<Structure, 'shares'>;
@@ -377,9 +368,12 @@ function identityOf(total: Claim, parts: readonly Claim[]): string | null {
 	return null;
 }
 
-const withShares = (bare: Bare, claims: readonly Claim[]): Structure => ({
+const withShares = (
+	bare: Bare,
+	shares: ReadonlyMap<Claim['passage'], readonly Claim[]>
+): Structure => ({
 	...bare,
 	shares: bare.parts.map(
-		(part) => claims.find((one) => one.kind === 'share' && one.of === part) ?? null
+		(part) => shares.get(part.passage)?.find((one) => one.of === part) ?? null
 	)
 });

@@ -1,5 +1,6 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
+import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { personsPerHousehold } from '../words/plausible.ts';
 import { nothing, type Explained } from './substitution.ts';
@@ -11,11 +12,13 @@ import { nothing, type Explained } from './substitution.ts';
 export function explainJoined({ claims }: Understanding): Explained {
 	const remarks: Remark[] = [];
 	const suspected = new Set<Claim>();
+	const passages = inPassages(claims);
 	claims.forEach((claim, index) => {
 		const { quantity } = claim;
 		if (quantity.unit !== '人' || !/^\d{4,}$/u.test(quantity.figure)) return;
 		if (claims[index - 1]?.quantity.unit === '户' && claim.site.taken !== null) return;
-		const pair = pairNear(claim, claims) ?? householdsNear(claim, claims);
+		const pair =
+			pairNear(claim, passages.get(claim.passage)!) ?? householdsNear(claim, claims);
 		if (!pair || quantity.value < pair.persons * pair.times) return;
 		const cuts = cutsOf(quantity.figure, pair);
 		const [only] = cuts;

@@ -7,15 +7,18 @@ const yearly = /(?:年均|年平均|平均每年|每年平均)[\u4e00-\u9fff]{0,
 
 /** 年均增长, 年均提高: from the level of one year to that of another, over the years between. */
 export const yearlyMean: Deriver = (claim, near) => {
-	if (!yearly.test(claim.site.own)) return [];
+	if (!yearly.test(claim.site.own)) return null;
 	if (claim.kind !== 'rate' && claim.kind !== 'points' && claim.kind !== 'difference')
-		return [];
+		return null;
 	const ends = endsOf(claim, near);
-	if (!ends) return [];
+	if (!ends) return null;
 	const [then, now] = ends;
 	const years = yearIn(now)! - yearIn(then)!;
 	// Whoever counts the first year too divides by one more.
-	return [years, years + 1].map((steps, index) => mean(claim, ends, steps, index === 0));
+	return {
+		meant: mean(claim, ends, years),
+		others: () => [mean(claim, ends, years + 1)]
+	};
 };
 
 /** The base and the level of the sentence, both with their year. */
@@ -45,8 +48,7 @@ function yearIn({ site }: Claim): number | null {
 function mean(
 	claim: Claim,
 	[then, now]: readonly [Claim, Claim],
-	steps: number,
-	meant: boolean
+	steps: number
 ): Derived {
 	const [a, b] = [intervalOf(then.quantity), intervalOf(now.quantity)];
 	const isRate = claim.kind === 'rate';
@@ -63,7 +65,6 @@ function mean(
 		proof: isRate
 			? `（${texts[0]}÷${texts[1]}）开${steps}次方－1`
 			: `（${texts[0]}－${texts[1]}）÷${steps}`,
-		meant,
 		from: [then, now]
 	};
 }

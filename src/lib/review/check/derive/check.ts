@@ -17,7 +17,7 @@ import { productOfTwo } from './products.ts';
 import { shareOfWhole } from './shares.ts';
 import { totalOfParts } from './totals.ts';
 
-export const derivers: readonly Deriver[] = [
+const derivers: readonly Deriver[] = [
 	shareOfWhole,
 	growthOfLevels,
 	gapOfTwo,
@@ -49,14 +49,16 @@ export function checkDerivable(
 	const single = claims.flatMap((claim) => {
 		if (claim.isBase || spoken.has(keyOf(claim))) return [];
 		const near = nearTo(claim);
-		const ways = derivers.flatMap((derive) => derive(claim, near));
-		const meant = ways.find((one) => one.meant);
+		const derivations = derivers.flatMap((derive) => derive(claim, near) ?? []);
+		const meant = derivations.find((one) => one.meant !== null)?.meant;
 		if (!meant) return [];
 		const written = intervalOf(claim.quantity);
 		const isHere = ({ from }: Derived) => from.some((one) => near.sentence.includes(one));
 		// Two figures from elsewhere excuse nothing where the sentence has its own.
-		const isExcused = ways.some(
-			(one) => (isHere(one) || !isHere(meant)) && meets(one.value, written)
+		const isExcused = derivations.some((each) =>
+			[...(each.meant ? [each.meant] : []), ...each.others()].some(
+				(one) => (isHere(one) || !isHere(meant)) && meets(one.value, written)
+			)
 		);
 		return isExcused ? [] : [remark(claim, meant)];
 	});

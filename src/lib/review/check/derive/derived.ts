@@ -10,14 +10,18 @@ export interface Derived {
 	readonly exact: number;
 	/** The sum in words: 66人÷88人. */
 	readonly proof: string;
-	/** Whether the words of the text mean this one; the others only excuse. */
-	readonly meant: boolean;
 	/** The figures it is worked out from. */
 	readonly from: readonly Claim[];
 }
 
-/** Every way in which one figure may be derived; none where it is no result of anything. */
-export type Deriver = (claim: Claim, near: Near) => readonly Derived[];
+/** The way that the words mean, and every other near by; these are worked out only where they are asked for. */
+export interface Derivation {
+	readonly meant: Derived | null;
+	readonly others: () => readonly Derived[];
+}
+
+/** How one figure may be derived; null where it is no result of anything. */
+export type Deriver = (claim: Claim, near: Near) => Derivation | null;
 
 export const isLevel = ({ kind, isBase }: Claim): boolean => kind === 'level' && !isBase;
 

@@ -2,6 +2,7 @@ import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, quotient } from '../interval.ts';
 import { remarkOn } from '../sums.ts';
+import { inPassages } from '../../understand/in-passages.ts';
 import { alike } from './derived.ts';
 
 const doubled =
@@ -18,9 +19,7 @@ const steps: Readonly<Record<string, number>> = {
 
 /** 翻一番: from 12 to 24, from 12 to 48 for 翻两番. The two figures of one kind next to the words, one on each side or both before. */
 export function checkDoublings(claims: readonly Claim[]): Remark[] {
-	const passages = new Set(claims.map(({ passage }) => passage));
-	return [...passages].flatMap((passage) => {
-		const own = claims.filter((one) => one.passage === passage);
+	return [...inPassages(claims)].flatMap(([passage, own]) => {
 		return [...passage.text.matchAll(doubled)].flatMap((match) => {
 			const { times, twice, once } = match.groups!;
 			const factor = (twice ?? once) ? 2 : 2 ** (steps[times ?? '一'] ?? 1);

@@ -21,17 +21,18 @@ export const gapOfTwo: Deriver = (claim, near) => {
 		claim.kind === 'points' ||
 		(isLevel(claim) && (left.test(claim.site.own) || more.test(claim.site.own))) ||
 		lastTail.test(claim.site.after);
-	if (!isGap) return [];
+	if (!isGap) return null;
 	const alikes = near.wide.filter(
 		(one) => one !== claim && isOperand(one) && isSameKind(one, claim)
 	);
-	const any = alikes.flatMap((a) =>
-		alikes.flatMap((b) =>
-			a !== b && a.quantity.value >= b.quantity.value ? [gap(a, b, false)] : []
-		)
-	);
 	const pair = bracket ?? fromBase(claim, near) ?? twoBefore(claim, near);
-	return pair ? [...any, ...threeOf(alikes), gap(...pair, true)] : any;
+	const any = () =>
+		alikes.flatMap((a) =>
+			alikes.flatMap((b) =>
+				a !== b && a.quantity.value >= b.quantity.value ? [gap(a, b)] : []
+			)
+		);
+	return { meant: pair && gap(...pair), others: () => [...any(), ...threeOf(alikes)] };
 };
 
 const isOperand = ({ kind }: Claim): boolean =>
@@ -40,13 +41,12 @@ const isOperand = ({ kind }: Claim): boolean =>
 const isSameKind = (one: Claim, claim: Claim): boolean =>
 	claim.quantity.unit === '百分点' ? one.quantity.unit === '%' : alike(one, claim);
 
-function gap(a: Claim, b: Claim, meant: boolean): Derived {
+function gap(a: Claim, b: Claim): Derived {
 	const [one, other] = [intervalOf(a.quantity), intervalOf(b.quantity)];
 	return {
 		value: { low: one.low - other.high, high: one.high - other.low },
 		exact: a.quantity.value - b.quantity.value,
 		proof: `${a.quantity.text}－${b.quantity.text}`,
-		meant,
 		from: [a, b]
 	};
 }
@@ -67,7 +67,6 @@ function threeOf(alikes: readonly Claim[]): Derived[] {
 						value: { low: w.low - p.high - q.high, high: w.high - p.low - q.low },
 						exact: 0,
 						proof: '',
-						meant: false,
 						from: [whole, a, b]
 					}
 				];

@@ -17,28 +17,30 @@ const tolerance = 0.001;
 
 /** 增速: from two levels, or from a level and its change, wherever near by they stand. */
 export const growthOfLevels: Deriver = (claim, near) => {
-	if (claim.kind !== 'rate' || !/^(?:%|倍)$/u.test(claim.quantity.unit)) return [];
-	if (isAim(claim) || /年均|月均|平均每|年平均/u.test(claim.site.own)) return [];
+	if (claim.kind !== 'rate' || !/^(?:%|倍)$/u.test(claim.quantity.unit)) return null;
+	if (isAim(claim) || /年均|月均|平均每|年平均/u.test(claim.site.own)) return null;
 	const amounts = near.wide.filter(({ quantity }) => quantity.unit !== '百分点');
-	const any = amounts.flatMap((now) =>
-		amounts.flatMap((then) =>
-			now !== then && now !== claim && then !== claim && alike(now, then)
-				? ways(claim, now, then)
-				: []
-		)
-	);
-	const meant = byDifference(claim, near) ?? byBracket(claim, near);
-	return meant ? [...any, meant] : any;
+	return {
+		meant: byDifference(claim, near) ?? byBracket(claim, near),
+		others: () =>
+			amounts.flatMap((now) =>
+				amounts.flatMap((then) =>
+					now !== then && now !== claim && then !== claim && alike(now, then)
+						? ways(claim, now, then)
+						: []
+				)
+			)
+	};
 };
 
 /** Two levels, or one of them less or plus the other as its change. */
 const ways = (claim: Claim, now: Claim, then: Claim): Derived[] => [
-	rateOf(claim, [now], intervalOf(now.quantity), intervalOf(then.quantity), false),
-	...changeOf(claim, then, now, false)
+	rateOf(claim, [now], intervalOf(now.quantity), intervalOf(then.quantity)),
+	...changeOf(claim, then, now)
 ];
 
 /** `level` with its change: the rate is change ÷ (level ∓ change). */
-function changeOf(claim: Claim, change: Claim, level: Claim, meant: boolean): Derived[] {
+function changeOf(claim: Claim, change: Claim, level: Claim): Derived[] {
 	const [d, l] = [intervalOf(change.quantity), intervalOf(level.quantity)];
 	const isUp = claim.sign > 0;
 	const base: Interval = isUp
@@ -53,7 +55,6 @@ function changeOf(claim: Claim, change: Claim, level: Claim, meant: boolean): De
 			value: widened({ low: d.low / base.high, high: d.high / base.low }, tolerance),
 			exact,
 			proof: `${change.quantity.text}÷（${level.quantity.text}${isUp ? '－' : '＋'}${change.quantity.text}）`,
-			meant,
 			from: [change, level]
 		}
 	];
@@ -64,8 +65,7 @@ function rateOf(
 	claim: Claim,
 	[now]: readonly [Claim],
 	current: Interval,
-	then: Interval,
-	meant: boolean
+	then: Interval
 ): Derived {
 	const value =
 		then.low <= 0
@@ -76,7 +76,6 @@ function rateOf(
 		value: widened(signed, tolerance),
 		exact: 0,
 		proof: '',
-		meant,
 		from: [now]
 	};
 }
@@ -91,7 +90,7 @@ function byDifference(claim: Claim, near: Near): Derived | null {
 	if (!/^[，、（](?:同比|环比|即|比上年)?[\u4e00-\u9fff]{0,3}$/u.test(joined))
 		return null;
 	const level = levelOf(change, near);
-	return level ? (changeOf(claim, change, level, true)[0] ?? null) : null;
+	return level ? (changeOf(claim, change, level)[0] ?? null) : null;
 }
 
 function levelOf(change: Claim, near: Near): Claim | null {
@@ -114,7 +113,7 @@ function byBracket(claim: Claim, near: Near): Derived | null {
 	const [current, then] = [intervalOf(now.quantity), intervalOf(behind.quantity)];
 	const exact = now.quantity.value / behind.quantity.value - 1;
 	return {
-		...rateOf(claim, [now], current, then, true),
+		...rateOf(claim, [now], current, then),
 		exact: Math.abs(exact),
 		proof: `${now.quantity.text}÷${behind.quantity.text}－1`,
 		from: [now, behind]

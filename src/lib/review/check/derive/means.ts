@@ -63,18 +63,21 @@ function divisorOf({ site, passage, quantity }: Claim): Divisor | null {
 
 /** 平均数: an amount ÷ a count, both near by. */
 export const meanOfCount: Deriver = (claim, near) => {
-	if (!isLevel(claim) || /^(?:%|倍|百分点)$/u.test(claim.quantity.unit)) return [];
+	if (!isLevel(claim) || /^(?:%|倍|百分点)$/u.test(claim.quantity.unit)) return null;
 	const divisor = divisorOf(claim);
-	if (!divisor) return [];
+	if (!divisor) return null;
 	const amounts = near.wide.filter((one) => isAmount(one, claim));
 	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
-	const any = amounts.flatMap((amount) =>
-		counts.flatMap((count) =>
-			count === amount ? [] : [mean(claim, amount, count, divisor, false)]
-		)
-	);
 	const pair = meantBy(claim, divisor, near);
-	return pair ? [...any, mean(claim, ...pair, divisor, true)] : any;
+	return {
+		meant: pair && mean(claim, ...pair, divisor),
+		others: () =>
+			amounts.flatMap((amount) =>
+				counts.flatMap((count) =>
+					count === amount ? [] : [mean(claim, amount, count, divisor)]
+				)
+			)
+	};
 };
 
 const isAmount = (one: Claim, claim: Claim): boolean =>
@@ -84,13 +87,7 @@ const isAmount = (one: Claim, claim: Claim): boolean =>
 	!/均|每|标准/u.test(one.site.own) &&
 	alike(one, claim);
 
-function mean(
-	claim: Claim,
-	amount: Claim,
-	count: Claim,
-	{ times }: Divisor,
-	meant: boolean
-): Derived {
+function mean(claim: Claim, amount: Claim, count: Claim, { times }: Divisor): Derived {
 	const value = scaled(
 		quotient(intervalOf(amount.quantity), intervalOf(count.quantity)),
 		times
@@ -99,7 +96,6 @@ function mean(
 		value: widened(value, claim.quantity.lastPlace * 0.6),
 		exact: (amount.quantity.value / count.quantity.value) * times,
 		proof: `${amount.quantity.text}÷${count.quantity.text}${times === 1 ? '' : `×${times}`}`,
-		meant,
 		from: [amount, count]
 	};
 }

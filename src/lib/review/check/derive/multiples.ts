@@ -15,24 +15,26 @@ import { wordsOf } from './nouns.ts';
 export const quotientOfTwo: Deriver = (claim, near) => {
 	const { quantity, kind, site } = claim;
 	const isRatio = quantity.writtenUnit === '∶1';
-	if (!isRatio && (quantity.unit !== '倍' || kind !== 'level')) return [];
-	if (!isRatio && !/(?:是|为|相当于|达到?)[^，。；]*的$/u.test(site.own)) return [];
+	if (!isRatio && (quantity.unit !== '倍' || kind !== 'level')) return null;
+	if (!isRatio && !/(?:是|为|相当于|达到?)[^，。；]*的$/u.test(site.own)) return null;
 	const amounts = near.wide.filter((one) => one !== claim && one.quantity.value > 0);
-	const any = amounts.flatMap((a) =>
-		amounts.flatMap((b) => (a !== b && alike(a, b) ? [over(claim, a, b, false)] : []))
-	);
 	const pair = twoBefore(claim, near);
-	return pair ? [...any, over(claim, ...pair, true)] : any;
+	return {
+		meant: pair && over(claim, ...pair),
+		others: () =>
+			amounts.flatMap((a) =>
+				amounts.flatMap((b) => (a !== b && alike(a, b) ? [over(claim, a, b)] : []))
+			)
+	};
 };
 
-const over = (claim: Claim, a: Claim, b: Claim, meant: boolean): Derived => ({
+const over = (claim: Claim, a: Claim, b: Claim): Derived => ({
 	value: widened(
 		quotient(intervalOf(a.quantity), intervalOf(b.quantity)),
 		claim.quantity.lastPlace * 0.6
 	),
 	exact: a.quantity.value / b.quantity.value,
 	proof: `${a.quantity.text}÷${b.quantity.text}`,
-	meant,
 	from: [a, b]
 });
 

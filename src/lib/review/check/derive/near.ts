@@ -55,7 +55,9 @@ export function nearness(claims: readonly Claim[]): (claim: Claim) => Near {
 						one.passage === claim.passage ||
 						(!last && orders.get(one.passage) === order - 1)
 				),
-			earlier: claims.slice(0, claims.indexOf(sentence.at(-1)!) + 1)
+			get earlier() {
+				return claims.slice(0, places.get(sentence.at(-1)!)! + 1);
+			}
 		};
 	};
 }

@@ -18,21 +18,23 @@ const spans: readonly (readonly [RegExp, number])[] = [
 /** 件数×每件: a count times what each of it gets, over months where it is paid by the month. */
 export const productOfTwo: Deriver = (claim, near) => {
 	if (!isLevel(claim) || !total.test(claim.site.own) || each.test(claim.site.own))
-		return [];
+		return null;
 	const year = yearOfMonths(claim, near);
-	if (year) return [year];
+	if (year) return { meant: year, others: () => [] };
 	const rates = near.sentence.filter((one) => isEach(one, claim));
-	if (rates.length === 0) return [];
+	if (rates.length === 0) return null;
 	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
-	const any = rates.flatMap((rate) =>
-		counts.flatMap((count) =>
-			(isByTime(rate) ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1]).map((times) =>
-				product(rate, count, times, false)
+	const months = (rate: Claim) =>
+		isByTime(rate) ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1];
+	return {
+		meant: meantBy(claim, rates, near),
+		others: () =>
+			rates.flatMap((rate) =>
+				counts.flatMap((count) =>
+					months(rate).map((times) => product(rate, count, times))
+				)
 			)
-		)
-	);
-	const meant = meantBy(claim, rates, near);
-	return meant ? [...any, meant] : any;
+	};
 };
 
 const isEach = (one: Claim, claim: Claim): boolean =>
@@ -52,7 +54,7 @@ const inUnit = ({ quantity }: Claim): number => (quantity.unit === '元/人·月
 const isByTime = ({ site, quantity }: Claim): boolean =>
 	quantity.per !== null || /每[月年天日季]|[月日]均/u.test(site.own);
 
-function product(rate: Claim, count: Claim, times: number, meant: boolean): Derived {
+function product(rate: Claim, count: Claim, times: number): Derived {
 	const [a, b] = [
 		scaled(intervalOf(rate.quantity), inUnit(rate) * times),
 		intervalOf(count.quantity)
@@ -67,7 +69,6 @@ function product(rate: Claim, count: Claim, times: number, meant: boolean): Deri
 		value,
 		exact: set * count.quantity.value,
 		proof: `${count.quantity.text}×${rate.quantity.text}${times === 1 ? '' : `×${times}个月`}`,
-		meant,
 		from: [rate, count]
 	};
 }
@@ -96,7 +97,6 @@ function yearOfMonths(claim: Claim, near: Near): Derived | null {
 		value: { low: each.low * 12, high: each.high * 12 },
 		exact: month.quantity.value * 12,
 		proof: `${month.quantity.text}×12个月`,
-		meant: true,
 		from: [month]
 	};
 }
@@ -118,12 +118,12 @@ function meantBy(claim: Claim, rates: readonly Claim[], near: Near): Derived | n
 	);
 	const [count, ...more] = counts;
 	if (!count || more.length > 0) return null;
-	if (!isByTime(rate)) return product(rate, count, 1, true);
+	if (!isByTime(rate)) return product(rate, count, 1);
 	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
 	const months = spans.find(([word]) => word.test(lead))?.[1];
 	if (months === undefined || rate.quantity.per === 'year') return null;
 	// Persons come and go within the year.
-	const found = product(rate, count, months, true);
+	const found = product(rate, count, months);
 	return {
 		...found,
 		value: { low: found.value.low * 0.6, high: found.value.high * 1.4 }

@@ -46,11 +46,13 @@ function askedOf({ site }: Claim): Asked | null {
 /** 占比与比率: part ÷ whole, whatever is counted. */
 export const shareOfWhole: Deriver = (claim, near) => {
 	const isRate = claim.kind === 'level' || claim.kind === 'share';
-	if (claim.quantity.unit !== '%' || !isRate || isAim(claim)) return [];
+	if (claim.quantity.unit !== '%' || !isRate || isAim(claim)) return null;
 	const asked = askedOf(claim);
 	const pair = inBracket(claim, near) ?? (asked && meantBy(asked, claim, near));
-	const any = pairsIn(near.wide).map((one) => derived(claim, one, false));
-	return pair ? [...any, derived(claim, pair, true)] : any;
+	return {
+		meant: pair && derived(claim, pair),
+		others: () => pairsIn(near.wide).map((one) => derived(claim, one))
+	};
 };
 
 interface Pair {
@@ -60,7 +62,7 @@ interface Pair {
 }
 
 /** The largest remainder may move a last digit (W-17). */
-const derived = (claim: Claim, { part, whole }: Pair, meant: boolean): Derived => {
+const derived = (claim: Claim, { part, whole }: Pair): Derived => {
 	const all = sum(whole.map(({ quantity }) => intervalOf(quantity)));
 	const size = whole.reduce((added, { quantity }) => added + quantity.value, 0);
 	const texts = whole.map(({ quantity }) => quantity.text).join('＋');
@@ -71,7 +73,6 @@ const derived = (claim: Claim, { part, whole }: Pair, meant: boolean): Derived =
 		),
 		exact: part.quantity.value / size,
 		proof: `${part.quantity.text}÷${whole.length > 1 ? `（${texts}）` : texts}`,
-		meant,
 		from: [part, ...whole]
 	};
 };

@@ -14,18 +14,20 @@ const perhaps =
 
 /** 分项之和: the figures of one kind that stand in a row before a total, or behind it. */
 export const totalOfParts: Deriver = (claim, near) => {
-	if (!isLevel(claim) || claim.quantity.unit === '%') return [];
+	if (!isLevel(claim) || claim.quantity.unit === '%') return null;
 	const isWhole = whole.test(claim.site.own);
-	if (!isWhole && !isPerhaps(claim)) return [];
+	if (!isWhole && !isPerhaps(claim)) return null;
 	const mixed = unitsNamed(claim, near);
-	if (mixed) return [added(claim, mixed, true)];
+	if (mixed) return { meant: added(claim, mixed), others: () => [] };
 	const alikes = near.wide.filter(
 		(one) => one !== claim && one.quantity.value > 0 && alike(one, claim)
 	);
-	const any = runsOf(alikes).map((parts) => added(claim, parts, false));
 	const parts = listBefore(claim, near);
-	if (!isWhole && (!parts || !isSlip(claim, parts))) return any;
-	return parts ? [...any, added(claim, parts, true)] : any;
+	const isMeant = parts !== null && (isWhole || isSlip(claim, parts));
+	return {
+		meant: isMeant ? added(claim, parts) : null,
+		others: () => runsOf(alikes).map((run) => added(claim, run))
+	};
 };
 
 function isPerhaps({ site, passage, quantity }: Claim): boolean {
@@ -59,7 +61,7 @@ function runsOf(all: readonly Claim[]): Claim[][] {
 	return found;
 }
 
-function added(claim: Claim, parts: readonly Claim[], meant: boolean): Derived {
+function added(claim: Claim, parts: readonly Claim[]): Derived {
 	const exact = parts.reduce((all, { quantity }) => all + quantity.value, 0);
 	const [, ...each] = intervalsOf([claim, ...parts].map(({ quantity }) => quantity));
 	return {
@@ -67,7 +69,6 @@ function added(claim: Claim, parts: readonly Claim[], meant: boolean): Derived {
 		value: addUp(claim, parts) ? intervalOf(claim.quantity) : sum(each),
 		exact,
 		proof: parts.map(({ quantity }) => quantity.text).join('＋'),
-		meant,
 		from: parts
 	};
 }
