@@ -1,10 +1,11 @@
-import type { Source } from '#lib/domain/observation.ts';
 import type { Operand, Stat } from '#lib/domain/stat.ts';
 import type { ReportDocument } from '../document.ts';
 import { howSaid } from './how-said.ts';
 import type { ChartPlace, Mark } from './marks.ts';
 import { saidAttributes, type Said } from './said.ts';
 import { escapeXml } from './text.ts';
+import { TracedOperands } from './trace-operands.ts';
+import { attributes, element } from './trace-xml.ts';
 
 /** 溯源部件: a custom XML part of our own documents, bookmark → slot, value, operands. */
 export const traceNamespace = 'urn:aidbrief:trace:1';
@@ -56,45 +57,12 @@ export interface Trace {
 	numbers: readonly TracedNumber[];
 }
 
-type Value = string | number | null;
-
-const attributes = (values: Readonly<Record<string, Value>>): string =>
-	Object.entries(values)
-		.filter(([, value]) => value !== null)
-		.map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
-		.join('');
-
-const element = (
-	name: string,
-	values: Readonly<Record<string, Value>>,
-	inside = ''
-): string =>
-	`<${name}${attributes(values)}${inside === '' ? '/>' : `>${inside}</${name}>`}`;
-
-/** In one order, whoever made them: the same trace is the same text. */
-function operandXml({ source, ...operand }: Operand): string {
-	const { name, indicator, region, regionName, period, area, ...more } = operand;
-	const { mode, measure, value, unit, status, note } = more;
-	return element(
-		'operand',
-		{
-			...{ name, indicator, region, regionName, period, area },
-			...{ mode, measure, value, unit, status, note }
-		},
-		source ? sourceXml(source) : ''
-	);
-}
-
-const sourceXml = ({ set, file, sheet, row, cell, title }: Source): string =>
-	element('source', { set, file, sheet, row, cell, title });
-
-function numberXml(number: TracedNumber, head: TraceHead): string {
+function numberXml(number: TracedNumber, head: TraceHead, table: TracedOperands): string {
 	const { id, written, place, said, definition, formula, operands, fingerprint } = number;
 	const inside =
 		(said ? element('said', saidAttributes(said)) : '') +
 		element('definition', {}, escapeXml(definition)) +
-		element('formula', {}, escapeXml(formula)) +
-		operands.map(operandXml).join('');
+		element('formula', {}, escapeXml(formula));
 	return element(
 		'number',
 		{
@@ -114,16 +82,22 @@ function numberXml(number: TracedNumber, head: TraceHead): string {
 			area: number.area,
 			measure: number.measure,
 			...place,
-			fingerprint: fingerprint === head.fingerprint ? null : fingerprint
+			fingerprint: fingerprint === head.fingerprint ? null : fingerprint,
+			operands: operands.length === 0 ? null : table.refer(operands)
 		},
 		inside
 	);
 }
 
-/** customXml/item1.xml. A null is an attribute that is not there. */
-export const traceXml = ({ head, numbers }: Trace): string =>
-	'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
-	`<trace xmlns="${traceNamespace}"${attributes({ ...head })}>${numbers.map((one) => numberXml(one, head)).join('')}</trace>`;
+/** customXml/item1.xml: the operands of all numbers, each once, then the numbers. */
+export function traceXml({ head, numbers }: Trace): string {
+	const table = new TracedOperands();
+	const written = numbers.map((one) => numberXml(one, head, table)).join('');
+	return (
+		'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>' +
+		`<trace xmlns="${traceNamespace}"${attributes({ ...head })}>${table.xml}${written}</trace>`
+	);
+}
 
 /** The trace of a document that is being written, its numbers in the order of their marks. */
 export function traceOf(

@@ -35,13 +35,21 @@ export function parseTrace(xml: string): Trace {
 		datasetKind: text('datasetKind'),
 		fingerprint: text('fingerprint')
 	};
+	const table = root.children
+		.filter(({ name }) => name === 'operand')
+		.map((node) => parseOperand(xml, node));
 	const numbers = root.children
 		.filter(({ name }) => name === 'number')
-		.map((node) => parseNumber(xml, node, head.fingerprint));
+		.map((node) => parseNumber(xml, node, head.fingerprint, table));
 	return { head, numbers };
 }
 
-function parseNumber(xml: string, node: XmlNode, fingerprint: string): TracedNumber {
+function parseNumber(
+	xml: string,
+	node: XmlNode,
+	fingerprint: string,
+	table: readonly Operand[]
+): TracedNumber {
 	const { text, maybe, number } = read(xml, node);
 	const child = (name: string) => node.children.find((one) => one.name === name);
 	const textOf = (name: string): string => {
@@ -69,9 +77,15 @@ function parseNumber(xml: string, node: XmlNode, fingerprint: string): TracedNum
 		said: said ? parseSaid(read(xml, said).maybe) : null,
 		definition: textOf('definition'),
 		formula: textOf('formula'),
-		operands: node.children
-			.filter(({ name }) => name === 'operand')
-			.map((one) => parseOperand(xml, one)),
+		operands: [
+			...text('operands')
+				.split(' ')
+				.flatMap((place) => table[Number(place) - 1] ?? []),
+			// Documents of an earlier version have them in each number.
+			...node.children
+				.filter(({ name }) => name === 'operand')
+				.map((one) => parseOperand(xml, one))
+		],
 		fingerprint: maybe('fingerprint') ?? fingerprint
 	};
 }
