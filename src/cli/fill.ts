@@ -1,4 +1,4 @@
-import { fillBlanks, type FilledBlank } from '#lib/review/fill/fill.ts';
+import { fillBlanks, type FilledBlank, type TurnedVerb } from '#lib/review/fill/fill.ts';
 import { subjectReader } from '#lib/review/understand/subject.ts';
 import { replaceInDocx, replaceInText } from '#lib/review/write/replace.ts';
 import type { Effects } from './effects.ts';
@@ -18,7 +18,7 @@ export async function fillCommand(
 	const { answerer, close } = await openAnswerer(options.data, effects);
 	try {
 		const scope = scopeOf(answerer, options);
-		const { blanks, replacements } = await fillBlanks(
+		const { blanks, replacements, verbs } = await fillBlanks(
 			document,
 			{
 				catalog: answerer.catalog,
@@ -39,7 +39,7 @@ export async function fillCommand(
 			effects.note(`已写${options.out}`);
 		}
 		if (options.json) effects.out(JSON.stringify({ blanks }));
-		else for (const line of forPeople(blanks)) effects.out(line);
+		else for (const line of forPeople(blanks, verbs)) effects.out(line);
 	} finally {
 		await close();
 	}
@@ -51,14 +51,24 @@ const statusNames = {
 	unrecognised: '未识别'
 } as const;
 
-function forPeople(blanks: readonly FilledBlank[]): string[] {
+function forPeople(
+	blanks: readonly FilledBlank[],
+	verbs: readonly TurnedVerb[]
+): string[] {
 	const count = (status: FilledBlank['status']) =>
 		blanks.filter((blank) => blank.status === status).length;
 	return [
 		...blanks.map(
-			({ paragraph, status, text, slot, reason, confidence }) =>
-				`第${paragraph + 1}段  ${statusNames[status]}  ${text === '' ? '' : `${text}  `}${slot}${status === 'filled' ? `  把握${Math.round(confidence * 100)}%` : `  ${reason}`}`
+			({ paragraph, status, text, slot, reason, confidence }, index) =>
+				`第${paragraph + 1}段  ${statusNames[status]}  ${text === '' ? '' : `${text}  `}${slot}${status === 'filled' ? `  把握${Math.round(confidence * 100)}%` : `  ${reason}`}${turned(verbs, index)}`
 		),
 		`空缺${blanks.length}处：已填${count('filled')}处，缺数${count('unavailable')}处，未识别${count('unrecognised')}处。`
 	];
 }
+
+/** Which verb before a blank follows its sign. */
+const turned = (verbs: readonly TurnedVerb[], blank: number): string =>
+	verbs
+		.filter((verb) => verb.blank === blank)
+		.map(({ was, text }) => `  因此前面的“${was}”改为“${text}”`)
+		.join('');

@@ -47,6 +47,16 @@ describe('filling from data', () => {
 		);
 	});
 
+	it('says of a verb that turned which blank turned it', async () => {
+		const { blanks, verbs } = await fill(
+			'实施临时救助X人次。截至第三季度末，在册低保对象X人，同比增长X%。'
+		);
+		expect(verbs.map(({ was, text, blank }) => [was, text, blanks[blank]!.mark])).toEqual(
+			[['增长', '下降', 'X']]
+		);
+		expect(verbs[0]!.blank).toBe(2);
+	});
+
 	it('says which figure is missing', async () => {
 		const { blanks } = await fill('2019年，实施临时救助X人次。');
 		expect(blanks[0]!.status).toBe('unavailable');

@@ -34,10 +34,19 @@ export interface FilledBlank extends Span {
 	readonly confidence: number;
 }
 
+/** 随符号改的动词: 增长 that became 下降, and the blank that made it so. */
+export interface TurnedVerb extends Replacement {
+	/** As it was written. */
+	readonly was: string;
+	/** Index in the list of blanks. */
+	readonly blank: number;
+}
+
 export interface Fill {
 	readonly blanks: readonly FilledBlank[];
 	/** Figures, and verbs that follow their sign, for those that are filled. */
 	readonly replacements: readonly Replacement[];
+	readonly verbs: readonly TurnedVerb[];
 }
 
 /** 填空: proposes a figure for every blank that the data can serve, and says of the others why not. */
@@ -75,19 +84,32 @@ export async function fillBlanks(
 		)
 	);
 	for (const [claim, text] of verbs.texts) proposals.get(claim)!.text = text;
+	const blanks = [
+		...listed(understanding, proposals),
+		...cells.map((claim) => told(claim, proposals.get(claim)!))
+	].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 	return {
-		blanks: [
-			...listed(understanding, proposals),
-			...cells.map((claim) => told(claim, proposals.get(claim)!))
-		].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start),
+		blanks,
+		verbs: verbs.edits.map(({ claim, ...edit }) => ({
+			...edit,
+			blank: blanks.findIndex((blank) => isAt(blank, placeOf(claim)))
+		})),
 		replacements: [
 			...[...proposals]
 				.filter(([, { text }]) => text !== '')
 				.map(([claim, { text }]) => ({ ...placeOf(claim), text })),
-			...verbs.replacements
+			...verbs.edits.map(({ paragraph, start, end, text }) => ({
+				paragraph,
+				start,
+				end,
+				text
+			}))
 		]
 	};
 }
+
+const isAt = (one: Span, other: Span): boolean =>
+	one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
 
 interface Proposal extends Omit<FilledBlank, keyof Span | 'mark'> {
 	text: string;

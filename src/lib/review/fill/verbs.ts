@@ -9,6 +9,13 @@ export interface FilledChange {
 	readonly text: string;
 }
 
+/** 动词随符号: a verb that turns, and the blank whose sign turns it. */
+export interface VerbEdit extends Replacement {
+	/** As it was written. */
+	readonly was: string;
+	readonly claim: Claim;
+}
+
 const pairs: readonly (readonly [string, string])[] = [
 	['增长', '下降'],
 	['增加', '减少'],
@@ -34,10 +41,10 @@ const verbAt = /(增长|增加|提高|上升|扩大|提升|下降|减少|降低|
  * other way, its own verb is put before its figure (3.3%和下降1.2%).
  */
 export function verbEdits(changes: readonly FilledChange[]): {
-	replacements: Replacement[];
+	edits: VerbEdit[];
 	texts: Map<Claim, string>;
 } {
-	const replacements: Replacement[] = [];
+	const edits: VerbEdit[] = [];
 	const texts = new Map<Claim, string>();
 	/** The direction that the verb before the last figure says by now. */
 	let said: { verb: string; sign: number; claim: Claim } | null = null;
@@ -52,9 +59,11 @@ export function verbEdits(changes: readonly FilledChange[]): {
 			const verb = opposite(found[1]!);
 			if (verb === null) continue;
 			const at = claim.site.clause + found.index;
-			replacements.push({
+			edits.push({
 				...spanOf(claim.passage.traced, at, at + found[1]!.length),
-				text: verb
+				text: verb,
+				was: found[1]!,
+				claim
 			});
 			said = { verb, sign, claim };
 		} else {
@@ -64,7 +73,7 @@ export function verbEdits(changes: readonly FilledChange[]): {
 			if (verb !== null) texts.set(claim, verb + text);
 		}
 	}
-	return { replacements, texts };
+	return { edits, texts };
 }
 
 const isSameList = (a: Claim, b: Claim): boolean =>

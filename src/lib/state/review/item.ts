@@ -1,8 +1,7 @@
 import type { Stat } from '#lib/domain/stat.ts';
 import type { Span } from '#lib/review/document.ts';
-import type { Fill, FilledBlank } from '#lib/review/fill/fill.ts';
+import type { Fill, TurnedVerb } from '#lib/review/fill/fill.ts';
 import { kindNames, type ReviewFinding } from '#lib/review/finding.ts';
-import type { Replacement } from '#lib/review/write/replace.ts';
 import type { CheckedManuscript } from './desk.ts';
 
 /** How an item is listed and marked. The first four are findings, the others blanks. */
@@ -38,14 +37,11 @@ export interface Item extends Span {
 	/** 0–1, of blanks; null of findings. */
 	confidence: number | null;
 	/** What changes beside it: a verb that follows the sign. */
-	beside: readonly Replacement[];
+	beside: readonly TurnedVerb[];
 }
 
 const keyOf = (kind: string, { paragraph, start, end }: Span) =>
 	[kind, paragraph, start, end].join('|');
-
-const isAt = (one: Span, other: Span) =>
-	one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
 
 const grades = { certain: '可证明', likely: '很可能', unproved: '未能证明' } as const;
 
@@ -87,19 +83,8 @@ const shownEvidence = (
 ): readonly string[] =>
 	traced ? [] : evidence.filter((line) => !line.startsWith('查询：'));
 
-/** 空缺 of a document, numbered in its order; a verb that must turn goes with the blank behind it. */
-export function blankItems({ blanks, replacements }: Fill): Item[] {
-	const verbs = replacements.filter(
-		(one) => !blanks.some((blank) => blank.status === 'filled' && isAt(blank, one))
-	);
-	const owner = (verb: Span): FilledBlank | undefined =>
-		blanks.find(
-			(blank) =>
-				blank.status === 'filled' &&
-				blank.paragraph === verb.paragraph &&
-				blank.start >= verb.end
-		);
-	const owners = verbs.map((verb) => ({ verb, blank: owner(verb) }));
+/** 空缺 of a document, numbered in its order; a verb that must turn goes with the blank that turns it. */
+export function blankItems({ blanks, verbs }: Fill): Item[] {
 	return blanks.map((blank, index) => ({
 		paragraph: blank.paragraph,
 		start: blank.start,
@@ -115,6 +100,6 @@ export function blankItems({ blanks, replacements }: Fill): Item[] {
 		stat: null,
 		slot: blank.slot === '' ? null : blank.slot.replace(/^【|】$/gu, ''),
 		confidence: blank.status === 'filled' ? blank.confidence : null,
-		beside: owners.filter((one) => one.blank === blank).map(({ verb }) => verb)
+		beside: verbs.filter((verb) => verb.blank === index)
 	}));
 }
