@@ -8,7 +8,8 @@ import { indicatorPage } from '#lib/state/indicators/indicators.ts';
 import type { Piece } from '#lib/state/pages/piece.ts';
 import { openBundled } from './bundled.ts';
 import { csvFacts } from './csv-facts.ts';
-import { plainFigure, type Cell } from './plain-figure.ts';
+import { plainFigure } from './plain/figure.ts';
+import type { Cell } from './plain/rows.ts';
 
 let answerer: OpenedAnswerer;
 let csv: Awaited<ReturnType<typeof csvFacts>>;
