@@ -16,33 +16,46 @@ export async function tenPages(reports: Reports): Promise<ReportDocument> {
 	const all = [survey, ...others].flatMap(({ blocks }) => blocks);
 	const tables = distinct(all, 'table').filter(({ rows }) => rows.length <= 20);
 	const charts = distinct(all, 'chart');
-	const drawn: Block[] = [
-		...tables.slice(0, wanted.tables),
-		...charts.slice(0, wanted.charts)
-	];
-	for (let at = 0; drawn.length < wanted.tables + wanted.charts; at++)
-		drawn.push(again(drawn[at]!, at));
+	const drawn = [...upTo(tables, wanted.tables), ...upTo(charts, wanted.charts)];
 	const words = all.filter(
 		({ type }) => type === 'heading' || type === 'paragraph' || type === 'title'
 	);
 	// Prose is added until the pages are full; what is drawn stands spread through it.
-	for (let lines = words.length; lines > 0; lines -= 2) {
+	let best: ReportDocument | null = null;
+	for (let low = 1, high = words.length; low <= high;) {
+		const lines = (low + high) >> 1;
 		const document = { ...survey, blocks: spread(words.slice(0, lines), drawn) };
-		if ((await layPages(document, options)).length <= wanted.pages) return document;
+		if ((await layPages(document, options)).length <= wanted.pages) {
+			best = document;
+			low = lines + 1;
+		} else high = lines - 1;
 	}
-	throw new Error('eight tables and six charts do not stand on ten pages');
+	if (!best) throw new Error('eight tables and six charts do not stand on ten pages');
+	return best;
 }
+
+/** So many of them; where there are not enough some stand twice. */
+const upTo = (blocks: readonly Block[], count: number): Block[] =>
+	Array.from({ length: count }, (_, at) =>
+		at < blocks.length ? blocks[at]! : again(blocks[at % blocks.length]!, at)
+	);
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
-const distinct = <T extends 'table' | 'chart'>(blocks: readonly Block[], type: T) =>
-	[
-		...new Map(
-			blocks.flatMap((block) =>
-				block.type === type ? [[(block as Of<T>).id, block as Of<T>] as const] : []
-			)
-		).values()
-	] as Of<T>[];
+/** Each of its kind once, by id, in the order of the documents. */
+function distinct<T extends 'table' | 'chart'>(
+	blocks: readonly Block[],
+	type: T
+): Of<T>[] {
+	const found = new Map<string, Of<T>>();
+	for (const block of blocks)
+		if (isOf(block, type) && 'id' in block && !found.has(block.id))
+			found.set(block.id, block);
+	return [...found.values()];
+}
+
+const isOf = <T extends Block['type']>(block: Block, type: T): block is Of<T> =>
+	block.type === type;
 
 /** Under another id: a table of a report is there once. */
 const again = (block: Block, at: number): Block =>
@@ -63,9 +76,5 @@ function spread(words: readonly Block[], drawn: readonly Block[]): Block[] {
 /** The same with contents, whose page numbers have to be worked out. */
 export const withContents = (document: ReportDocument): ReportDocument => ({
 	...document,
-	blocks: [
-		document.blocks[0]!,
-		{ type: 'contents' },
-		...document.blocks.slice(1)
-	]
+	blocks: [document.blocks[0]!, { type: 'contents' }, ...document.blocks.slice(1)]
 });

@@ -1,0 +1,172 @@
+/** 入库的用时: a million lines in the built app, from the file chosen to the batch stored. Printed, never judged. */
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../e2e/launch.ts';
+import { serveFolder } from '../e2e/serve.ts';
+import { writeImportFiles, type ImportFiles } from './import-files.ts';
+
+const patience = { timeout: 300_000 };
+const settled = 'main.data[aria-busy=false] .received .figures';
+
+const seconds = (value: number) => `${(value / 1000).toFixed(1)}秒`;
+const mebibytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`;
+
+/** Memory of all renderers of a browser together, looked at every 50 ms: page, workers and engine are in them. */
+class Memory {
+	readonly #timer: NodeJS.Timeout;
+	peak = 0;
+
+	constructor(pids: readonly number[]) {
+		this.#timer = setInterval(() => {
+			const now = pids.reduce((sum, pid) => sum + residentOf(pid), 0);
+			this.peak = Math.max(this.peak, now);
+		}, 50);
+	}
+
+	stop(): number {
+		clearInterval(this.#timer);
+		return this.peak;
+	}
+}
+
+/** Resident bytes of a process; 0 of one that is gone. */
+function residentOf(pid: number): number {
+	try {
+		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+		return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+	} catch {
+		return 0;
+	}
+}
+
+async function renderers(browser: Browser): Promise<number[]> {
+	const session = await browser.newBrowserCDPSession();
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	await session.detach();
+	return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+}
+
+/** The longest time for which the page could not answer a key, in milliseconds, from `start` to `stop`. */
+const startGaps = (page: Page) =>
+	page.evaluate(() => {
+		const seen = { last: performance.now(), longest: 0 };
+		const beat = new MessageChannel();
+		beat.port1.onmessage = () => {
+			const now = performance.now();
+			seen.longest = Math.max(seen.longest, now - seen.last);
+			seen.last = now;
+			setTimeout(() => beat.port2.postMessage(0), 4);
+		};
+		beat.port2.postMessage(0);
+		Object.assign(window, { gaps: seen });
+	});
+const longestGap = (page: Page) =>
+	page.evaluate(() => {
+		const { gaps } = window as unknown as { gaps: { longest: number } };
+		const { longest } = gaps;
+		gaps.longest = 0;
+		return longest;
+	});
+
+async function arrive(browser: Browser, origin: string, { store }: ImportFiles) {
+	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	const page = await context.newPage();
+	await page.goto(`${origin}data/`);
+	await page.waitForSelector('.document-bar .choice', patience);
+	await page.waitForSelector('.batches :is(.none, tbody)', patience);
+	await page.locator('.batches input[type=file]').setInputFiles(store);
+	await page.waitForSelector('.batches tbody tr', patience);
+	await startGaps(page);
+	return page;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+	const start = performance.now();
+	await work();
+	return performance.now() - start;
+}
+
+const take = (page: Page, file: string) => async () => {
+	await page.locator('.intake input[type=file]').setInputFiles(file);
+	await page.waitForSelector(settled, patience);
+};
+
+/** 入库 of what was screened, signed for. */
+async function append(page: Page): Promise<void> {
+	await page.getByRole('button', { name: '入库', exact: true }).click();
+	await page.getByLabel('经办人').fill('张三');
+	await page.getByLabel('事由').fill('历史数据');
+	await page.getByRole('button', { name: '确认入库' }).click();
+	await page.locator('h2', { hasText: '已入库' }).waitFor(patience);
+}
+
+async function stored(page: Page): Promise<string> {
+	return page.locator('.batches').innerText();
+}
+
+/** Prints the figures of importing, a line each; the app must have been built. */
+export async function importFigures(
+	browser: Browser,
+	origin: string,
+	print: (line: string) => void = console.log
+): Promise<void> {
+	const folder = mkdtempSync(join(tmpdir(), 'aidbrief-import-'));
+	try {
+		const files = await writeImportFiles(folder);
+		const page = await arrive(browser, origin, files);
+		const before = await stored(page);
+		const pids = await renderers(browser);
+
+		const memory = new Memory(pids);
+		const atRest = pids.reduce((sum, pid) => sum + residentOf(pid), 0);
+		await page.locator('.intake input[type=file]').setInputFiles(files.million);
+		const seen = new Set<string>();
+		const stop = page.getByRole('button', { name: '中止' });
+		await stop.waitFor(patience);
+		for (let look = 0; look < 20; look++) {
+			seen.add(await page.locator('.document-bar [role=status]').innerText());
+			await page.waitForTimeout(50);
+		}
+		await stop.click();
+		await page.locator('.intake').waitFor(patience);
+		const untouched = (await stored(page)) === before;
+		print(
+			`百万行CSV，读到一半中止：${untouched ? '数据仓未变' : '数据仓变了'}；进度：${[...seen].join('、')}`
+		);
+
+		const read = await timed(take(page, files.million));
+		const readGap = await longestGap(page);
+		const store = await timed(() => append(page));
+		const storeGap = await longestGap(page);
+		print(
+			`百万行CSV：读入、审核${seconds(read)}，入库${seconds(store)}，共${seconds(read + store)}；页面最长停顿${Math.round(readGap)}、${Math.round(storeGap)}毫秒；内存最高${mebibytes(memory.stop())}（开始时${mebibytes(atRest)}）`
+		);
+		await page.context().close();
+
+		const other = await arrive(browser, origin, files);
+		const beside = new Memory(await renderers(browser));
+		const workbook = await timed(take(other, files.workbook));
+		print(
+			`十万行XLSX：读入、审核${seconds(workbook)}；页面最长停顿${Math.round(await longestGap(other))}毫秒；内存最高${mebibytes(beside.stop())}`
+		);
+		await other.context().close();
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	if (!existsSync('build/index.html'))
+		throw new Error('the built app is missing: run `npm run build` first');
+	const server = await serveFolder('build', '/office/aidbrief/');
+	const browser = await openBrowser();
+	try {
+		await importFigures(browser, server.origin);
+	} finally {
+		await browser.close();
+		server.close();
+	}
+}
