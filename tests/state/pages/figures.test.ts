@@ -209,6 +209,24 @@ describe.each(['2026Q3', '2025Q1', '2024Q2'])('the pages of 示例市 in %s', (p
 		);
 	});
 
+	it('覆盖: which people of 低保 other programmes are for too', async () => {
+		const { overlap } = await ask(answerer, scope, coverage);
+		const of = (name: string, area: string) =>
+			`city('${period}', '${name}', '${area}', '')`;
+		const parts = (row: string, name: string) =>
+			(['城市', '农村'] as const).map((side) => {
+				const area = side === '城市' ? 'urban' : 'rural';
+				return [
+					cell(overlap, row, `占${side}低保`),
+					`${of(name, area)} / ${of('低保对象人数', area)}`
+				] as const;
+			});
+		await same([
+			...parts('残疾人', '低保对象中残疾人数'),
+			...parts('老年人', '低保对象中老年人数')
+		]);
+	});
+
 	it('资金: programmes, structure, growth, pull, sources and execution', async () => {
 		const view = await ask(answerer, scope, funds);
 		const spent = (p: string, name: string) => `city('${p}', '${name}', 'all', 'ytd')`;
@@ -247,7 +265,19 @@ describe.each(['2026Q3', '2025Q1', '2024Q2'])('the pages of 示例市 in %s', (p
 				]
 			])
 		);
+		const perHead = (p: string) =>
+			`(${spent(p, total)} * 10000 / city('${yearEnd(p)}', '常住人口', 'all', ''))`;
+		const rise = (p: string) =>
+			`(1 + one('990100', '${p}', '居民消费价格同比涨幅', 'all', '') / 100)`;
+		const years = figure(view.realLevels).table.rows.length;
+		const prices = Array.from({ length: years - 1 }, (_, index) =>
+			rise(`${Number(period.slice(0, 4)) - index}${period.slice(4)}`)
+		);
 		await same([
+			[
+				cell(view.realLevels, periodName(period), '人均社会救助支出（不变价）'),
+				`${perHead(period)} / (${prices.join(' * ')})`
+			],
 			[
 				tile(view.tiles, '人均救助支出'),
 				`${spent(period, total)} * 10000 / city('${yearEnd(period)}', '常住人口', 'all', '')`
@@ -310,6 +340,10 @@ describe.each(['2026Q3', '2025Q1', '2024Q2'])('the pages of 示例市 in %s', (p
 			[
 				cell(view.whatIf, '合计', '年增支上限'),
 				over(`sum(greatest(${mean('rural')} - x, 0) * w) / 10000 * 12`)
+			],
+			[
+				cell(view.twoPeriods, '变异系数', '变化'),
+				`(${over('stddev_pop(x) / avg(x)')}) - (${over('stddev_pop(x) / avg(x)').replaceAll(period, past)})`
 			],
 			[
 				cell(view.ranks, '望川县', '现位次'),

@@ -1,7 +1,7 @@
 import type { Period } from '#lib/domain/period.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
-import { atLastPrices } from '#lib/stats/constant-price.ts';
+import { atFirstPrices } from '#lib/stats/constant-price.ts';
 import { computedStat } from '../computed.ts';
 import { chartValue, commonUnit, fullText } from '../figure.ts';
 import { periodName } from '../period-name.ts';
@@ -29,7 +29,7 @@ const levels: readonly { name: string; asking: Asking }[] = [
 const years = 5;
 const title = '扣除价格因素的人均水平';
 
-/** A level over the years, as paid and in the prices of the last period. */
+/** A level over the years, as paid and in the prices of the first of them. */
 interface Level {
 	name: string;
 	paid: readonly Stat[];
@@ -37,11 +37,10 @@ interface Level {
 }
 
 /**
- * 不变价: per-head levels in the prices of the page's period, deflated by the rise of consumer prices on the
+ * 不变价: per-head levels in the prices of the first period shown, deflated by the rise of consumer prices on the
  * year before, year by year. Where the region has no such rise that of the region above it stands, and it is said.
  */
 export function realLevels(context: PageContext): Question<Piece> {
-	const { period } = context.scope;
 	const periods = sameInYears(context, years);
 	const priced = upwards(context);
 	return map(
@@ -67,11 +66,11 @@ export function realLevels(context: PageContext): Question<Piece> {
 			if (!rises || periods.length < 2)
 				return absent(
 					title,
-					'本数据集没有连续的居民消费价格同比涨幅，不能换算不变价。在“数据”页导入“居民消费价格同比涨幅”后，这里列出按本期价格的人均水平。'
+					'本数据集没有连续的居民消费价格同比涨幅，不能换算不变价。在“数据”页导入“居民消费价格同比涨幅”后，这里列出扣除价格因素的人均水平。'
 				);
 			const shown = levels.flatMap(({ name }, index): Level[] => {
 				const paid = answers.levels[index]!;
-				const real = deflated(context, name, paid, rises, periods);
+				const real = deflated(name, paid, rises, periods);
 				return real.filter(isKnown).length < 2 ? [] : [{ name, paid, real }];
 			});
 			const first = shown[0];
@@ -79,7 +78,7 @@ export function realLevels(context: PageContext): Question<Piece> {
 				return absent(title, '人均水平或居民消费价格涨幅不足两期，不能换算不变价。');
 			const prices = `${priced[at]!.name}居民消费价格同比涨幅`;
 			const growth = grown(context, first);
-			const unit = `按${periodName(period)}价格，用${prices}逐年换算，各年同期`;
+			const unit = `按${periodName(periods[0]!)}价格，用${prices}逐年换算，各年同期`;
 			const line: Line = isKnown(growth)
 				? [
 						`扣除价格因素，${first.name}比${periodName(first.real.find(isKnown)!.period)}`,
@@ -132,19 +131,18 @@ function upwards({ scope, regions }: PageContext): Region[] {
 }
 
 const deflated = (
-	context: PageContext,
 	name: string,
 	paid: readonly Stat[],
 	rises: readonly Stat[],
 	periods: readonly Period[]
 ): Stat[] =>
-	atLastPrices(
+	atFirstPrices(
 		paid.map(({ value }) => value),
 		rises.map(({ value }) => value)
 	).map((value, index) => {
 		const { unit, decimals, region, regionName, area } = paid[index]!;
-		return computedStat([paid[index]!, ...rises.slice(index + 1)], {
-			name: `${name}（${periodName(context.scope.period)}价格）`,
+		return computedStat([paid[index]!, ...rises.slice(1, index + 1)], {
+			name: `${name}（${periodName(periods[0]!)}价格）`,
 			value,
 			unit,
 			shown: 'number',
@@ -153,8 +151,8 @@ const deflated = (
 			regionName,
 			period: periods[index]!,
 			area,
-			definition: `换算成${periodName(context.scope.period)}价格，逐年乘以其后各年的价格涨幅`,
-			formula: '当期价×Π（1＋其后各年居民消费价格同比涨幅）'
+			definition: `换算成${periodName(periods[0]!)}价格，逐年除以其后到本期的价格涨幅`,
+			formula: '当期价÷Π（1＋基期以后各年居民消费价格同比涨幅）'
 		});
 	});
 
