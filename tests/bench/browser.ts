@@ -7,17 +7,17 @@ import { openBrowser } from '../e2e/launch.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { reviewFigures } from './review.ts';
 
-const shown = '.answer:not(.loading) figure .plot svg path';
+export const shown = '.answer:not(.loading) figure .plot svg path';
 const sheet = '.desk:not(.stale) .sheet';
 
 /** Nearest rank: the smallest value that `part` of all do not exceed. */
-function quantile(values: readonly number[], part: number): number {
+export function quantile(values: readonly number[], part: number): number {
 	const sorted = [...values].sort((a, b) => a - b);
 	return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)]!;
 }
 
-const ms = (value: number) => `${Math.round(value)}毫秒`;
-const seconds = (value: number) => `${(value / 1000).toFixed(2)}秒`;
+export const ms = (value: number) => `${Math.round(value)}毫秒`;
+export const seconds = (value: number) => `${(value / 1000).toFixed(2)}秒`;
 const mebibytes = (bytes: number) => `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 
 function sizeOf(folder: string): { bytes: number; files: number } {
@@ -28,7 +28,11 @@ function sizeOf(folder: string): { bytes: number; files: number } {
 }
 
 /** A visit with an empty cache; counts what was asked of whom. */
-async function visit(browser: Browser, address: string, asked: Asked): Promise<Page> {
+export async function visit(
+	browser: Browser,
+	address: string,
+	asked: Asked
+): Promise<Page> {
 	const context = await browser.newContext({
 		viewport: { width: 1280, height: 900 },
 		acceptDownloads: true
@@ -50,7 +54,7 @@ interface Asked {
 	foreign: number;
 }
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+export async function timed(work: () => Promise<unknown>): Promise<number> {
 	const start = performance.now();
 	await work();
 	return performance.now() - start;
@@ -70,12 +74,19 @@ async function coldOpens(browser: Browser, origin: string, asked: Asked, times: 
 	return durations;
 }
 
-/** From the click on a selector's entry to the next numbers on screen, places never seen before. */
-async function filterChanges(page: Page): Promise<number[]> {
+/** The counties of demo-city in three periods. */
+function countiesInTime(): string[] {
 	const regions = Array.from({ length: 12 }, (_, index) => String(990101 + index));
-	const places = ['2026Q3', '2026Q2', '2025Q4'].flatMap((period) =>
+	return ['2026Q3', '2026Q2', '2025Q4'].flatMap((period) =>
 		regions.map((region) => `?region=${region}&period=${period}`)
 	);
+}
+
+/** From the click on a selector's entry to the next numbers on screen, places never seen before. */
+export async function filterChanges(
+	page: Page,
+	places: readonly string[]
+): Promise<number[]> {
 	const durations: number[] = [];
 	for (const place of places)
 		durations.push(
@@ -126,7 +137,7 @@ export async function browserFigures(
 
 		const page = await visit(browser, `${server.origin}coverage/`, asked);
 		await page.waitForSelector(shown, { state: 'attached', timeout: 120_000 });
-		const changes = await filterChanges(page);
+		const changes = await filterChanges(page, countiesInTime());
 		print(
 			`换地区、期间（${changes.length}次）：p50 ${ms(quantile(changes, 0.5))}，p95 ${ms(quantile(changes, 0.95))}`
 		);

@@ -30,7 +30,7 @@ describe('目标 in the browser', () => {
 		await context.close();
 	});
 
-	it('filters by judgement, opens a number, and judges anew by a parameter of one’s own', async () => {
+	it('filters by judgement, opens a number, and judges anew by a parameter of one’s own, and takes it back', async () => {
 		const { page, context, faults } = await openTargets();
 		const all = await page.locator(clauses).count();
 		await page.getByRole('link', { name: /^未达标/ }).click();
@@ -50,6 +50,10 @@ describe('目标 in the browser', () => {
 		await page.getByText('已改动').waitFor();
 		await page.waitForSelector(clauses);
 		expect(await page.getByText(/不低于9倍/).count()).toBeGreaterThan(0);
+		await page.getByRole('button', { name: '撤销上一次改动' }).click();
+		await page.getByText('已改动').waitFor({ state: 'detached' });
+		await page.waitForSelector(clauses);
+		expect(await page.getByText(/不低于9倍/).count()).toBe(0);
 		expect(faults).toEqual([]);
 		await context.close();
 	});

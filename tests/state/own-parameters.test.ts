@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogueFiles, loadCatalog, type CatalogueTables } from '#lib/catalog/load.ts';
 import {
+	earlierParameters,
 	keepOwnParameters,
 	readOwnParameters,
+	undoOwnParameters,
 	withOwnParameters
 } from '#lib/state/own-parameters.ts';
 
@@ -37,6 +39,29 @@ describe('政策参数 of a person', () => {
 		expect(readOwnParameters(store)).toEqual({});
 		store.setItem('aidbrief.parameters', 'nonsense');
 		expect(readOwnParameters(store)).toEqual({});
+	});
+
+	it('go back change by change, restored ones too, and no further than to none', () => {
+		const store = drawer();
+		keepOwnParameters(store, { tekun_times: 1.5 });
+		keepOwnParameters(store, { tekun_times: 1.5, max_days: 20 });
+		keepOwnParameters(store, {});
+		expect(earlierParameters(store)).toHaveLength(3);
+		const back = () => {
+			expect(undoOwnParameters(store)).toBe(true);
+			return readOwnParameters(store);
+		};
+		expect(back()).toEqual({ tekun_times: 1.5, max_days: 20 });
+		expect(back()).toEqual({ tekun_times: 1.5 });
+		expect(back()).toEqual({});
+		expect(undoOwnParameters(store)).toBe(false);
+	});
+
+	it('remember so many changes and no more', () => {
+		const store = drawer();
+		for (let days = 1; days <= 30; days++) keepOwnParameters(store, { max_days: days });
+		expect(earlierParameters(store)).toHaveLength(20);
+		expect(earlierParameters(store)[0]).toEqual({ max_days: 10 });
 	});
 
 	it('decide clauses and thresholds alike, and leave the rest of the catalogue alone', () => {

@@ -36,6 +36,21 @@ describe('saved views', () => {
 		expect(new SavedViews(place).views).toEqual([]);
 	});
 
+	it('come back when their removal, or another view under their name, is undone', () => {
+		const place = storage();
+		const saved = new SavedViews(place);
+		saved.save('标准', '?indicator=a');
+		const before = saved.views;
+		saved.save('标准', '?indicator=b');
+		expect(saved.done?.words).toContain('换成');
+		saved.undo();
+		expect(saved.views).toEqual(before);
+		saved.remove('标准');
+		saved.undo();
+		expect(new SavedViews(place).views).toEqual(before);
+		expect(saved.done).toBeNull();
+	});
+
 	it.each(['{', '{"name":1}', '[{"name":1}]', 'null'])('read nothing from %s', (text) => {
 		expect(new SavedViews(storage(text)).views).toEqual([]);
 	});

@@ -29,6 +29,8 @@ export class SavedViews {
 	#storage: Pick<Storage, 'getItem' | 'setItem'>;
 
 	views = $state.raw<readonly SavedView[]>([]);
+	/** What the last change was, to be taken back: 删除“标准”; null where there is nothing to take back. */
+	done = $state.raw<{ words: string; before: readonly SavedView[] } | null>(null);
 	/** Why nothing can be kept; null while it can. */
 	problem = $state.raw<string | null>(null);
 
@@ -41,6 +43,8 @@ export class SavedViews {
 	save(name: string, query: string) {
 		const wanted = name.trim();
 		if (wanted === '') return;
+		const replaced = this.views.some((view) => view.name === wanted);
+		this.#did(replaced ? `“${wanted}”换成了现在的视图` : `存下了“${wanted}”`);
 		this.#keep([
 			...this.views.filter((view) => view.name !== wanted),
 			{ name: wanted, query }
@@ -48,7 +52,19 @@ export class SavedViews {
 	}
 
 	remove(name: string) {
+		this.#did(`删除了“${name}”`);
 		this.#keep(this.views.filter((view) => view.name !== name));
+	}
+
+	/** 撤销: as it was before the last change. */
+	undo() {
+		if (!this.done) return;
+		this.#keep(this.done.before);
+		this.done = null;
+	}
+
+	#did(words: string) {
+		this.done = { words, before: this.views };
 	}
 
 	#keep(views: readonly SavedView[]) {

@@ -1,0 +1,104 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { collection, square } from '../maps/geojson.ts';
+import { violations } from './axe.ts';
+import { open } from './browser.ts';
+import { openBrowser } from './launch.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+const drawn = (page: Page) =>
+	page.waitForFunction(() =>
+		[...document.querySelectorAll('.chart .plot')].every((plot) =>
+			plot.querySelector('svg path')
+		)
+	);
+
+/** Outlines in ink, of bars and cells, in all charts. */
+const outlines = (page: Page) =>
+	page.locator('.plot path[stroke-width="2.5"], .plot rect[stroke-width="2.5"]').count();
+
+describe('a region that is marked', () => {
+	it('is marked in every chart and table, stands in the address, and is let go with Esc', async () => {
+		const { page, context, faults } = await open(browser, 'coverage/');
+		await drawn(page);
+		expect(await outlines(page)).toBe(0);
+		await page.getByRole('button', { name: '望川县', exact: true }).first().click();
+		await page.waitForFunction(
+			() => new URL(location.href).searchParams.get('mark') === '990111'
+		);
+		await page.mouse.move(0, 0);
+		expect(await page.locator('tr.marked th').allTextContents()).toContain('望川县');
+		expect(await outlines(page)).toBeGreaterThan(5);
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press('Escape');
+		await page.waitForFunction(() => !new URL(location.href).searchParams.has('mark'));
+		expect(await outlines(page)).toBe(0);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
+	it('is found by key: a mark that is read is outlined, M pins it', async () => {
+		const { page, context } = await open(browser, 'coverage/');
+		await drawn(page);
+		const chart = page
+			.locator('figure', { hasText: '本单位地图' })
+			.locator('.chart .reader');
+		await chart.focus();
+		await page.keyboard.press('ArrowRight');
+		expect(await page.locator('tr.marked').count()).toBeGreaterThan(0);
+		await page.keyboard.press('m');
+		await page.waitForFunction(
+			() => new URL(location.href).searchParams.get('mark') === '990101'
+		);
+		await context.close();
+	});
+});
+
+describe('本单位地图', () => {
+	const names = [
+		...['云汀区', '松坪区', '南浦区', '临湖区', '北岭区', '双榆市'],
+		...['石桥县', '禾丰县', '清泊县', '柳溪县', '望川县', '远山县']
+	];
+	const map = collection(
+		...names.map((name, at) =>
+			square({ name }, [110 + (at % 4), 40 + Math.floor(at / 4)])
+		)
+	);
+
+	it('is read here, drawn with its 审图号, kept for the next time, and removed', async () => {
+		const { page, context, faults, foreign } = await open(browser, 'coverage/');
+		await drawn(page);
+		const choose = () =>
+			page.getByRole('button', { name: '本单位地图', exact: true }).click();
+		await choose();
+		const file = page.locator('.window input[type=file]');
+		const upload = (text: string) =>
+			file.setInputFiles({
+				name: '市.geojson',
+				mimeType: 'application/json',
+				buffer: Buffer.from(text)
+			});
+		await upload('{"type":"Topology"}');
+		await page.getByRole('alert').filter({ hasText: 'TopoJSON' }).waitFor();
+		await upload(map);
+		await page.getByText('12个', { exact: true }).waitFor();
+		await page.getByLabel('审图号').fill('蒙S(2023)012号');
+		expect(await violations(page)).toEqual([]);
+		await page.getByRole('button', { name: '使用', exact: true }).click();
+		const printed = page.locator('.plot text', { hasText: '审图号：蒙S(2023)012号' });
+		await printed.waitFor();
+		await page.reload();
+		await printed.waitFor();
+		await choose();
+		await page.getByRole('button', { name: '移除地图' }).click();
+		await printed.waitFor({ state: 'detached' });
+		expect(foreign).toEqual([]);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+});
