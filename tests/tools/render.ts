@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import { ensurePackages, havePrograms } from './apt.ts';
 import { ensureFonts } from './fonts.ts';
 import { forLibreOffice } from './libreoffice.ts';
@@ -38,6 +39,29 @@ async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
+}
+
+/** What a word processor makes of a .docx: the content of the .odt that it saves it as. */
+export async function openedContent(bytes: Uint8Array): Promise<string> {
+	const fonts = await ensureTools();
+	return inFolder(async (folder) => {
+		await writeFile(join(folder, 'file.docx'), bytes);
+		await run(
+			'soffice',
+			[
+				`-env:UserInstallation=file://${folder}/profile`,
+				'--headless',
+				'--convert-to',
+				'odt',
+				'--outdir',
+				folder,
+				join(folder, 'file.docx')
+			],
+			{ env: { ...process.env, FONTCONFIG_FILE: fonts, HOME: folder }, timeout: 150_000 }
+		);
+		const odt = unzipSync(new Uint8Array(await readFile(join(folder, 'file.odt'))));
+		return strFromU8(odt['content.xml']!);
+	});
 }
 
 /** Lays a .docx out and reads back where every line stands. */

@@ -15,7 +15,7 @@ import { checkFacts } from './facts.ts';
 import { checkGrowth } from './growth.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
-import { supposedLists } from './lists-below.ts';
+import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkMultiples } from './multiples.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
@@ -91,9 +91,10 @@ export function remarksOf(read: Understanding): Remark[] {
 	const further = [...told, ...checkDerivable(sound, told)];
 	return [
 		...further,
-		...checkSupposed(supposedLists(sound.claims)).filter(
-			(one) => !further.some((other) => isSameSentence(one, other))
-		)
+		...[
+			...checkSupposed(supposedLists(sound.claims)),
+			...checkSums(barePartitions(sound.claims))
+		].filter((one) => !further.some((other) => isSameSentence(one, other)))
 	];
 }
 

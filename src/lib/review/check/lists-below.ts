@@ -132,6 +132,49 @@ function inRow({ claims }: Line): Found[] {
 	});
 }
 
+/**
+ * 参评14个，优秀4个，良好7个，一般3个: a row of bare kinds right behind its total, one a clause, that comes near it. Sums that were
+ * never meant to close are hardly ever so near.
+ */
+export function barePartitions(claims: readonly Claim[]): Structure[] {
+	return linesOf(claims.filter(({ isBase }) => !isBase)).flatMap(({ claims: own }) =>
+		own.flatMap((total, index) => {
+			if (!isLevel(total) || isMean(total) || !isKind(total)) return [];
+			const isFirst = !own.some(
+				(one, at) =>
+					at < index &&
+					one.quantity.unit === total.quantity.unit &&
+					one.site.sentenceStart === total.site.sentenceStart
+			);
+			if (!isFirst) return [];
+			const parts: Claim[] = [];
+			for (const one of own.slice(index + 1)) {
+				const last = parts.at(-1) ?? total;
+				const lead = total.passage.text.slice(last.quantity.end, one.quantity.start);
+				if (segmentOf(one) !== segmentOf(total) || !isLevel(one) || isMean(one)) break;
+				if (one.quantity.unit !== total.quantity.unit || !isKind(one)) break;
+				if (!/^[，、][\u4e00-\u9fffA-Z0-9—]{2,10}$/u.test(lead)) break;
+				parts.push(one);
+			}
+			const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+			const covered = added / total.quantity.value;
+			const isGreatest = parts.every(
+				({ quantity }) => quantity.value < total.quantity.value
+			);
+			return parts.length >= 2 && isGreatest && covered > 0.8 && covered < 1.25
+				? [{ total, parts, exhaustive: '逐项列在合计之后', shares: [] }]
+				: [];
+		})
+	);
+}
+
+/** What is compared, planned or done stands beside others, and divides nothing. */
+const isKind = ({ quantity, site }: Claim): boolean =>
+	quantity.qualifier === null &&
+	!/上年|去年|同期|比|较|计划|目标|任务|应|实际|增|减|新|累计|完成|受理|办结|入住|收回|发放/u.test(
+		site.own
+	);
+
 /** 甲乡3100人、93万元；乙乡4280人、128.4万元；丙乡3500人、105万元: one of each kind in every segment, and their total told before. */
 function bySegments({ claims }: Line, above: Line | undefined): Found[] {
 	const sentences = [...new Set(claims.map(({ site }) => site.sentenceStart))];

@@ -64,7 +64,8 @@ function partner(
 function perHead(levels: readonly Claim[]): Remark[] {
 	return levels.flatMap((claim) => {
 		const pair = plausiblePairs.find(({ money }) => money === idOf(claim));
-		if (!pair) return [];
+		// 每人400元 is no total.
+		if (!pair || /每|均/u.test(claim.site.own)) return [];
 		const count =
 			partner(claim, pair.count, levels) ??
 			partner(claim, pair.count, levels, 'paragraph');

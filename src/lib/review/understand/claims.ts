@@ -187,7 +187,10 @@ function kindOf(
 	const own = site.own.replace(/分别|基本|均/gu, '');
 	const level: Read = { kind: 'level', sign: 1, basis: null, isBase: false };
 	const basis =
-		basisIn(own) ?? (own.length < 4 ? basisIn(site.sentence.slice(-14)) : null);
+		basisIn(own) ??
+		(own.length < 4 || /与(?:上年|去年)(?:同期)?相比，[^；]*$/u.test(site.sentence)
+			? basisIn(site.sentence.slice(-14))
+			: null);
 	if (levelVerb.test(own) || (hasBase && becomes.test(own))) return level;
 	const verb = changeVerb.exec(own);
 	if (verb && (hasBase || isChange(quantity, own, basis))) {

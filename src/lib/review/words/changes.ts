@@ -3,6 +3,7 @@ import type { Basis } from '#lib/domain/stat.ts';
 /** 比较基准 as written before a verb of change; the longest first. */
 export const basisWords: readonly (readonly [RegExp, Basis])[] = [
 	[/(?:比|较)(?:上年末|上年底|去年末|去年底|年初)/u, 'ye'],
+	[/与(?:上年|去年)同期相比/u, 'yoy'],
 	[/同比|(?:比|较)(?:上年|去年)(?:的)?同(?:期|季|月)/u, 'yoy'],
 	[/环比|(?:比|较)上(?:个)?季度?(?:末|底)?/u, 'qoq'],
 	[/(?:比|较)上(?:个)?月(?:末|底)?/u, 'mom'],

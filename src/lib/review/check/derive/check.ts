@@ -4,7 +4,8 @@ import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
 import { inWritingOf } from '../say.ts';
 import { remarkOn } from '../sums.ts';
-import type { Derived, Deriver } from './derived.ts';
+import { isOneSlip } from '../../repair/slip.ts';
+import type { Derivation, Derived, Deriver } from './derived.ts';
 import { checkDoublings } from './doublings.ts';
 import { checkStaffRatios } from './staff-ratios.ts';
 import { yearlyMean } from './annual.ts';
@@ -12,7 +13,7 @@ import { gapOfTwo } from './gaps.ts';
 import { growthOfLevels } from './growth.ts';
 import { meanOfCount } from './means.ts';
 import { quotientOfTwo } from './multiples.ts';
-import { nearness, segmentOf } from './near.ts';
+import { nearness, segmentOf, type Near } from './near.ts';
 import { productOfTwo } from './products.ts';
 import { shareOfWhole } from './shares.ts';
 import { totalOfParts } from './totals.ts';
@@ -50,9 +51,11 @@ export function checkDerivable(
 		if (claim.isBase || spoken.has(keyOf(claim))) return [];
 		const near = nearTo(claim);
 		const derivations = derivers.flatMap((derive) => derive(claim, near) ?? []);
-		const meant = derivations.find((one) => one.meant !== null)?.meant;
-		if (!meant) return [];
 		const written = intervalOf(claim.quantity);
+		const meant =
+			derivations.find((one) => one.meant !== null)?.meant ??
+			bySlip(claim, derivations, near);
+		if (!meant) return [];
 		const isHere = ({ from }: Derived) => from.some((one) => near.sentence.includes(one));
 		// Two figures from elsewhere excuse nothing where the sentence has its own.
 		const isExcused = derivations.some((each) =>
@@ -63,6 +66,40 @@ export function checkDerivable(
 		return isExcused ? [] : [remark(claim, meant)];
 	});
 	return [...single, ...checkDoublings(claims), ...checkStaffRatios(claims)];
+}
+
+/**
+ * Where no word says from what a figure was worked out: one way within the sentence from which a single slip of the pen keeps
+ * it. Two digits are too near to everything.
+ */
+function bySlip(
+	claim: Claim,
+	derivations: readonly Derivation[],
+	near: Near
+): Derived | null {
+	const { figure, qualifier } = claim.quantity;
+	// 占全市的31.4%, 比上年增加160万元: the other side is nowhere near.
+	if (claim.basis !== null || claim.quantity.writtenUnit === '∶1') return null;
+	if (/全[国市县区省州镇乡]/u.test(claim.site.own)) return null;
+	if (qualifier !== null || figure.replace(/\D/gu, '').length < 3) return null;
+	const ways = derivations
+		.flatMap(({ others }) => others())
+		.filter(
+			({ from, exact }) => exact > 0 && from.every((one) => near.sentence.includes(one))
+		);
+	return (
+		ways.find(({ exact }) => {
+			const should = figureOf(exact, claim.quantity);
+			return should !== null && isOneSlip(figure.replaceAll(',', ''), should);
+		}) ?? null
+	);
+}
+
+/** A value in the digits of a figure, with as many decimals. */
+function figureOf(exact: number, { value, figure }: Claim['quantity']): string | null {
+	const written = Number(figure.replaceAll(',', ''));
+	const decimals = figure.split('.')[1]?.length ?? 0;
+	return written === 0 ? null : ((exact / value) * written).toFixed(decimals);
 }
 
 const keyOf = (claim: Claim): string =>

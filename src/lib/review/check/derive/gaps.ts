@@ -65,8 +65,8 @@ function threeOf(alikes: readonly Claim[]): Derived[] {
 				return [
 					{
 						value: { low: w.low - p.high - q.high, high: w.high - p.low - q.low },
-						exact: 0,
-						proof: '',
+						exact: whole.quantity.value - a.quantity.value - b.quantity.value,
+						proof: `${whole.quantity.text}－${a.quantity.text}－${b.quantity.text}`,
 						from: [whole, a, b]
 					}
 				];

@@ -186,7 +186,9 @@ function wholeOf(
 		return greatest ? [greatest] : null;
 	}
 	if (name !== null && !ofAll.test(name)) {
-		const wanted = plain(name).trim();
+		const wanted = plain(name)
+			.trim()
+			.replace(/[数量]$/u, '');
 		const named = (all: readonly Claim[]) =>
 			all.filter((one) => isGreater(one) && isNamed(one, wanted));
 		const found = named(near.sentence).at(-1) ?? named(near.before).at(-1);
