@@ -8,8 +8,9 @@ import {
 	scoreFill,
 	withBlanks
 } from './corpus/data.ts';
+import { recall, total } from './corpus/score.ts';
 import { generatedReports } from './corpus/generated.ts';
-import { readCorpus } from './corpus/read.ts';
+import { firstSight, readCorpus } from './corpus/read.ts';
 
 const list = (heading: string, lines: readonly string[]) => {
 	if (process.argv.includes('--list'))
@@ -18,10 +19,18 @@ const list = (heading: string, lines: readonly string[]) => {
 const rate = (part: number, whole: number) =>
 	`${part}/${whole} = ${((part / whole) * 100).toFixed(1)}%`;
 
+const sayRecall = (own: Parameters<typeof scoreReviews>[0]) =>
+	`${(recall(total(scoreReviews(own))) * 100).toFixed(1)}%`;
+
 const texts = await reviewTexts();
 const score = scoreReviews(texts);
 console.log(`${texts.length} texts`);
 console.log(scoreTable(score));
+console.log('\nfound at first sight, before mending, and now:');
+for (const [file, recalled] of Object.entries(firstSight)) {
+	const own = texts.filter(({ name }) => name.includes(`/${file}.`));
+	console.log(`${file.padEnd(16)} ${recalled}% ${sayRecall(own)}`);
+}
 list('missed', score.missed);
 list('wrong', score.wrong);
 

@@ -5,6 +5,7 @@ import type { Binding } from './data/bind.ts';
 import type { SourceDocument } from './document.ts';
 import type { ReviewFinding } from './finding.ts';
 import {
+	readingShare,
 	understand,
 	type ReadingOptions,
 	type Understanding
@@ -24,6 +25,7 @@ export interface Review {
 /** Checks a document by itself, without any data. */
 export function reviewAlone(document: SourceDocument, options: ReadingOptions): Review {
 	const understanding = understand(document, options);
+	options.tell?.(readingShare);
 	return {
 		numbers: understanding.claims.length,
 		bound: 0,
@@ -44,6 +46,7 @@ export async function reviewWithData(
 		...options,
 		places: placesBeside(answerer, scope)
 	});
+	options.tell?.(readingShare);
 	const { bindings, remarks } = await checkAgainstData(understanding, answerer, scope);
 	return {
 		numbers: understanding.claims.length,

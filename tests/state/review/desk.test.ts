@@ -59,6 +59,18 @@ describe('a document on the desk', () => {
 		expect(wrong!.slot).toContain('低保对象人数');
 	});
 
+	it('tells how far a long one is, forwards and never past its end', async () => {
+		await desk.paste(`${damaged}\n\n`.repeat(600));
+		const heard: number[] = [];
+		const { numbers } = await desk.check({ today, data: null }, (done) =>
+			heard.push(done)
+		);
+		expect(numbers).toBe(1800);
+		expect(heard.length).toBeGreaterThan(4);
+		expect(heard).toEqual([...heard].sort((a, b) => a - b));
+		expect(heard.at(-1)).toBeLessThanOrEqual(1);
+	});
+
 	it('is filled where it was accepted, and otherwise untouched', async () => {
 		const text = '截至三季度末，全市低保对象XX人。\r\n有XX户养鸡。';
 		await desk.paste(text);

@@ -126,9 +126,12 @@ function inRow({ claims }: Line): Found[] {
 					one.quantity.unit === total.quantity.unit &&
 					segmentOf(one) === segmentOf(total)
 			);
-		const digits = total.quantity.figure.replace(/\D/gu, '').length;
-		const isTelling = digits >= 4 || (digits === 3 && parts.length >= 3);
-		return parts.length >= 2 && isTelling ? [{ total, parts, exhaustive: null }] : [];
+		if (parts.length < 2) return [];
+		const steps =
+			total.quantity.value /
+			Math.min(...[total, ...parts].map(({ quantity }) => quantity.lastPlace));
+		const isTelling = steps >= 1000 || (steps >= 100 && parts.length >= 3);
+		return isTelling ? [{ total, parts, exhaustive: null }] : [];
 	});
 }
 

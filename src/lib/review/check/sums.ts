@@ -53,6 +53,11 @@ function checkTotal(structure: Structure): Remark[] {
 const nearly = 0.75;
 const telling = 100;
 
+/** In how many of its smallest steps a total was counted: 96万元 beside 28.8万元 is 96.0. */
+const stepsOf = ({ total, parts }: Structure): number =>
+	total.quantity.value /
+	Math.min(...[total, ...parts].map(({ quantity }) => quantity.lastPlace));
+
 /** 其中补结婚证702件、补离婚证126件 of 864件: nothing says that these are all, but 162 for 126 would close the sum. */
 export const checkSupposed = (structures: readonly Structure[]): Remark[] =>
 	structures
@@ -65,25 +70,34 @@ export const checkSupposed = (structures: readonly Structure[]): Remark[] =>
 
 function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
 	const { total, parts } = structure;
-	if (parts.length < 2 || !/^\d{3,}|\d\.\d/u.test(total.quantity.figure)) return [];
-	const digits = Number(total.quantity.figure.replace(/[.,]/gu, ''));
+	if (parts.length < 2) return [];
+	const steps = stepsOf(structure);
 	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
 	const covered = added / total.quantity.value;
-	if (digits < telling || covered < nearly || covered > 1 / nearly) return [];
+	if (steps < telling || covered < nearly || covered > 1 / nearly) return [];
 	// The list may have ended before its last figure.
 	if (parts.some((_, index) => index >= 1 && addUp(total, parts.slice(0, index + 1))))
 		return [];
 	if (parts.some(({ quantity }) => quantity.writtenUnit !== total.quantity.writtenUnit))
 		return [];
-	const [slip] = slipsThatClose(structure);
+	const slips = slipsThatClose(structure);
+	const [slip, ...others] = slips;
 	if (!slip) return [];
-	const { claim, figure } = slip;
+	// Where more than one would do, nobody knows which: the total is pointed at.
+	const claim = others.length === 0 ? slip.claim : total;
+	const ways = slips.map(
+		(one) => `“${one.claim.quantity.figure}”改为“${one.figure}”，合计恰好相符`
+	);
 	return [
 		remarkOn(
 			claim,
-			`分项之和与${total.quantity.text}只差一处笔误：“${claim.quantity.figure}”疑为“${figure}”。`,
+			`分项之和与${total.quantity.text}只差一处笔误：${
+				others.length === 0
+					? `“${claim.quantity.figure}”疑为“${slip.figure}”`
+					: `有${slips.length}种改法，无法断定是哪一处`
+			}。`,
 			null,
-			[...evidence, `改为${figure}，合计恰好相符`],
+			[...evidence, ...ways],
 			'arithmetic',
 			'warn'
 		)

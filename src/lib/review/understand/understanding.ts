@@ -40,7 +40,12 @@ export interface ReadingOptions {
 	periodIsGiven?: boolean;
 	/** Names of places other than the document's own. */
 	places?: readonly string[];
+	/** Told now and then how much of the work is done, from 0 to 1. */
+	tell?: (done: number) => void;
 }
+
+/** Reading is about so much of a whole review; the checks are the rest. */
+export const readingShare = 0.6;
 
 export function understand(
 	document: SourceDocument,
@@ -58,7 +63,9 @@ export function understand(
 	>();
 	const headings: string[] = [];
 	let time = noTime;
-	for (const passage of reading.passages) {
+	for (const [index, passage] of reading.passages.entries()) {
+		if (index % 100 === 0)
+			options.tell?.((index / reading.passages.length) * readingShare);
 		const carried = { time, headings: headings.filter((one) => one !== '') };
 		carriedInto.set(passage, carried);
 		if (passage.role === 'cell') continue;

@@ -8,17 +8,26 @@ export class AnsweringWorker {
 	#start: () => Worker;
 	#tables: CatalogueTables;
 	#answers: () => Answers | null;
+	#told: (done: number) => void;
 	#worker: Worker | null = null;
 	#wire: Wire | null = null;
 
 	constructor(
 		start: () => Worker,
 		tables: CatalogueTables,
-		answers: () => Answers | null
+		answers: () => Answers | null,
+		/** Hears from the worker how much of its task is done, from 0 to 1. */
+		told: (done: number) => void = () => undefined
 	) {
 		this.#start = start;
 		this.#tables = tables;
 		this.#answers = answers;
+		this.#told = told;
+	}
+
+	/** Whether it is there, with what was last laid before it. */
+	get isRunning(): boolean {
+		return this.#wire !== null;
 	}
 
 	close() {
@@ -33,7 +42,8 @@ export class AnsweringWorker {
 		const wire = new Wire(worker as WireEnd, {
 			ask: async (slots: readonly string[], scope: Scope) =>
 				this.#answering().ask(slots, scope),
-			available: async (scope: Scope) => this.#answering().available(scope)
+			available: async (scope: Scope) => this.#answering().available(scope),
+			progress: async (done: number) => this.#told(done)
 		});
 		worker.onerror = () => {
 			wire.fail(new Error('worker not started'));

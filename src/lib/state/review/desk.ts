@@ -71,12 +71,12 @@ export type Answers = Pick<Answerer, 'ask' | 'available'>;
  * reads and checks, so the page keeps it in a worker.
  */
 export class Desk {
-	#catalog: Catalog;
+	readonly catalog: Catalog;
 	#answers: Answers;
 	#document: OpenedDocument | null = null;
 
 	constructor(catalog: Catalog, answers: Answers) {
-		this.#catalog = catalog;
+		this.catalog = catalog;
 		this.#answers = answers;
 	}
 
@@ -89,16 +89,26 @@ export class Desk {
 		return this.#lay(readText(text));
 	}
 
-	async check({ today, data }: DeskSetting): Promise<CheckedManuscript> {
+	/** `tell` hears how much is done, from 0 to 1. */
+	async check(
+		{ today, data }: DeskSetting,
+		tell?: (done: number) => void
+	): Promise<CheckedManuscript> {
 		const document = this.#laid();
 		const review = data
 			? await reviewWithData(
 					document,
-					this.#reading(data.scope.period, data.periodIsGiven),
+					{
+						...this.#reading(data.scope.period, data.periodIsGiven),
+						...(tell && { tell })
+					},
 					this.#answerer(data),
 					data.scope
 				)
-			: reviewAlone(document, this.#reading(today.slice(0, 4), false));
+			: reviewAlone(document, {
+					...this.#reading(today.slice(0, 4), false),
+					...(tell && { tell })
+				});
 		const { numbers, findings } = review;
 		return { numbers, findings, compared: comparedIn(review) };
 	}
@@ -172,13 +182,13 @@ export class Desk {
 	}
 
 	#reading(period: string, periodIsGiven: boolean) {
-		const catalog = this.#catalog;
+		const catalog = this.catalog;
 		return { catalog, reader: subjectReader(catalog), period, periodIsGiven };
 	}
 
 	#answerer({ regions, dataset, periods, fingerprint }: DataSetting): Answerer {
 		return {
-			catalog: this.#catalog,
+			catalog: this.catalog,
 			dataset,
 			regions: regionTree(regions),
 			periods,

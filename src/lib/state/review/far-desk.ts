@@ -11,45 +11,69 @@ import type {
 	Manuscript
 } from './desk.ts';
 import { AnsweringWorker } from './answering-worker.ts';
+import type { Wire } from './wire.ts';
 
 /** What a page does with a desk, wherever it is. */
 export type DeskWork = Pick<
 	Desk,
 	'open' | 'paste' | 'check' | 'fill' | 'commented' | 'replaced' | 'revised'
->;
+> & {
+	/** Ends what is being done. What lay on the desk is laid there again with the next task. */
+	stop?(): void;
+};
+
+type Source = readonly ['open', string, Uint8Array] | readonly ['paste', string];
 
 /** A desk in a worker, started with the first document; the page answers what it asks of the data. */
 export class FarDesk implements DeskWork {
 	#worker: AnsweringWorker;
+	/** What lies on the desk, to be laid there again after a stop. */
+	#source: Source | null = null;
 
-	constructor(tables: CatalogueTables, answers: () => Answers | null) {
+	constructor(
+		tables: CatalogueTables,
+		answers: () => Answers | null,
+		told?: (done: number) => void
+	) {
 		const start = () =>
 			new Worker(new URL('./desk-worker.ts', import.meta.url), { type: 'module' });
-		this.#worker = new AnsweringWorker(start, tables, answers);
+		this.#worker = new AnsweringWorker(start, tables, answers, told);
+	}
+
+	/** Starts the worker and has it read an example, so that the first document finds it awake. */
+	warm() {
+		this.#worker
+			.reached()
+			.call('warm')
+			.catch(() => undefined);
+	}
+
+	stop() {
+		this.#worker.close();
 	}
 
 	open(name: string, bytes: Uint8Array): Promise<Manuscript> {
-		return this.#worker.reached().call('open', name, bytes);
+		return this.#lay(['open', name, bytes]);
 	}
 
 	paste(text: string): Promise<Manuscript> {
-		return this.#worker.reached().call('paste', text);
+		return this.#lay(['paste', text]);
 	}
 
 	check(setting: DeskSetting): Promise<CheckedManuscript> {
-		return this.#worker.reached().call('check', setting);
+		return this.#laid().call('check', setting);
 	}
 
 	fill(data: DataSetting): Promise<Fill> {
-		return this.#worker.reached().call('fill', data);
+		return this.#laid().call('fill', data);
 	}
 
 	commented(comments: readonly Comment[], today: string): Promise<Uint8Array | string> {
-		return this.#worker.reached().call('commented', comments, today);
+		return this.#laid().call('commented', comments, today);
 	}
 
 	replaced(replacements: readonly Replacement[]): Promise<Uint8Array | string> {
-		return this.#worker.reached().call('replaced', replacements);
+		return this.#laid().call('replaced', replacements);
 	}
 
 	revised(
@@ -57,7 +81,24 @@ export class FarDesk implements DeskWork {
 		comments: readonly Comment[],
 		today: string
 	): Promise<Uint8Array> {
-		return this.#worker.reached().call('revised', replacements, comments, today);
+		return this.#laid().call('revised', replacements, comments, today);
+	}
+
+	async #lay(source: Source): Promise<Manuscript> {
+		const [method, ...args] = source;
+		const manuscript = await this.#worker.reached().call<Manuscript>(method, ...args);
+		this.#source = source;
+		return manuscript;
+	}
+
+	#laid(): Wire {
+		const isAwake = this.#worker.isRunning;
+		const wire = this.#worker.reached();
+		if (!isAwake && this.#source) {
+			const [method, ...args] = this.#source;
+			wire.call(method, ...args).catch((error: Error) => wire.fail(error));
+		}
+		return wire;
 	}
 
 	close() {

@@ -15,6 +15,11 @@ import type { CheckedManuscript, DataSetting, Manuscript } from './desk.ts';
 import type { DeskWork } from './far-desk.ts';
 import { blankItems, findingItems, groupNames, type Group, type Item } from './item.ts';
 
+/** A4 at 22 lines of 28, with its headings and short lines. */
+const lettersOnPage = 520;
+/** From here on a check takes longer than one waits without a word. */
+const longPages = 120;
+
 export type Mode = 'review' | 'fill';
 
 /**
@@ -36,6 +41,11 @@ export class ManuscriptReview {
 	problem = $state.raw<string | null>(null);
 	checked = $state.raw<CheckedManuscript | null>(null);
 	filled = $state.raw<Fill | null>(null);
+
+	/** How much of the check is done, from 0 to 1. */
+	done = $state.raw(0);
+	/** Whether the check was stopped before its end. */
+	stopped = $state.raw(false);
 
 	mode = $state<Mode>('review');
 	/** 与数据核对. Filling always needs data. */
@@ -109,6 +119,33 @@ export class ManuscriptReview {
 		this.name = null;
 		this.doing = null;
 		this.#forget();
+	}
+
+	/** How many pages of A4 the manuscript fills, about. */
+	get pages(): number {
+		const length = this.manuscript?.paragraphs.reduce(
+			(all, { text }) => all + text.length,
+			0
+		);
+		return Math.ceil((length ?? 0) / lettersOnPage);
+	}
+
+	/** Long enough to be told so, with how far it is and a way to stop. */
+	get isLong(): boolean {
+		return this.pages > longPages;
+	}
+
+	/** 取消: the check ends; the manuscript and what was decided stay. */
+	stop() {
+		this.#count++;
+		this.#desk.stop?.();
+		this.doing = null;
+		this.stopped = true;
+	}
+
+	/** 重新核对. */
+	again() {
+		void this.#run();
 	}
 
 	choose(key: string) {
@@ -186,7 +223,11 @@ export class ManuscriptReview {
 	async #run() {
 		const count = ++this.#count;
 		const { mode } = this;
-		this.doing = mode === 'fill' ? '正在找空缺、取数……' : '正在核对……';
+		this.doing =
+			(mode === 'fill' ? '正在找空缺、取数……' : '正在核对……') +
+			(this.isLong ? `稿件约${this.pages}页，要多等一会儿，可以随时取消。` : '');
+		this.done = 0;
+		this.stopped = false;
 		this.problem = null;
 		try {
 			if (mode === 'fill') {

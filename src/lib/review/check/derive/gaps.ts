@@ -136,9 +136,11 @@ function twoCompared(claim: Claim, near: Near): [Claim, Claim] | null {
 	if (!first || !second || others.length > 0) return null;
 	// The second is what is compared with: 比, 与, 快于 stand before it, and it before the verb.
 	const isHeld =
-		/[比较于与](?!上年|去年|同期|上月|上季|年初)[^，；。]{0,24}$/u.test(
+		left.test(claim.site.own) ||
+		(/[比较于与](?!上年|去年|同期|上月|上季|年初)[^，；。]{0,24}$/u.test(
 			between(first, second)
-		) && /^[^，；。]{0,12}$/u.test(between(second, claim));
+		) &&
+			/^[^，；。]{0,12}$/u.test(between(second, claim)));
 	return isHeld ? ordered(first, second) : null;
 }
 

@@ -138,7 +138,10 @@ function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 	if (own.length === 1) return own[0]!;
 	if (own.length > 1) return null;
 	const before = near.before.filter(isIt);
-	if (before.length > 0) return before.length === 1 ? before[0]! : null;
+	if (before.length > 0) {
+		const totals = before.filter(({ site }) => /^(?:共|合计|总)/u.test(site.own));
+		return before.length === 1 ? before[0]! : totals.length === 1 ? totals[0]! : null;
+	}
 	// 每千名老年人: told once in the whole text.
 	const far = near.earlier.filter(isIt);
 	return far.length === 1 ? far[0]! : null;

@@ -19,7 +19,7 @@ const spans: readonly (readonly [RegExp, number])[] = [
 export const productOfTwo: Deriver = (claim, near) => {
 	if (!isLevel(claim) || !total.test(claim.site.own) || each.test(claim.site.own))
 		return null;
-	const year = yearOfMonths(claim, near);
+	const year = yearOfMonths(claim, near) ?? yearsOfYear(claim, near);
 	if (year) return { meant: year, others: () => [] };
 	const rates = near.sentence.filter((one) => isEach(one, claim));
 	if (rates.length === 0) return null;
@@ -98,6 +98,28 @@ function yearOfMonths(claim: Claim, near: Near): Derived | null {
 		exact: month.quantity.value * 12,
 		proof: `${month.quantity.text}×12个月`,
 		from: [month]
+	};
+}
+
+const numerals = '零一二三四五六七八九十';
+
+/** 年均1.2亿元，三年共投入3.6亿元. */
+function yearsOfYear(claim: Claim, near: Near): Derived | null {
+	const count = /(?<count>[两二三四五六七八九十])年(?:间|来|累计|共|合计|总)/u.exec(
+		claim.site.own
+	)?.groups!.count;
+	const year = near.segment.findLast((one) => isBefore(one, claim) && isLevel(one));
+	if (count === undefined || !year || year.quantity.unit !== claim.quantity.unit)
+		return null;
+	if (!/年均|每年|年平均/u.test(year.site.own)) return null;
+	const years = count === '两' ? 2 : numerals.indexOf(count);
+	const each = intervalOf(year.quantity);
+	const half = year.quantity.lastPlace / 2;
+	return {
+		value: { low: (each.low - half) * years, high: (each.high + half) * years },
+		exact: year.quantity.value * years,
+		proof: `${year.quantity.text}×${years}年`,
+		from: [year]
 	};
 }
 

@@ -4,6 +4,7 @@ import { intervalOf, quotient, sum } from '../interval.ts';
 import {
 	alike,
 	isBefore,
+	isCountOf,
 	isLevel,
 	widened,
 	type Derived,
@@ -191,7 +192,19 @@ function wholeOf(
 			.replace(/[数量]$/u, '');
 		const named = (all: readonly Claim[]) =>
 			all.filter((one) => isGreater(one) && isNamed(one, wanted));
-		const found = named(near.sentence).at(-1) ?? named(near.before).at(-1);
+		// 纳入救助1132人，占核查数的24.0%: what is named may be counted in another unit.
+		const other = near.sentence.filter(
+			(one) =>
+				one !== part &&
+				isLevel(one) &&
+				isAmount(one) &&
+				isBefore(one, part) &&
+				isCountOf(one) === isCountOf(part) &&
+				one.quantity.value >= part.quantity.value &&
+				isNamed(one, wanted)
+		);
+		const found =
+			named(near.sentence).at(-1) ?? named(near.before).at(-1) ?? other.at(-1);
 		if (found) return [found];
 		const [far, ...more] = wanted.length >= 4 ? named(near.earlier) : [];
 		return far && more.length === 0 ? [far] : null;
