@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
 import { inWritingOf } from '../say.ts';
@@ -39,14 +40,12 @@ export function checkDerivable(
 	told: readonly Remark[]
 ): Remark[] {
 	const nearTo = nearness(claims);
-	const spoken = new Set(
-		told.map(({ passage, start }) => {
-			const claim = claims.find(
-				(one) => one.passage === passage && one.quantity.start === start
-			);
-			return claim ? keyOf(claim) : '';
-		})
+	const passages = inPassages(claims);
+	const spokenOf = told.flatMap(({ passage, start }) =>
+		(passages.get(passage) ?? []).filter(({ quantity }) => quantity.start === start)
 	);
+	const spoken = new Set(spokenOf.map(keyOf));
+	const sentences = new Set(spokenOf.map(sentenceOf));
 	const single = claims.flatMap((claim) => {
 		if (claim.isBase || spoken.has(keyOf(claim))) return [];
 		const near = nearTo(claim);
@@ -54,7 +53,7 @@ export function checkDerivable(
 		const written = intervalOf(claim.quantity);
 		const meant =
 			derivations.find((one) => one.meant !== null)?.meant ??
-			bySlip(claim, derivations, near);
+			(sentences.has(sentenceOf(claim)) ? null : bySlip(claim, derivations, near));
 		if (!meant) return [];
 		const isHere = ({ from }: Derived) => from.some((one) => near.sentence.includes(one));
 		// Two figures from elsewhere excuse nothing where the sentence has its own.
@@ -101,6 +100,9 @@ function figureOf(exact: number, { value, figure }: Claim['quantity']): string |
 	const decimals = figure.split('.')[1]?.length ?? 0;
 	return written === 0 ? null : ((exact / value) * written).toFixed(decimals);
 }
+
+const sentenceOf = ({ passage, site }: Claim): string =>
+	`${passage.source.index}|${site.sentenceStart}`;
 
 const keyOf = (claim: Claim): string =>
 	`${claim.passage.source.index}|${segmentOf(claim)}`;
