@@ -4,6 +4,7 @@ import type { Effects } from './effects.ts';
 import type { ImportOptions } from './import.ts';
 import { refuseOverwrite } from './overwrite.ts';
 import type { ReportOptions } from './report.ts';
+import type { ReviewOptions } from './review.ts';
 import type { ScreenOptions } from './screen.ts';
 import type { TraceOptions } from './trace.ts';
 import { usageMessage } from './usage.ts';
@@ -150,7 +151,8 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 			.command('review')
 			.description('核稿：检查一份文稿，给出 --data 时与数据核对')
 			.argument('<file>', '.docx、.txt 或 .md')
-	).action(async (file: string, options: CommonOptions) => {
+			.option('--checklist <file>', '另写一份核查清单：.docx 或 .xlsx')
+	).action(async (file: string, options: ReviewOptions) => {
 		const { reviewCommand } = await import('./review.ts');
 		if (await reviewCommand(file, options, effects)) code = 1;
 	});

@@ -12,7 +12,13 @@ import { readCatalog } from './catalogue.ts';
 import type { Effects } from './effects.ts';
 import { openAnswerer, scopeOf } from './open.ts';
 import { refuseOverwrite } from './overwrite.ts';
+import { refuseChecklistName, reviewChecklist } from './review-checklist.ts';
 import type { CommonOptions } from './program.ts';
+
+export interface ReviewOptions extends CommonOptions {
+	/** 核查清单, .docx or .xlsx. */
+	checklist?: string;
+}
 
 /**
  * `aidbrief review`: checks a document, against data only where `--data` is given.
@@ -21,15 +27,25 @@ import type { CommonOptions } from './program.ts';
  */
 export async function reviewCommand(
 	file: string,
-	options: CommonOptions,
+	options: ReviewOptions,
 	effects: Effects
 ): Promise<number> {
+	refuseChecklistName(options.checklist);
 	const document = await readDocument(file);
 	refuseOverwrite(options.out, [file]);
+	refuseOverwrite(options.checklist, [file]);
 	const review = await reviewed(document, options, effects);
 	if (options.out) {
 		await effects.write(options.out, marked(document, review.findings, effects.today));
 		effects.note(`已写${options.out}：${review.findings.length}条批注`);
+	}
+	if (options.checklist) {
+		const { checklist } = options;
+		await effects.write(
+			checklist,
+			await reviewChecklist(checklist, basename(file), review, effects.today)
+		);
+		effects.note(`已写${checklist}：核查清单${review.findings.length}条`);
 	}
 	if (options.json) effects.out(JSON.stringify(forJson(review)));
 	else for (const line of forPeople(review)) effects.out(line);

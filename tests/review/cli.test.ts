@@ -57,6 +57,23 @@ describe('aidbrief review', () => {
 		expect((await call('review', file)).code).toBe(0);
 	});
 
+	it('writes a checklist of what was found, for Word and for Excel', async () => {
+		const file = join(folder, 'listed.txt');
+		await writeFile(file, wrong);
+		for (const ending of ['docx', 'xlsx']) {
+			const path = join(folder, `list.${ending}`);
+			const { code, notes } = await call('review', file, '--checklist', path);
+			expect(code).toBe(1);
+			expect(notes).toContain('核查清单1条');
+			expect(await validateOoxml(await readFile(path), ending)).toEqual([]);
+		}
+		const word = readDocx('list.docx', await readFile(join(folder, 'list.docx')));
+		expect(word.paragraphs.map(({ text }) => text)).toContain('8215人');
+		const other = await call('review', file, '--checklist', join(folder, 'list.pdf'));
+		expect(other.code).toBe(1);
+		expect(other.notes).toContain('.docx 或 .xlsx');
+	});
+
 	it('writes the same .docx with a comment on each finding', async () => {
 		const file = join(folder, 'c.docx');
 		const target = join(folder, 'c-out.docx');
