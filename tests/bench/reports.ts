@@ -30,7 +30,7 @@ export async function reportFigures(
 	await neighbourFigures(print);
 }
 
-async function batchFigures(print: (line: string) => void): Promise<void> {
+export async function batchFigures(print: (line: string) => void): Promise<void> {
 	const folder = manyCounties(regions);
 	const reports = await openReports(folder);
 	try {

@@ -3,6 +3,7 @@ import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { comparePeriods, parsePeriod, yearOf } from '#lib/domain/period.ts';
 import type { Region, RegionLevel } from '#lib/domain/region.ts';
+import type { Stat } from '#lib/domain/stat.ts';
 import type { Engine, Plain } from '#lib/engine/engine.ts';
 import { parseSlot } from '#lib/slot/parse.ts';
 import { resolveSlot, type Question } from '#lib/slot/question.ts';
@@ -14,6 +15,7 @@ import { checkOf, type Check } from './check.ts';
 import { Cube, type SourceEntry } from './cube.ts';
 import { historyOf } from './history.ts';
 import { regionTree } from './regions.ts';
+import { Together } from './together.ts';
 
 type Record1 = Record<string, Plain>;
 
@@ -70,6 +72,13 @@ export async function openAnswerer(
 		last = next.catch(() => undefined);
 		return next;
 	};
+	const together = new Together<Question, Stat>(async (questions) => {
+		const outcomes = await settled(
+			questions.map((one) => () => outcome(one, context)),
+			context
+		);
+		return questions.map((one, index) => toStat(one, outcomes[index]!, context));
+	}, inTurn);
 	return {
 		catalog,
 		dataset,
@@ -80,15 +89,7 @@ export async function openAnswerer(
 		get queries() {
 			return cube.queries;
 		},
-		ask: (texts, scope) =>
-			inTurn(async () => {
-				const questions = texts.map((text) => question(text, scope));
-				const outcomes = await settled(
-					questions.map((one) => () => outcome(one, context)),
-					context
-				);
-				return questions.map((one, index) => toStat(one, outcomes[index]!, context));
-			}),
+		ask: async (texts, scope) => together.ask(texts.map((text) => question(text, scope))),
 		check: (text, scope) =>
 			inTurn(async () => {
 				const asked = question(text, scope);

@@ -26,6 +26,9 @@ export interface BatchSource {
 	onstep(step: number, count: number, name: string): void;
 }
 
+/** So many are composed at a time: few queries, and no more documents in memory than are being packed. */
+const abreast = 12;
+
 export interface BatchReport extends PackedFile {
 	region: string;
 	written: WrittenReport;
@@ -52,16 +55,19 @@ export async function writeChildReports(source: BatchSource): Promise<Batch> {
 	const { answerer, scope, kindName, extension } = source;
 	const children = reportedChildren(answerer, scope.region);
 	const reports: BatchReport[] = [];
-	for (const [index, { code, name }] of children.entries()) {
-		source.onstep(index + 1, children.length, name);
-		const written = await source.write(code);
-		const bytes = await source.bytes(written.document);
-		reports.push({
-			region: code,
-			name: `${code}${name}${kindName}.${extension}`,
-			written,
-			bytes
-		});
+	for (let from = 0; from < children.length; from += abreast) {
+		const group = children.slice(from, from + abreast);
+		// Side by side they ask the data all at once.
+		const written = await Promise.all(group.map(({ code }) => source.write(code)));
+		for (const [index, { code, name }] of group.entries()) {
+			source.onstep(from + index + 1, children.length, name);
+			reports.push({
+				region: code,
+				name: `${code}${name}${kindName}.${extension}`,
+				written: written[index]!,
+				bytes: await source.bytes(written[index]!.document)
+			});
+		}
 	}
 	const { document } = await crossCheck(
 		answerer,

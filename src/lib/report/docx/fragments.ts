@@ -1,7 +1,8 @@
-import { Document, Packer, Paragraph } from 'docx';
+import { Document, Paragraph } from 'docx';
 import { unzipSync } from 'fflate';
 import type { Block } from '../document.ts';
 import { numberCaptions } from './captions.ts';
+import { compiled } from './compile.ts';
 import { fontSet, fontTableXml } from './fonts.ts';
 import { Marks, type Mark } from './marks.ts';
 import type { DocxOptions } from './options.ts';
@@ -49,7 +50,7 @@ export async function drawFragments(
 			}
 		]
 	});
-	const packed = finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
+	const packed = finishPackage(compiled(file), {
 		styles,
 		settings: settingsXml,
 		fontTable: fontTableXml(fontSet(options.fonts)),

@@ -21,10 +21,11 @@ const traceId = '{6F2C7B0E-3C5A-4E0B-9C61-7A1D5B1E9A31}';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Puts our own parts in, renumbers what is random, and packs in a fixed order: same document, same bytes. */
-export function finishPackage(bytes: Uint8Array, own: OwnParts): Uint8Array {
-	const parts = new Map(
-		Object.entries(unzipSync(bytes)).map(([path, data]) => [path, settled(path, data)])
-	);
+export function finishPackage(
+	made: ReadonlyMap<string, Uint8Array>,
+	own: OwnParts
+): Uint8Array {
+	const parts = new Map([...made].map(([path, data]) => [path, settled(path, data)]));
 	const put = (path: string, text: string) => parts.set(path, strToU8(text));
 	const edit = (path: string, change: (text: string) => string) =>
 		put(path, change(strFromU8(parts.get(path)!)));

@@ -1,6 +1,7 @@
-import { Document, Packer } from 'docx';
+import { Document } from 'docx';
 import type { ReportDocument } from '../document.ts';
 import { numberCaptions } from './captions.ts';
+import { compiled } from './compile.ts';
 import { fontSet, fontTableXml, latin } from './fonts.ts';
 import { Marks } from './marks.ts';
 import type { DocxOptions } from './options.ts';
@@ -24,7 +25,7 @@ export async function writeDocx(
 	options: DocxOptions
 ): Promise<Uint8Array> {
 	const { file, marks, styles, fonts } = await fileOf(document, options, true);
-	return finishPackage(new Uint8Array(await Packer.toArrayBuffer(file)), {
+	return finishPackage(compiled(file), {
 		styles,
 		settings: settingsXml,
 		fontTable: fontTableXml(fonts),
