@@ -36,16 +36,16 @@ export async function neighbourFigures(print: (line: string) => void): Promise<v
 		print(
 			`同一张表（${counties.length}行${columns.length + 1}列，${counties.length * columns.length}个数）填进Word模板`
 		);
-		print(`　本系统，每次重新问数、绑定、写溯源：${said(await ours(reports))}`);
+		print(`  本系统，每次重新问数、绑定、写溯源：${said(await ours(reports))}`);
 		if (!fetched()) {
-			print('　其他模板库：取不到软件包（离线或软件源没有），没有比。');
+			print('  其他模板库：取不到软件包（离线或软件源没有），没有比。');
 			return;
 		}
 		const rows = await rowsOf(reports);
 		for (const [name, fill] of Object.entries(await others(rows)))
-			print(`　${name}，数已备好、只填文字：${said(await warm(9, fill))}`);
+			print(`  ${name}，数已备好、只填文字：${said(await warm(9, fill))}`);
 		print(
-			'　它们更快之处：不问数、不写溯源，只换文字。它们没有：口径与来源、缺数处理、改稿后再更新、数与数据不符的核对；表尾注和图要自己备。'
+			'  它们更快之处：不问数、不写溯源，只换文字。它们没有：口径与来源、缺数处理、改稿后再更新、数与数据不符的核对；表尾注和图要自己备。'
 		);
 	} finally {
 		await reports.close();

@@ -23,9 +23,9 @@ export async function reportFigures(
 	await reports.close();
 	const numbers = [...everyStat(document.blocks)].length;
 	print(`十页的报告，8表6图，${numbers}个绑定数，同一进程`);
-	print(`　不带目录：${said(await warm(9, () => writeDocx(document, options)))}`);
+	print(`  不带目录：${said(await warm(9, () => writeDocx(document, options)))}`);
 	const contents = withContents(document);
-	print(`　带目录和页码：${said(await warm(5, () => writeDocx(contents, options)))}`);
+	print(`  带目录和页码：${said(await warm(5, () => writeDocx(contents, options)))}`);
 	await batchFigures(print);
 	await neighbourFigures(print);
 }
