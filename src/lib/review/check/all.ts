@@ -88,7 +88,7 @@ export function remarksOf(read: Understanding): Remark[] {
 		),
 		...checks.flatMap((check) => check(sound))
 	];
-	const further = [...told, ...checkDerivable(sound, told)];
+	const further = [...told, ...checkDerivable(sound, told, understanding.claims)];
 	return [
 		...further,
 		...[

@@ -2,12 +2,10 @@ import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
 import { segmentOf } from './derive/near.ts';
 import { bestNamed, wordsOf } from './derive/nouns.ts';
-import type { Structure } from './structures.ts';
-
-type Found = Omit<Structure, 'shares'>;
+import type { Bare, Structure } from './structure.ts';
 
 /** 分项另起一行: a total whose parts stand below it, a line each; or in a paragraph that opens with 其中. */
-export function listsBelow(claims: readonly Claim[]): Found[] {
+export function listsBelow(claims: readonly Claim[]): Bare[] {
 	const lines = linesOf(claims.filter(({ isBase }) => !isBase));
 	return lines.flatMap((line, index) => [
 		...underHead(line, lines.slice(index + 1)),
@@ -52,7 +50,7 @@ const isMean = ({ site, quantity }: Claim): boolean =>
 	quantity.per !== null || /每|均|标准/u.test(site.own);
 
 /** …共有养老机构86家，其中： ⏎ 公办32家； ⏎ 民办54家。 */
-function underHead({ passage, claims }: Line, below: readonly Line[]): Found[] {
+function underHead({ passage, claims }: Line, below: readonly Line[]): Bare[] {
 	const total = claims.findLast(isLevel);
 	if (!total || !/[：:]$/u.test(passage.text) || isMean(total)) return [];
 	if (passage.text.length - total.quantity.end > 16) return [];
@@ -71,7 +69,7 @@ function underHead({ passage, claims }: Line, below: readonly Line[]): Found[] {
 }
 
 /** 棉被3200床… ⏎ 其中，向王村发放1200床、李村1150床. */
-function ofWhichBelow({ passage, claims }: Line, above: Line | undefined): Found[] {
+function ofWhichBelow({ passage, claims }: Line, above: Line | undefined): Bare[] {
 	if (!above || !/^其中/u.test(passage.text)) return [];
 	const [first] = claims;
 	if (!first || !isLevel(first) || isMean(first)) return [];
@@ -90,7 +88,7 @@ function ofWhichBelow({ passage, claims }: Line, above: Line | undefined): Found
 }
 
 /** 累计支出救助资金6.84亿元。低保、特困、临时救助支出分别为4.92亿元、1.31亿元、0.61亿元。 */
-function listedAfter({ passage, claims }: Line, above: Line | undefined): Found[] {
+function listedAfter({ passage, claims }: Line, above: Line | undefined): Bare[] {
 	return claims.flatMap((head, index) => {
 		const group = head.site.respectively;
 		if (!group || group.index !== 0 || group.figures < 2 || group.subjects < 2) return [];
@@ -114,7 +112,7 @@ function listedAfter({ passage, claims }: Line, above: Line | undefined): Found[
 }
 
 /** 总投资2380万元，…市级952万元，县级1428万元: all of one kind that follows a greater one in its segment. */
-function inRow({ claims }: Line): Found[] {
+function inRow({ claims }: Line): Bare[] {
 	return claims.flatMap((total, index) => {
 		if (!isLevel(total) || isMean(total) || total.site.taken !== null) return [];
 		const parts = claims
@@ -179,7 +177,7 @@ const isKind = ({ quantity, site }: Claim): boolean =>
 	);
 
 /** 甲乡3100人、93万元；乙乡4280人、128.4万元；丙乡3500人、105万元: one of each kind in every segment, and their total told before. */
-function bySegments({ claims }: Line, above: Line | undefined): Found[] {
+function bySegments({ claims }: Line, above: Line | undefined): Bare[] {
 	const sentences = [...new Set(claims.map(({ site }) => site.sentenceStart))];
 	return sentences.flatMap((start) => {
 		const own = claims.filter(({ site }) => site.sentenceStart === start);

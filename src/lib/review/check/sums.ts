@@ -3,7 +3,8 @@ import type { Claim } from '../understand/claim.ts';
 import { intervalOf, meets, middle, quotient } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { slipsThatClose } from '../repair/slip.ts';
-import { addUp, type Structure } from './structures.ts';
+import { addUp } from './add-up.ts';
+import type { Structure } from './structure.ts';
 
 /** 分项与合计 (V-14, V-57, V-59): sums that must close, parts greater than the whole, shares. */
 export function checkSums(structures: readonly Structure[]): Remark[] {

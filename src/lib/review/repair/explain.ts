@@ -1,4 +1,4 @@
-import type { Structure } from '../check/structures.ts';
+import type { Structure } from '../check/structure.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { explainJoined } from './joined.ts';
 import { explainSingle } from './single.ts';

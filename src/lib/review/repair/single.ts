@@ -1,6 +1,6 @@
 import { intervalOf, meets, quotient } from '../check/interval.ts';
 import { inWritingOf, plainly } from '../check/say.ts';
-import type { Structure } from '../check/structures.ts';
+import type { Structure } from '../check/structure.ts';
 import { closes, sumText } from '../check/sums.ts';
 import type { Grade, Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';

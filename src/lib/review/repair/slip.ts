@@ -1,4 +1,4 @@
-import type { Structure } from '../check/structures.ts';
+import type { Structure } from '../check/structure.ts';
 import type { Claim } from '../understand/claim.ts';
 
 /** 笔误: one digit typed for another, two digits changed over, one lost or one too many, a point moved. */

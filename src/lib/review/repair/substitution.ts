@@ -1,5 +1,5 @@
 import { intervalOf } from '../check/interval.ts';
-import type { Structure } from '../check/structures.ts';
+import type { Structure } from '../check/structure.ts';
 import type { Passage } from '../clean/passages.ts';
 import type { Grade, Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';

@@ -1,5 +1,5 @@
 import { intervalsOf, meets, sum, type Interval } from '../check/interval.ts';
-import type { Structure } from '../check/structures.ts';
+import type { Structure } from '../check/structure.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Quantity } from '../understand/quantity.ts';
 

@@ -37,10 +37,12 @@ const derivers: readonly Deriver[] = [
  */
 export function checkDerivable(
 	{ claims }: Understanding,
-	told: readonly Remark[]
+	told: readonly Remark[],
+	/** With those that were explained as damaged, which the others no longer hold. */
+	every: readonly Claim[]
 ): Remark[] {
 	const nearTo = nearness(claims);
-	const passages = inPassages(claims);
+	const passages = inPassages(every);
 	const spokenOf = told.flatMap(({ passage, start }) =>
 		(passages.get(passage) ?? []).filter(({ quantity }) => quantity.start === start)
 	);

@@ -1,6 +1,6 @@
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, intervalsOf, sum } from '../interval.ts';
-import { addUp } from '../structures.ts';
+import { addUp } from '../add-up.ts';
 import { alike, isBefore, isLevel, type Derived, type Deriver } from './derived.ts';
 import { slipsThatClose } from '../../repair/slip.ts';
 import { between, type Near } from './near.ts';

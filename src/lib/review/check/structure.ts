@@ -1,0 +1,37 @@
+import type { Claim } from '../understand/claim.ts';
+
+/** 总分结构: a total and what is listed under it. */
+export interface Structure {
+	readonly total: Claim;
+	readonly parts: readonly Claim[];
+	/** Whether the parts are all there is, and why; null where 其中 names only some. */
+	readonly exhaustive: string | null;
+	/** Shares of the parts, in their order; null for a part without. */
+	readonly shares: readonly (Claim | null)[];
+}
+
+export type Bare = Omit<Structure, 'shares'>;
+
+export const sameUnit = (a: Claim, b: Claim): boolean =>
+	a.quantity.unit === b.quantity.unit;
+
+/** 年人均7270元, 每人每月…: neither a part nor a whole of amounts. */
+export const isMean = (claim: Claim): boolean =>
+	claim.quantity.per !== null || /每/u.test(claim.site.own) || isAverage(claim);
+
+export const isAverage = ({ subject, site }: Claim): boolean =>
+	subject?.type === 'derived' || /平均|[人户次]均/u.test(site.own);
+
+export function closing(text: string, open: number): number {
+	let depth = 0;
+	for (let at = open; at < text.length; at++) {
+		if (text[at] === '（') depth++;
+		if (text[at] === '）' && --depth === 0) return at;
+	}
+	return text.length;
+}
+
+export const endOfSentence = (text: string, from: number): number => {
+	const at = text.slice(from).search(/[。！？\n]/u);
+	return at < 0 ? text.length : from + at;
+};

@@ -1,0 +1,87 @@
+import type { Claim } from '../understand/claim.ts';
+import { isAverage, isMean, sameUnit, type Bare } from './structure.ts';
+
+/** A结…2310对、离婚806对，合计3116对. 城市…，农村…；两项共支出…: the last so many. */
+export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null {
+	if (/^(?:一|总)?共$/u.test(total.site.own)) return afterList(total, earlier);
+	const verb = /^共([\u4e00-\u9fff]{2})$/u.exec(total.site.own)?.[1];
+	if (verb !== undefined) return sameVerb(total, earlier, verb);
+	const counted = countedSum.exec(total.site.own);
+	if (!counted && !/(?:合计|共计|总计)(?:[^，；。0-9]{0,6})$/u.test(total.site.own))
+		return null;
+	const parts = earlier.filter(
+		(one) =>
+			one.site.sentenceStart === total.site.sentenceStart &&
+			one.passage === total.passage &&
+			sameUnit(one, total) &&
+			!isAverage(one)
+	);
+	if (isAverage(total)) return null;
+	if (!counted) return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;
+	const number = numerals[counted[1]!]!;
+	const last = parts.slice(-number);
+	return last.length === number
+		? { total, parts: last, exhaustive: `“${counted[0]}”` }
+		: null;
+}
+
+/** …32件、…27件、…19件，共78件: the list of the clause before. */
+function afterList(total: Claim, earlier: readonly Claim[]): Bare | null {
+	const last = earlier.at(-1);
+	if (!last || last.passage !== total.passage) return null;
+	const parts = earlier.filter(
+		(one) =>
+			one.passage === total.passage &&
+			one.site.clause === last.site.clause &&
+			sameUnit(one, total) &&
+			!isAverage(one)
+	);
+	const between = total.passage.text.slice(last.quantity.end, total.quantity.start);
+	const spread = parts.length < 2 ? spreadOver(total, earlier) : [];
+	if (spread.length >= 3) return { total, parts: spread, exhaustive: '“共”' };
+	if (parts.length < 2 || /[；。]/u.test(between)) return null;
+	// 个 counts anything: what is far from the sum counts something else.
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	const isNear = Math.abs(added / total.quantity.value - 1) < 0.3;
+	return isNear || total.quantity.unit !== '个'
+		? { total, parts, exhaustive: '“共”' }
+		: null;
+}
+
+/** 网上受理7326件，窗口受理2104件，共受理9430件: all that was done in the same words. */
+function sameVerb(total: Claim, earlier: readonly Claim[], verb: string): Bare | null {
+	const parts = spreadOver(total, earlier);
+	return parts.length >= 2 && parts.every(({ site }) => site.own.endsWith(verb))
+		? { total, parts, exhaustive: `“共${verb}”` }
+		: null;
+}
+
+/** 同意71票，反对4票，弃权3票，共78票: one a clause, near the sum, and nothing else counted between. */
+function spreadOver(total: Claim, earlier: readonly Claim[]): Claim[] {
+	const here = earlier.filter(
+		(one) =>
+			one.passage === total.passage && one.site.sentenceStart === total.site.sentenceStart
+	);
+	const added = here.reduce((all, { quantity }) => all + quantity.value, 0);
+	const isList = here.every(
+		(one) => sameUnit(one, total) && !isMean(one) && !/其中/u.test(one.site.own)
+	);
+	return isList && Math.abs(added / total.quantity.value - 1) < 0.3 ? here : [];
+}
+
+/** 两项共支出, 二者合计, 双方共移交: how many are added up is said. */
+const countedSum =
+	/([二三四五六七八九两双])(?:项|者|类|级|方|市|县|地|个|笔|部分|种)?(?:资金|支出|人员|对象|经费|救助)?(?:合计|共计|总计|相加|之和|共)[^，；。0-9占]{0,6}$/u;
+
+const numerals: Readonly<Record<string, number>> = {
+	两: 2,
+	双: 2,
+	二: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6,
+	七: 7,
+	八: 8,
+	九: 9
+};

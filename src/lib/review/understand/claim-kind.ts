@@ -1,0 +1,80 @@
+import {
+	baseLevel,
+	basisWords,
+	changeVerb,
+	fromWord,
+	levelVerb
+} from '../words/changes.ts';
+import type { Claim, ClaimKind } from './claim.ts';
+import type { Quantity } from './quantity.ts';
+import type { Site } from './site.ts';
+
+export interface Read {
+	kind: ClaimKind;
+	sign: 1 | -1;
+	basis: Claim['basis'];
+	isBase: boolean;
+}
+
+export function kindOf(
+	quantity: Quantity,
+	site: Site,
+	before: Claim | null,
+	hasBase: boolean
+): Read {
+	if (before)
+		return {
+			kind: sameKind(before.kind, quantity),
+			sign: before.sign,
+			basis: before.basis,
+			isBase: before.isBase
+		};
+	const own = site.own.replace(/分别|基本|均/gu, '');
+	const level: Read = { kind: 'level', sign: 1, basis: null, isBase: false };
+	const basis =
+		basisIn(own) ??
+		(own.length < 4 || /与(?:上年|去年)(?:同期)?相比，[^；]*$/u.test(site.sentence)
+			? basisIn(site.sentence.slice(-14))
+			: null);
+	if (levelVerb.test(own) || (hasBase && becomes.test(own))) return level;
+	const verb = changeVerb.exec(own);
+	if (verb && (hasBase || isChange(quantity, own, basis))) {
+		const sign = verb[2] === undefined ? 1 : -1;
+		const kind =
+			quantity.unit === '百分点'
+				? 'points'
+				: quantity.unit === '%' || quantity.unit === '‰' || quantity.unit === '倍'
+					? 'rate'
+					: 'difference';
+		return { kind, sign, basis, isBase: false };
+	}
+	if (/占[^，；。]{0,14}$/u.test(own) && quantity.unit === '%')
+		return { ...level, kind: 'share' };
+	if (quantity.unit === '百分点') return { ...level, kind: 'points', basis };
+	return { ...level, isBase: fromWord.test(own) || baseLevel.test(own) };
+}
+
+/** 由5.2天缩短为3.8天: behind a base, 为 leads to the level reached. */
+const becomes =
+	/(?:增加|提高|提升|上升|扩大|延长|下降|降低|减少|缩短|缩小|压缩|缩减|[增升降减])为$/u;
+
+const sameKind = (kind: ClaimKind, { unit }: Quantity): ClaimKind =>
+	unit === '%' || unit === '倍' || kind === 'level'
+		? kind
+		: kind === 'share'
+			? 'level'
+			: kind;
+
+/** 新增300张 is a level of what is new; 比上年增加300张 is a difference. */
+const isChange = ({ unit }: Quantity, own: string, basis: Claim['basis']): boolean =>
+	unit === '%' ||
+	unit === '‰' ||
+	unit === '百分点' ||
+	unit === '倍' ||
+	basis !== null ||
+	/(?:净增|净减|减少|降低|提高)(?:了)?$/u.test(own);
+
+export function basisIn(text: string): Claim['basis'] {
+	for (const [word, basis] of basisWords) if (word.test(text)) return basis;
+	return null;
+}

@@ -1,0 +1,57 @@
+import type { Claim, ClaimKind } from './claim.ts';
+import type { Around } from './setting.ts';
+import type { Site } from './site.ts';
+
+/** …增加0.42亿元，增长7.7%: a rate behind a difference speaks of the same level. */
+export function ofDifference({ site, claims }: Around, kind: ClaimKind): Claim | null {
+	const last = claims.at(-1);
+	return kind === 'rate' &&
+		last?.kind === 'difference' &&
+		last.site.sentenceStart === site.sentenceStart &&
+		site.taken === null &&
+		site.respectively === null &&
+		/^[\u4e00-\u9fff]{2}$/u.test(site.own)
+		? last.of
+		: null;
+}
+
+/** The level that a change or a share speaks of: its partner in a 分别 list, else the one just before. */
+export function levelBefore(
+	{ site, claims, quantity }: Around,
+	kind: ClaimKind
+): Claim | null {
+	const levels = claims.filter(
+		(one) =>
+			(one.kind === 'level' || (one.kind === 'share' && kind === 'points')) &&
+			!one.isBase &&
+			one.site.sentenceStart === site.sentenceStart &&
+			(kind !== 'points' || one.quantity.unit === '%') &&
+			// 5.86亿元，完成预算的98.3%，比上年增加0.42亿元: an amount grows by amounts.
+			(kind !== 'difference' || one.quantity.unit !== '%' || quantity.unit === '%')
+	);
+	const last = levels.at(-1);
+	if (!last) return null;
+	const index = site.respectively?.index ?? indexInList(site, claims);
+	if (index === null) return last;
+	const end = claims.indexOf(last);
+	let first = end;
+	while (first > 0 && claims[first]!.site.taken === first - 1) first--;
+	const listed = claims.slice(first, end + 1);
+	const figures = respectivelyOf(site, claims)?.figures ?? 1;
+	// 城市…740元，农村…600元，分别增长…: listed one by one, the last so many levels are meant.
+	const list = listed.length === figures ? listed : levels.slice(-figures);
+	return list[index] ?? null;
+}
+
+const respectivelyOf = (site: Site, claims: readonly Claim[]): Site['respectively'] =>
+	site.respectively ??
+	(site.taken === null ? null : (claims[site.taken]?.site.respectively ?? null));
+
+/** 3.3%和4.7%: the place of a figure among those that share its words; null where it is alone. */
+function indexInList(site: Site, claims: readonly Claim[]): number | null {
+	if (site.taken === null) return null;
+	let count = 0;
+	for (let at: number | null = site.taken; at !== null; at = claims[at]!.site.taken)
+		count++;
+	return claims[site.taken]?.site.respectively ? count : null;
+}

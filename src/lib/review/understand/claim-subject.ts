@@ -1,0 +1,140 @@
+import { changeVerb, levelVerb } from '../words/changes.ts';
+import type { Claim } from './claim.ts';
+import type { Read } from './claim-kind.ts';
+import { isExtreme, overAt } from './over.ts';
+import type { Setting } from './setting.ts';
+import type { Site } from './site.ts';
+import type { Subject, SubjectReader } from './subject.ts';
+import type { WrittenUnit } from './unit-fits.ts';
+
+export function levelSubject(
+	site: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	{ reader }: Setting,
+	isBase: boolean
+): Subject | null {
+	if (isBase) {
+		const last = claims.findLast(({ kind }) => kind === 'level');
+		if (last && last.site.sentenceStart === site.sentenceStart && last.subject)
+			return last.quantity.unit === unit.unit ? last.subject : null;
+	}
+	const over = overSubject(site, unit, claims, reader);
+	if (over) return over;
+	// 个别区县覆盖率为1.02%，示例市为1.89%: a place and nothing else says the same of another place.
+	const before = claims.findLast(({ kind }) => kind === 'level');
+	if (
+		before?.subject &&
+		before.site.sentenceStart === site.sentenceStart &&
+		before.quantity.unit === unit.unit &&
+		/^(?!.*(?:城[市镇]|城乡|全[市县区]))[\u4e00-\u9fff]{1,6}[省市州盟县区旗](?:则)?(?:为|是|有|达)?$/u.test(
+			site.own
+		)
+	)
+		return { ...before.subject, over: null };
+	// 由每人每月580元提高到620元: both sides are one subject.
+	const from = claims.at(-1);
+	if (
+		from?.isBase &&
+		from.site.clause === site.clause &&
+		levelVerb.test(site.own) &&
+		site.own.length < 8
+	)
+		return from.subject;
+	return reader.read(site, unit);
+}
+
+/**
+ * 极差、变异系数、最低为…: what is compared is named before, in its own unit; where nothing is, it is what the
+ * sentence spoke of last.
+ */
+function overSubject(
+	site: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	reader: SubjectReader
+): Subject | null {
+	const over = overAt(site);
+	const side = /^(?<town>城[市镇])?(?:农村)?$/u.exec(site.own);
+	const before = claims.at(-1);
+	// 每月增支城市48.93万元、农村155.43万元.
+	if (over === null && side && site.own !== '' && before?.subject?.over)
+		return before.site.sentenceStart === site.sentenceStart &&
+			before.subject.area !== null
+			? { ...before.subject, area: side.groups!.town === undefined ? 'rural' : 'urban' }
+			: null;
+	if (over === null) return null;
+	const words = site.sentence.slice(-60) + site.own;
+	const guesses = isExtreme(over) ? [unit] : unitsHinted(words);
+	const own = site.own.replace(/(?:最高|最低|极|加权|变异|泰尔|基尼|每月增支).*$/u, '');
+	const area = /城[市镇](?:约)?$/u.test(site.own)
+		? 'urban'
+		: /农村(?:约)?$/u.test(site.own)
+			? 'rural'
+			: null;
+	if (own.length >= 2)
+		for (const guess of guesses) {
+			const read = reader.read({ ...site, own, after: '' }, guess);
+			if (read && read.score >= 4) return { ...read, area: area ?? read.area, over };
+		}
+	const last = claims.findLast(
+		(one) =>
+			one.subject !== null &&
+			one.passage === claims.at(-1)?.passage &&
+			(!isExtreme(over) || one.quantity.unit === unit.unit)
+	);
+	if (
+		over !== '提标增支' &&
+		last?.subject &&
+		last.site.paragraph.length >= site.paragraph.length - 160
+	)
+		return { ...last.subject, area: area ?? last.subject.area, over };
+	for (const guess of guesses) {
+		const read = reader.read({ ...site, own: words, after: '' }, guess);
+		if (read && read.score >= 4) return { ...read, area: area ?? read.area, over };
+	}
+	return null;
+}
+
+/** A change may name its subject itself: 在册人数环比下降, 支出同比增长. */
+export function ownSubject(
+	{ kind }: Read,
+	site: Site,
+	unit: WrittenUnit,
+	{ reader }: Setting
+): Subject | null {
+	if (kind === 'share') {
+		const read = reader.read(site, unit);
+		if (read && read.type === 'derived' && read.score >= 5) return read;
+		// 农村常住人口占31.7%: one side of a whole that goes without saying.
+		const side = /^(.{4,})占$/u.exec(site.own)?.[1];
+		if (side === undefined) return null;
+		for (const guess of unitsHinted(side)) {
+			const part = reader.read({ ...site, own: side, after: '' }, guess);
+			if (part && part.named && part.area !== null && part.score >= 5.5) return part;
+		}
+		return null;
+	}
+	const own = site.own
+		.replace(changeVerb, '')
+		.replace(/分别/u, '')
+		.replace(/同比|环比|(?:比|较)(?:上年|去年|上季度|上月|年初)(?:同期|末)?/gu, '');
+	if (own.length < 2) return null;
+	for (const guess of unitsHinted(own)) {
+		const read = reader.read({ ...site, own, after: '' }, guess);
+		if (read && read.score >= 5.5) return read;
+	}
+	return null;
+}
+
+/** In which units a subject may be counted that is named without its figure. */
+export function unitsHinted(own: string): WrittenUnit[] {
+	const plain = (unit: string): WrittenUnit => ({ unit, written: unit, per: null });
+	if (/标准/u.test(own)) return [{ unit: '元/人·月', written: '元', per: 'month' }];
+	if (/人次/u.test(own)) return [plain('人次')];
+	if (/户数|户$/u.test(own)) return [plain('户')];
+	if (/资金|支出|金额|金$/u.test(own)) return [plain('万元')];
+	if (/率|比例|比重/u.test(own)) return [plain('%')];
+	if (/人数|对象|人员|人口|孤儿|儿童/u.test(own)) return [plain('人')];
+	return ['人', '万元', '人次', '户', '对', '%'].map(plain);
+}

@@ -1,0 +1,41 @@
+import type { Period } from '#lib/domain/period.ts';
+import type { Passage } from '../clean/passages.ts';
+import type { Blank } from '../fill/blanks.ts';
+import type { Claim, ClaimTime } from './claim.ts';
+import type { Quantity } from './quantity.ts';
+import type { Site } from './site.ts';
+import type { SubjectReader } from './subject.ts';
+import type { TimeMention } from './times.ts';
+
+/** What the document says of itself, for figures that do not say it. */
+export interface Setting {
+	reader: SubjectReader;
+	/** The period it speaks from. */
+	now: Period;
+	/** Names of known places; the document's own is not among them. */
+	places: readonly string[];
+}
+
+/** Time and place as they stand at the end of a passage: the next one begins with them. */
+export interface Carried {
+	time: ClaimTime;
+	headings: readonly string[];
+}
+
+export const noTime: ClaimTime = {
+	period: null,
+	measure: null,
+	atEnd: false,
+	mention: null
+};
+
+export interface Around {
+	passage: Passage;
+	quantity: Quantity;
+	blank: Blank | null;
+	site: Site;
+	claims: readonly Claim[];
+	times: readonly TimeMention[];
+	setting: Setting;
+	carried: Carried;
+}
