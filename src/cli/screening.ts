@@ -3,6 +3,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { ScreeningFinding, Severity } from '#lib/domain/finding.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import { joined } from '#lib/domain/sequence.ts';
 import {
 	emptyMapping,
 	parseMapping,
@@ -53,7 +54,7 @@ export function screenFiles(
 	const findings = screen(
 		{
 			...context,
-			received: tables.flatMap(receivedOf),
+			received: joined(tables.map(receivedOf)),
 			printed: tables.flatMap(printedOf),
 			documents: []
 		},

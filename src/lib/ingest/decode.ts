@@ -18,11 +18,28 @@ export function decodeText(bytes: Uint8Array, file: string): string {
 }
 
 /** Null where a byte does not belong to the encoding: that is how one is told from the other. */
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
+export function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 	try {
 		return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 	} catch (error) {
 		if (error instanceof TypeError) return null;
+		throw error;
+	}
+}
+
+/** So many bytes are looked at together: the whole as one text would be there twice. */
+const portion = 1 << 20;
+
+/** Whether every byte belongs to UTF-8. */
+export function isUtf8(bytes: Uint8Array): boolean {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	try {
+		for (let at = 0; at < bytes.length; at += portion)
+			decoder.decode(bytes.subarray(at, at + portion), { stream: true });
+		decoder.decode();
+		return true;
+	} catch (error) {
+		if (error instanceof TypeError) return false;
 		throw error;
 	}
 }

@@ -1,7 +1,11 @@
 import { UserError } from '#lib/domain/errors.ts';
+import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.ts';
 import { required } from './columns.ts';
-import { LineReader, type LineContext } from './long-line.ts';
+import { LineReader } from './long/line-reader.ts';
+import { LongSheet } from './long/long-sheet.ts';
+import { readLongBytes } from './long/read-bytes.ts';
+import type { LineContext } from './long/understanding.ts';
 import { DelimitedSheet } from './received/delimited.ts';
 import type { Sheet } from './received/sheet.ts';
 
@@ -22,33 +26,43 @@ const columnOf: Readonly<Record<Part, string>> = {
  * @throws UserError where a column is missing, or a word of area, mode, measure, report or status is none.
  */
 export const readReceivedTable = (text: string, context: LineContext): Received[] =>
-	readReceivedRows(new DelimitedSheet(text, context.file), context);
+	Array.from(readReceivedRows(new DelimitedSheet(text, context.file), context));
 
 /** Whether a table has the columns of a long table in its first line. */
 export const isLongTable = (head: readonly string[] = []): boolean =>
 	required.every((column) => head.some((cell) => cell.trim() === column));
 
 /** The same for a table that is open already; of a million lines none is kept but what was read of it. */
-export function readReceivedRows(sheet: Sheet, context: LineContext): Received[] {
-	const received: Received[] = [];
+export function readReceivedRows(sheet: Sheet, context: LineContext): Sequence<Received> {
+	if (sheet instanceof LongSheet) {
+		const at = columnsAt(sheet.lines.at(0), context);
+		const table = longTable(context.file, at);
+		const figures = readLongBytes(sheet.lines, table, at, context);
+		if (figures) return figures;
+	}
 	let reader: LineReader | null = null;
 	const see = (cells: readonly string[], index: number) => {
-		if (reader === null) reader = readerOf(cells, context);
-		else if (!isBlank(cells)) received.push(reader.read(cells, index + 1));
+		if (reader === null) {
+			const at = columnsAt(cells, context);
+			reader = new LineReader(longTable(context.file, at), at, context);
+		} else if (!isBlank(cells)) reader.read(cells, index + 1);
 	};
 	if (sheet instanceof DelimitedSheet) sheet.forEachRow(see);
 	else sheet.cells.forEach(see);
-	return received;
+	return (reader as LineReader | null)?.figures() ?? [];
 }
 
-function readerOf(head: readonly string[], context: LineContext): LineReader {
+function columnsAt(
+	head: readonly string[],
+	{ file }: LineContext
+): ReadonlyMap<string, number> {
 	const at = new Map(head.map((column, index) => [column.trim(), index]));
 	const absent = required.filter((column) => !at.has(column));
 	if (absent.length > 0)
 		throw new UserError(
-			`${context.file}缺少列：${absent.join('、')}。长表须有地区代码、期间、指标、数值、单位各一列。`
+			`${file}缺少列：${absent.join('、')}。长表须有地区代码、期间、指标、数值、单位各一列。`
 		);
-	return new LineReader(longTable(context.file, at), at, context);
+	return at;
 }
 
 const isBlank = (cells: readonly string[]): boolean =>

@@ -1,12 +1,8 @@
 import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import {
-	isFirstOfYear,
 	lastYearEnd,
 	monthsCovered,
 	monthsElapsed,
-	shiftPeriod,
-	tryParsePeriod,
-	yearBefore,
 	yearOf,
 	type Period,
 	type PeriodParts
@@ -15,6 +11,7 @@ import { reportKinds, type Observation } from '#lib/domain/observation.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import { exactSum } from '#lib/stats/exact.ts';
 import type { Batch } from './batch.ts';
+import type { Place } from './place.ts';
 
 /** Whose account it is: a region, a period, town or country, and whether its flows are 本期 or 累计. */
 export interface AccountOf {
@@ -28,60 +25,70 @@ export interface AccountOf {
 /** How many year ends back a yearly figure (人口) is looked for. */
 const yearsBack = 3;
 
+/** Which of a place's accounts it is, and its number in the batch. */
+interface Opened {
+	area: Area;
+	mode: Mode | null;
+	measure: Measure | null;
+	number: number;
+}
+
 /** 一笔账: the figures of one region, period and area, found by their indicator; null where there is none. */
 export class Account implements AccountOf {
-	readonly region: RegionCode;
-	readonly period: Period;
 	readonly area: Area;
 	readonly mode: Mode | null;
 	readonly measure: Measure | null;
+	readonly number: number;
 	readonly #batch: Batch;
-	readonly #received: Figures = new Map();
-	readonly #known: Figures = new Map();
-	/** What `value` came to: the rules ask for the same few again and again. */
-	readonly #values = new Map<string, number | null>();
-	readonly #singles = new Map<string, number | null>();
-	/** Whether this batch says something of an indicator more than once. */
-	hasRepeats = false;
-	#parts: PeriodParts | null | undefined;
-	/** Accounts of other periods that were asked for: a rule asks for the same ones again and again. */
-	readonly #earlier = new Map<number, Account | null>();
-	#yearAgo: Account | null = null;
-	/** Accounts of the same region and period, by area and measure. */
-	readonly #beside = new Map<string, Account>();
+	readonly #place: Place;
+	/** What was known before, by indicator; null where nothing was. */
+	#known: Map<string, Observation[]> | null = null;
 
 	/** Only a batch makes accounts, one of each. */
-	constructor(batch: Batch, of: AccountOf) {
+	constructor(batch: Batch, place: Place, { area, mode, measure, number }: Opened) {
 		this.#batch = batch;
-		this.region = of.region;
-		this.period = of.period;
-		this.area = of.area;
-		this.mode = of.mode;
-		this.measure = of.measure;
+		this.#place = place;
+		this.area = area;
+		this.mode = mode;
+		this.measure = measure;
+		this.number = number;
 	}
 
-	receive(figure: Observation): void {
-		this.hasRepeats ||= this.#received.has(figure.indicator);
-		add(this.#received, figure);
+	get region(): RegionCode {
+		return this.#place.region;
+	}
+
+	get period(): Period {
+		return this.#place.period;
 	}
 
 	know(figure: Observation): void {
-		add(this.#known, figure);
+		this.#known ??= new Map();
+		const before = this.#known.get(figure.indicator);
+		if (before) before.push(figure);
+		else this.#known.set(figure.indicator, [figure]);
 	}
 
 	/** All that reports say of an indicator; what was received takes the place of what the same 报表 said. */
 	reports(id: string): readonly Observation[] {
-		const received = listOf(this.#received.get(id));
-		if (!this.#known.has(id)) return received;
-		const known = listOf(this.#known.get(id));
+		const received: Observation[] = [];
+		const { facts } = this.#batch;
+		for (let at = facts.first(this.number, id); at >= 0; at = facts.next(at))
+			received.push(facts.received(at).observation!);
+		const known = this.#known?.get(id) ?? [];
 		const replaced = (one: Observation) =>
 			received.some(({ report }) => report === one.report);
 		return [...received, ...known.filter((one) => !replaced(one))];
 	}
 
+	/** Whether more than one 报表 may say something of an indicator. */
+	hasSeveral(id: string): boolean {
+		return this.isRepeated(id) || this.#known?.has(id) === true;
+	}
+
 	/** What was known before this batch, from the same 报表. */
 	knownAs({ indicator, report }: Observation): Observation | undefined {
-		return listOf(this.#known.get(indicator)).find((one) => one.report === report);
+		return this.#known?.get(indicator)?.find((one) => one.report === report);
 	}
 
 	with(other: Partial<AccountOf>): Account {
@@ -97,15 +104,7 @@ export class Account implements AccountOf {
 
 	/** 上期; an interval has none. */
 	before(count = 1): Account | null {
-		let earlier = this.#earlier.get(count);
-		if (earlier === undefined) {
-			earlier =
-				this.parts?.frequency === 'S'
-					? null
-					: this.with({ period: shiftPeriod(this.period, -count) });
-			this.#earlier.set(count, earlier);
-		}
-		return earlier;
+		return this.#same(this.#place.before(count));
 	}
 
 	/** 下期. */
@@ -115,19 +114,27 @@ export class Account implements AccountOf {
 
 	/** 上年同期. */
 	yearAgo(): Account {
-		this.#yearAgo ??= this.with({ period: yearBefore(this.period) });
-		return this.#yearAgo;
+		return this.#same(this.#place.yearAgo())!;
 	}
 
-	/** How often this batch says what the indicator is. */
-	timesReceived(id: string): number {
-		return listOf(this.#received.get(id)).length;
+	#same(place: Place | null): Account | null {
+		return place && place.account(this.area, this.mode, this.measure);
+	}
+
+	/** Whether this batch says more than once what the indicator is. */
+	isRepeated(id: string): boolean {
+		const { facts } = this.#batch;
+		const first = facts.first(this.number, id);
+		return first >= 0 && facts.next(first) >= 0;
 	}
 
 	/** The period taken apart; null where it is none. */
 	get parts(): PeriodParts | null {
-		this.#parts ??= tryParsePeriod(this.period);
-		return this.#parts;
+		return this.#place.parts;
+	}
+
+	get isFirstOfYear(): boolean {
+		return this.#place.isFirstOfYear;
 	}
 
 	/** The same region and period, another side. */
@@ -144,15 +151,6 @@ export class Account implements AccountOf {
 
 	/** A flow in the account's own 本期 or 累计; anything else as it stands. */
 	value(id: string): number | null {
-		let value = this.#values.get(id);
-		if (value === undefined) {
-			value = this.#find(id);
-			this.#values.set(id, value);
-		}
-		return value;
-	}
-
-	#find(id: string): number | null {
 		const { kind, frequency } = this.#batch.spec(id);
 		if (kind === 'flow') {
 			if (this.measure === 'span') return this.#stored(id, 'span');
@@ -166,25 +164,16 @@ export class Account implements AccountOf {
 	/** 累计: as reported, or the single figure where it is the first or only one of its year. */
 	toDate(id: string): number | null {
 		const reported = this.#stored(id, 'ytd');
-		const alone = isFirstOfYear(this.period) ? this.#stored(id, 'single') : null;
-		return reported ?? alone;
+		if (reported !== null) return reported;
+		return this.isFirstOfYear ? this.#stored(id, 'single') : null;
 	}
 
 	/** 本期: as reported, or what the cumulative figure gained. */
 	single(id: string): number | null {
-		let single = this.#singles.get(id);
-		if (single === undefined) {
-			single = this.#alone(id);
-			this.#singles.set(id, single);
-		}
-		return single;
-	}
-
-	#alone(id: string): number | null {
 		const reported = this.#stored(id, 'single');
 		if (reported !== null) return reported;
 		const now = this.#stored(id, 'ytd');
-		if (now === null || isFirstOfYear(this.period)) return now;
+		if (now === null || this.isFirstOfYear) return now;
 		if (this.#batch.spec(id).aggTime !== 'sum') return null;
 		const before = this.before()?.toDate(id) ?? null;
 		return before === null ? null : exactSum([now, -before]);
@@ -217,21 +206,18 @@ export class Account implements AccountOf {
 
 	#as(area: Area, measure: Measure | null): Account {
 		if (area === this.area && measure === this.measure) return this;
-		const key = measure === null ? area : area + measure;
-		let beside = this.#beside.get(key);
-		if (!beside) {
-			beside = this.with({ area, measure });
-			this.#beside.set(key, beside);
-		}
-		return beside;
+		return this.#place.account(area, this.mode, measure);
 	}
 
 	/** The figure of the best 报表; 财政口径 is another account. */
 	#answer(id: string): number | null {
-		const alone = this.#known.size === 0 ? this.#received.get(id) : null;
-		if (alone === undefined) return null;
-		if (alone !== null && !Array.isArray(alone))
-			return alone.report === '财政' ? null : alone.value;
+		const { facts } = this.#batch;
+		const first = facts.first(this.number, id);
+		if (!this.#known?.has(id)) {
+			if (first < 0) return null;
+			if (facts.next(first) < 0)
+				return facts.report(first) === '财政' ? null : valueOf(facts.value(first));
+		}
 		let best: Observation | undefined;
 		for (const one of this.reports(id))
 			if (one.report !== '财政' && (!best || rank(one) < rank(best))) best = one;
@@ -249,21 +235,6 @@ export class Account implements AccountOf {
 	}
 }
 
-/** Nearly every indicator has one figure in an account: only several make a list. */
-type Figures = Map<string, Observation | Observation[]>;
-
-const none: readonly Observation[] = [];
-
-const listOf = (
-	figures: Observation | readonly Observation[] | undefined
-): readonly Observation[] =>
-	figures === undefined ? none : 'indicator' in figures ? [figures] : figures;
-
 const rank = ({ report }: Observation): number => reportKinds.indexOf(report);
 
-function add(to: Figures, one: Observation): void {
-	const before = to.get(one.indicator);
-	if (before === undefined) to.set(one.indicator, one);
-	else if (Array.isArray(before)) before.push(one);
-	else to.set(one.indicator, [before, one]);
-}
+const valueOf = (value: number): number | null => (Number.isNaN(value) ? null : value);

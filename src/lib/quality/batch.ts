@@ -1,10 +1,15 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
+import type { Sequence } from '#lib/domain/sequence.ts';
 import { Account, type AccountOf } from './account.ts';
+import { Lead } from './lead.ts';
+import { Place } from './place.ts';
 import type { Received } from './received.ts';
+import { ReceivedFacts } from './received-facts.ts';
 import type { Regions } from './regions.ts';
 
 /** What tells one fact from another; its 报表口径 apart. */
@@ -27,7 +32,7 @@ export interface PrintedSum {
 }
 
 export interface BatchInput {
-	received: readonly Received[];
+	received: Sequence<Received>;
 	printed?: readonly PrintedSum[];
 	/** 已入库的数: what the figures are compared with, and never reported on themselves. */
 	known: readonly Observation[];
@@ -40,15 +45,6 @@ export interface BatchInput {
 	documents: readonly QuotingDocument[];
 }
 
-/** A received figure with a value, and the account that it is part of. */
-export interface Lead {
-	received: Received;
-	figure: Observation;
-	value: number;
-	spec: IndicatorSpec;
-	here: Account;
-}
-
 const accountKey = ({ region, period, area, mode, measure }: AccountOf): string =>
 	`${region}|${period}|${area}|${mode}|${measure}`;
 
@@ -56,21 +52,20 @@ export const factKey = (key: FactKey): string => `${key.indicator}|${accountKey(
 
 /** 一批数: what was received, found by what it is, together with what is known already. */
 export class Batch {
-	readonly received: readonly Received[];
+	readonly received: Sequence<Received>;
 	readonly printed: readonly PrintedSum[];
 	readonly regions: Regions;
 	readonly catalog: Catalog;
 	readonly today: string;
 	readonly published: boolean;
 	readonly documents: readonly QuotingDocument[];
-	/** By region and period: areas, modes and measures of one are few. */
-	readonly #accounts = new Map<RegionCode, Map<Period, Account[]>>();
 	/** Whether there is anything that the figures are compared with. */
 	readonly hasKnown: boolean;
-	readonly #leads: Lead[] = [];
-	readonly #leadsOf = new Map<string, Lead[]>();
+	readonly facts: ReceivedFacts;
+	readonly #places = new Map<RegionCode, Map<Period, Place>>();
 	/** Lines of one region and period mostly follow each other. */
-	#last: Account | null = null;
+	#last: Place | null = null;
+	#accounts = 0;
 
 	constructor(input: BatchInput) {
 		this.received = input.received;
@@ -81,66 +76,41 @@ export class Batch {
 		this.published = input.published;
 		this.documents = input.documents;
 		this.hasKnown = input.known.length > 0;
+		this.facts = new ReceivedFacts(input.received);
 		for (const one of input.known) this.account(one).know(one);
-		for (const received of input.received) {
-			const { observation: figure, subject } = received;
-			if (!figure || figure.status === 'approximate') continue;
-			const here = this.account(figure);
-			here.receive(figure);
-			if (subject?.type !== 'indicator' || figure.value === null) continue;
-			const lead = { received, figure, value: figure.value, spec: subject.spec, here };
-			this.#leads.push(lead);
-			const others = this.#leadsOf.get(figure.indicator);
-			if (others) others.push(lead);
-			else this.#leadsOf.set(figure.indicator, [lead]);
-		}
+		this.facts.fill((figure) => this.account(figure));
 	}
 
 	/** The one account of a region, period, area and measure, though it may be empty. */
-	account(of: AccountOf): Account {
+	account({ region, period, area, mode, measure }: AccountOf): Account {
+		return this.place(region, period).account(area, mode, measure);
+	}
+
+	place(region: RegionCode, period: Period): Place {
 		const last = this.#last;
-		if (
-			last !== null &&
-			last.region === of.region &&
-			last.period === of.period &&
-			last.area === of.area &&
-			last.mode === of.mode &&
-			last.measure === of.measure
-		)
-			return last;
-		const beside = this.#beside(of);
-		let account = beside.find(
-			({ area, mode, measure }) =>
-				area === of.area && mode === of.mode && measure === of.measure
-		);
-		if (!account) {
-			account = new Account(this, of);
-			beside.push(account);
-		}
-		this.#last = account;
-		return account;
+		if (last !== null && last.region === region && last.period === period) return last;
+		let periods = this.#places.get(region);
+		if (!periods) this.#places.set(region, (periods = new Map()));
+		let place = periods.get(period);
+		if (!place) periods.set(period, (place = new Place(this, region, period)));
+		this.#last = place;
+		return place;
 	}
 
-	#beside({ region, period }: AccountOf): Account[] {
-		let periods = this.#accounts.get(region);
-		if (!periods) this.#accounts.set(region, (periods = new Map()));
-		let accounts = periods.get(period);
-		if (!accounts) periods.set(period, (accounts = []));
-		return accounts;
+	/** Only a place asks for it. */
+	open(place: Place, area: Area, mode: Mode | null, measure: Measure | null): Account {
+		return new Account(this, place, { area, mode, measure, number: this.#accounts++ });
 	}
 
-	/** Whether any fact was received more than once, by whichever 报表. */
-	get hasRepeats(): boolean {
-		for (const periods of this.#accounts.values())
-			for (const accounts of periods.values())
-				if (accounts.some(({ hasRepeats }) => hasRepeats)) return true;
-		return false;
-	}
-
-	/** Received figures that have a value, as they were received; or those of one indicator. */
-	leads(indicator?: string): readonly Lead[] {
-		if (indicator === undefined) return this.#leads;
-		return this.#leadsOf.get(this.spec(indicator).id) ?? [];
+	/** Received figures that have a value, as they were received; or those of some indicators. */
+	*leads(
+		wanted: string | ((spec: IndicatorSpec) => boolean) = () => true
+	): Iterable<Lead> {
+		const numbers =
+			typeof wanted === 'string'
+				? this.facts.numbersOf(this.spec(wanted).id)
+				: this.facts.numbers(wanted);
+		for (const number of numbers) yield new Lead(this.facts, number);
 	}
 
 	/** @throws Error for an id that the catalogue does not have: a rule is mistyped. */
@@ -150,3 +120,5 @@ export class Batch {
 		return spec;
 	}
 }
+
+export { Lead };

@@ -29,7 +29,7 @@ export function screen(
 }
 
 /** Files by the place of their first figure: a table's figures stand together, so that few are looked at. */
-function filesInOrder(received: readonly Received[]): Map<string, number> {
+function filesInOrder(received: Iterable<Received>): Map<string, number> {
 	const files = new Map<string, number>();
 	let last: Received['table'] | null = null;
 	for (const { table } of received) {

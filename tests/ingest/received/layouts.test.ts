@@ -76,7 +76,7 @@ describe('L2, regions down and indicators across', () => {
 	});
 
 	it('finds the parts of a figure in its headings', () => {
-		const figure = wide.received.find(
+		const figure = [...wide.received].find(
 			({ observation }) => observation?.source.cell === 'I6'
 		)!;
 		const { table } = figure;
@@ -255,7 +255,7 @@ describe('the other layouts', () => {
 			'东区 2026Q3 dibao_persons urban 1000 @E2',
 			'东区 2026Q3 dibao_spending urban ytd 5000 @E3'
 		]);
-		expect(long.received[2]).toMatchObject({
+		expect(long.received.at(2)).toMatchObject({
 			region: null,
 			written: { region: '770109' }
 		});

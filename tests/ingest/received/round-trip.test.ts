@@ -246,7 +246,7 @@ it.each(
 			);
 			expect(readings.flatMap(({ questions }) => questions)).toEqual([]);
 			const read = readings.flatMap(({ received }) =>
-				received.flatMap(({ observation }) => observation ?? [])
+				[...received].flatMap(({ observation }) => observation ?? [])
 			);
 			expect(read.map(fact).sort()).toEqual(wanted.sort());
 		}),

@@ -45,7 +45,7 @@ export const read = (lines: string, made: Made = {}, mapping?: Mapping): Reading
 
 /** A figure in one line: `东区 2026Q3 dibao_persons urban single 100 @B5`. */
 export const figures = ({ received }: Reading): string[] =>
-	received.flatMap(({ observation }) => {
+	[...received].flatMap(({ observation }) => {
 		if (!observation) return [];
 		const { region, period, indicator, area, mode, measure, value, status, source } =
 			observation;

@@ -12,7 +12,7 @@ function errors(...readings: Reading[]): string[] {
 		...readings.flatMap(questionFindings),
 		...screen(
 			{
-				received: readings.flatMap(({ received }) => received),
+				received: readings.flatMap(({ received }) => [...received]),
 				printed: readings.flatMap(({ printed }) => printed),
 				known: [],
 				...context,

@@ -4,7 +4,7 @@ import { MemoryFolder } from '#lib/ingest/store/memory-folder.ts';
 import { readScreening } from '#lib/quality/settings.ts';
 import { DataDesk, type DeskSetting } from '#lib/state/data/data-desk.ts';
 import type { BaseSet } from '#lib/state/data/keeping.ts';
-import { readReceivedFile } from '#lib/ingest/received/read-file.ts';
+import { observationsOf, readReceivedFile } from '#lib/ingest/received/read-file.ts';
 import { Regions } from '#lib/quality/regions.ts';
 import { receivedOf, screeningText } from '../../quality/fixture.ts';
 import { catalog, csv, nothingSaid, regions, wrongUnit } from './fixture.ts';
@@ -217,7 +217,7 @@ describe('空表', () => {
 			{ catalog, regions: new Regions(regions) }
 		);
 		expect(readings[0]!.questions).toEqual([]);
-		const read = readings[0]!.received.flatMap(({ observation }) => observation ?? []);
+		const read = observationsOf({ file: '空表.xlsx', readings });
 		expect(read).toHaveLength(rows.length - 3);
 		expect(read.length).toBeGreaterThan(20);
 	});

@@ -19,13 +19,15 @@ export const isPlain = (text: string): boolean => plainNumeral.test(text);
 export function readCell(text: string): ReadNumber {
 	if (!isPlain(text)) return readNumber(text);
 	const point = text.indexOf('.');
-	const decimals = point < 0 ? 0 : text.length - point - 1;
-	return {
-		status: 'ok',
-		value: Number(text),
-		lastPlace: lastPlaces[decimals] ?? 10 ** -decimals
-	};
+	return plainNumber(Number(text), point < 0 ? 0 : text.length - point - 1);
 }
+
+/** A numeral of so many decimals, with nothing else to it. */
+export const plainNumber = (value: number, decimals: number): ReadNumber => ({
+	status: 'ok',
+	value,
+	lastPlace: lastPlaces[decimals] ?? 10 ** -decimals
+});
 
 /** Of so many decimals; a figure rarely has more. */
 const lastPlaces = [1, 0.1, 0.01, 0.001, 0.0001];

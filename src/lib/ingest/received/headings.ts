@@ -13,7 +13,7 @@ import {
 import { headingKey } from './fingerprint.ts';
 import type { Decision } from './mapping.ts';
 import type { HeadingReading, ReadingContext } from './reading.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '#lib/domain/remembering.ts';
 import { isTotalWord } from './role-words.ts';
 
 /** A heading that was asked for: what it says, and what it was taken for. */

@@ -1,5 +1,8 @@
 import { UserError } from '#lib/domain/errors.ts';
-import { decodeText } from '../decode.ts';
+import { decodeStrictly, decodeText, isUtf8 } from '../decode.ts';
+import { ByteLines } from '../long/byte-lines.ts';
+import { LongSheet } from '../long/long-sheet.ts';
+import { isLongTable } from '../received-table.ts';
 import { DelimitedSheet } from './delimited.ts';
 import type { Sheet } from './sheet.ts';
 import { readWorkbookFile } from './workbook.ts';
@@ -11,12 +14,24 @@ export function openReceived(bytes: Uint8Array, file: string): Sheet[] {
 	if (startsWith(bytes, '\xd0\xcf\x11\xe0')) refuseOldContainer(bytes, file);
 	if (startsWith(bytes, '%PDF'))
 		throw new UserError(`${file}是PDF，不是表格。请提供Excel原表，另存为.xlsx。`);
+	const long = openLong(bytes, file);
+	if (long) return [long];
 	const text = decodeText(withByteOrder(bytes), file);
 	if (/^\s*<(?:!doctype|html|table|\?xml|\?mso)/i.test(text.slice(0, 500)))
 		throw new UserError(
 			`${file}其实是网页或XML，不是Excel工作簿。请在Excel或WPS中打开后另存为.xlsx。`
 		);
 	return [new DelimitedSheet(text, file)];
+}
+
+/** Our own exchange format in UTF-8, at any length; null for anything else, and for what is not written plainly. */
+function openLong(bytes: Uint8Array, file: string): LongSheet | null {
+	const end = bytes.indexOf(0x0a);
+	const head = decodeStrictly(bytes.subarray(0, end < 0 ? bytes.length : end), 'utf-8');
+	if (head === null || !isLongTable(head.split(','))) return null;
+	if (!isUtf8(bytes)) return null;
+	const lines = ByteLines.of(bytes, ',');
+	return lines && new LongSheet(lines, file);
 }
 
 const startsWith = (bytes: Uint8Array, signature: string): boolean =>

@@ -1,8 +1,10 @@
 import { UserError } from '#lib/domain/errors.ts';
 import type { ScreeningFinding } from '#lib/domain/finding.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import { joined, type Sequence } from '#lib/domain/sequence.ts';
 import type { PrintedSum } from '#lib/quality/batch.ts';
 import type { Received } from '#lib/quality/received.ts';
+import { observed } from '../observed.ts';
 import { isLongTable, readReceivedRows } from '../received-table.ts';
 import { DelimitedSheet } from './delimited.ts';
 import type { Role } from './facets.ts';
@@ -51,17 +53,15 @@ export function readReceivedSheets(
 	return { file, readings };
 }
 
-export const receivedOf = ({ readings }: ReceivedFile): Received[] =>
-	readings.length === 1
-		? (readings[0]!.received as Received[])
-		: readings.flatMap(({ received }) => received);
+export const receivedOf = ({ readings }: ReceivedFile): Sequence<Received> =>
+	joined(readings.map(({ received }) => received));
 
 export const printedOf = ({ readings }: ReceivedFile): PrintedSum[] =>
 	readings.flatMap(({ printed }) => printed);
 
 /** 观测值 of everything that was wholly understood. */
 export const observationsOf = (file: ReceivedFile): Observation[] =>
-	receivedOf(file).flatMap(({ observation }) => observation ?? []);
+	Array.from(observed(receivedOf(file)));
 
 /** 存疑 as findings: errors until a person has settled them. */
 export const doubtsOf = ({ readings }: ReceivedFile): ScreeningFinding[] =>
@@ -86,7 +86,9 @@ const roles: ReadonlyMap<string, Role> = new Map([
 
 /** The first line, without taking a million others apart. */
 const headOf = (sheet: Sheet): readonly string[] =>
-	sheet instanceof DelimitedSheet ? sheet.head : (sheet.cells[0] ?? []);
+	sheet instanceof DelimitedSheet
+		? sheet.head
+		: ((sheet.lines ? sheet.lines.at(0) : sheet.cells[0]) ?? []);
 
 /** Our own exchange format says everything itself: it is read strictly, and quickly, at any length. */
 function readLongSheet(sheet: Sheet, context: ReadingContext): Reading {

@@ -1,4 +1,5 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
+import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Cell, Received } from '#lib/quality/received.ts';
 import type { PrintedSum } from '#lib/quality/batch.ts';
 import type { Regions } from '#lib/quality/regions.ts';
@@ -84,7 +85,7 @@ export interface Reading {
 	headings: readonly HeadingReading[];
 	questions: readonly Question[];
 	/** Ready for the screening, in the order of the table. */
-	received: readonly Received[];
+	received: Sequence<Received>;
 	/** Sums that the form itself prints: a row and the rows below it. */
 	printed: readonly PrintedSum[];
 }

@@ -12,7 +12,7 @@ import type { Grid } from './grid.ts';
 import { isColumnNumbers } from './frame.ts';
 import { readRegion } from './place-words.ts';
 import { isRemark, isSubtotalWord, isTotalWord, plainHeading } from './role-words.ts';
-import { remembering } from './remembering.ts';
+import { remembering } from '#lib/domain/remembering.ts';
 import { readTime, type TimeWords } from './time-words.ts';
 
 /** What the labels of one row say. */

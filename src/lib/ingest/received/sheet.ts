@@ -13,9 +13,30 @@ export interface Sheet {
 	name: string | null;
 	/** By row and column, from 0; '' for a blank; a short row has no more cells. */
 	cells: readonly (readonly string[])[];
+	/** A table too long to be kept as cells: its lines are taken apart when they are looked at. */
+	lines?: SheetLines;
 	merges: readonly Merge[];
 }
 
+/** Lines of a table, counted and taken apart one at a time. */
+export interface SheetLines {
+	/** How many there are. */
+	readonly count: number;
+	/** Cells of the longest line. */
+	readonly widest: number;
+	/** Nothing beyond the end. */
+	at(row: number): readonly string[];
+}
+
 /** '' beyond the end of a short row. */
-export const textAt = ({ cells }: Sheet, row: number, column: number): string =>
-	cells[row]?.[column] ?? '';
+export const textAt = (sheet: Sheet, row: number, column: number): string =>
+	(sheet.lines ? sheet.lines.at(row) : sheet.cells[row])?.[column] ?? '';
+
+/** How many rows and columns it has. */
+export const extentOf = ({ lines, cells }: Sheet): { rows: number; columns: number } =>
+	lines
+		? { rows: lines.count, columns: lines.widest }
+		: {
+				rows: cells.length,
+				columns: cells.reduce((most, { length }) => Math.max(most, length), 0)
+			};

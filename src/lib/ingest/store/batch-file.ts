@@ -3,7 +3,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import { reportKinds, type Observation } from '#lib/domain/observation.ts';
 import { tryParsePeriod } from '#lib/domain/period.ts';
 import { statuses } from '../columns.ts';
-import { remembering } from '../received/remembering.ts';
+import { remembering } from '#lib/domain/remembering.ts';
 import { ByteSink } from './byte-sink.ts';
 import { eachLine } from './strict-csv.ts';
 

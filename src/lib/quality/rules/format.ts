@@ -1,10 +1,11 @@
-import { yearOf, parsePeriod } from '#lib/domain/period.ts';
+import { yearOf, parsePeriod, type Period } from '#lib/domain/period.ts';
 import { isCountUnit } from '#lib/domain/unit.ts';
 import { absentFigures } from '../absent.ts';
 import type { Account } from '../account.ts';
 import { factKey, type Batch, type Lead } from '../batch.ts';
 import { monthlyBenefit, monthlyCare } from '../benefit.ts';
 import type { Received } from '../received.ts';
+import { remembering } from '#lib/domain/remembering.ts';
 import { rule, type Fault } from '../rule.ts';
 import { amount, figureOf, periodIn } from '../words.ts';
 
@@ -61,8 +62,7 @@ export const formatRules = {
 
 	'V-03': rule({
 		*find(batch) {
-			for (const lead of batch.leads()) {
-				if (!isCountUnit(lead.spec.unit)) continue;
+			for (const lead of batch.leads(({ unit }) => isCountUnit(unit))) {
 				const negative = lead.value < 0 && !mayBeNegative.has(lead.spec.id);
 				if (!negative && Number.isInteger(lead.value)) continue;
 				yield { at: lead.received, found: figureOf(lead), expected: '非负整数' };
@@ -73,8 +73,7 @@ export const formatRules = {
 	'V-04': rule({
 		needs: ['high'],
 		*find(batch, { high }) {
-			for (const { received, spec } of batch.leads()) {
-				if (spec.unit !== '万元') continue;
+			for (const { received } of batch.leads(({ unit }) => unit === '万元')) {
 				const decimals = decimalsOf(received.written.value);
 				const most = decimalsFor(high, received.factor ?? 1);
 				if (decimals > most)
@@ -87,11 +86,13 @@ export const formatRules = {
 		*find(batch) {
 			const told = new Set<string>();
 			for (const received of batch.received) {
-				const { subject, written, factor, table, number } = received;
-				if (subject?.type !== 'indicator' || number.status !== 'ok') continue;
+				const { subject, factor } = received;
+				if (factor === 1 || subject?.type !== 'indicator') continue;
+				const { written, table, number } = received;
+				if (number.status !== 'ok') continue;
 				const { spec } = subject;
 				const unit = written.unit;
-				if (factor === 1 || (factor !== null && unit === '')) continue;
+				if (factor !== null && unit === '') continue;
 				// One finding for a unit and an indicator: it is wrong for all the rows alike.
 				const key = [table.file, table.sheet, spec.id, unit].join('|');
 				if (told.has(key)) continue;
@@ -189,19 +190,17 @@ export const formatRules = {
 		needs: ['low'],
 		*find({ received, today }, { low }) {
 			const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1;
-			for (const one of received) {
-				const wrong =
-					one.period === null ||
-					yearOf(one.period) < low ||
-					parsePeriod(one.period).from > now;
-				if (wrong)
+			const isWrong = remembering(
+				(period: Period) => yearOf(period) < low || parsePeriod(period).from > now
+			);
+			for (const one of received)
+				if (one.period === null || isWrong(one.period))
 					yield {
 						at: one,
 						part: 'period',
 						found: one.written.period,
 						expected: `${low}年以来、今天以前的期间，如2024、2024Q3、2024M09`
 					};
-			}
 		}
 	}),
 
@@ -209,9 +208,11 @@ export const formatRules = {
 		*find({ received }) {
 			const isZero = ({ number }: Received) =>
 				number.status === 'ok' && number.value === 0;
-			const isBlank = ({ written, stated }: Received) =>
-				written.value === '' && stated === null;
-			if (!received.some(isBlank)) return;
+			const isBlank = ({ number, written, stated }: Received) =>
+				number.status !== 'ok' && stated === null && written.value === '';
+			let blanks = false;
+			for (const one of received) blanks ||= isBlank(one);
+			if (!blanks) return;
 			for (const row of groupsOf(received, (one) =>
 				isZero(one) || isBlank(one)
 					? [one.table.file, one.table.sheet, one.region, one.period].join('|')
@@ -278,7 +279,7 @@ const perHead: readonly {
 ];
 
 function* groupsOf(
-	received: readonly Received[],
+	received: Iterable<Received>,
 	keyOf: (one: Received) => string | null
 ): Iterable<Received[]> {
 	const groups = new Map<string, Received[]>();
@@ -294,11 +295,11 @@ function* groupsOf(
 
 /** The same fact by the same 报表, more than once. */
 function* duplicates(batch: Batch): Iterable<Received[]> {
-	if (!batch.hasRepeats) return;
+	if (!batch.facts.hasRepeats) return;
 	for (const group of groupsOf(batch.received, ({ observation }) =>
 		observation &&
 		observation.status !== 'approximate' &&
-		batch.account(observation).timesReceived(observation.indicator) > 1
+		batch.account(observation).isRepeated(observation.indicator)
 			? `${factKey(observation)}|${observation.report}`
 			: null
 	))

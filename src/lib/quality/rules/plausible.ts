@@ -1,4 +1,5 @@
 import type { Area } from '#lib/domain/area.ts';
+import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Account } from '../account.ts';
 import type { Batch, Lead } from '../batch.ts';
 import { monthlyBenefit, monthlyCare } from '../benefit.ts';
@@ -29,15 +30,17 @@ export const plausibleRules = {
 	'V-24': rule({
 		needs: ['low', 'high'],
 		*find(batch, { low, high }) {
-			for (const lead of batch.leads())
-				if (lead.spec.unit === '%' && !anyPercent.test(lead.spec.id))
-					yield* outside(lead, lead.value, low * 100, high * 100, '%');
+			const percents = ({ unit, id }: IndicatorSpec) =>
+				unit === '%' && !anyPercent.test(id);
+			for (const lead of batch.leads(percents))
+				yield* outside(lead, lead.value, low * 100, high * 100, '%');
 			for (const received of batch.received) {
-				const { subject, observation } = received;
-				const value = observation?.value ?? null;
-				if (subject?.type !== 'derived' || value === null) continue;
+				const { subject } = received;
+				if (subject?.type !== 'derived') continue;
 				const { spec } = subject;
-				if (spec.shown !== 'percent' || mayPassOne.has(spec.id)) continue;
+				const value = received.observation?.value ?? null;
+				if (value === null || spec.shown !== 'percent' || mayPassOne.has(spec.id))
+					continue;
 				if (value >= low && value <= high) continue;
 				yield {
 					at: received,
@@ -142,7 +145,7 @@ export const plausibleRules = {
 				rural: [limits.ruralLow, limits.ruralHigh]
 			};
 			for (const lead of batch.leads('dibao_persons')) {
-				const bound = bounds[lead.figure.area];
+				const bound = bounds[lead.here.area];
 				const covered = ratio(lead.value, lead.here.value('pop_resident'));
 				if (!bound || covered === null) continue;
 				if (covered >= bound[0] && covered <= bound[1]) continue;
@@ -194,7 +197,7 @@ export const plausibleRules = {
 	'V-48': rule({
 		*find(batch) {
 			for (const lead of batch.leads('dibao_standard')) {
-				if (lead.figure.area !== 'urban') continue;
+				if (lead.here.area !== 'urban') continue;
 				const rural = lead.here.with({ area: 'rural' }).value('dibao_standard');
 				if (rural === null || lead.value >= rural) continue;
 				yield {
@@ -211,7 +214,7 @@ export const plausibleRules = {
 		needs: ['high'],
 		*find(batch, { high }) {
 			for (const lead of batch.leads('dibao_standard'))
-				if (lead.figure.area === 'rural' && lead.value > high)
+				if (lead.here.area === 'rural' && lead.value > high)
 					yield {
 						at: lead.received,
 						found: figureOf(lead),

@@ -8,9 +8,9 @@ export const privacyRules = {
 		needs: ['high'],
 		*find(batch, { high }) {
 			if (!batch.published) return;
-			for (const lead of batch.leads()) {
-				const level = batch.regions.get(lead.figure.region)?.level;
-				if (level !== 'county' || !isCountUnit(lead.spec.unit)) continue;
+			for (const lead of batch.leads(({ unit }) => isCountUnit(unit))) {
+				const level = batch.regions.get(lead.here.region)?.level;
+				if (level !== 'county') continue;
 				if (lead.value <= 0 || lead.value >= high) continue;
 				yield {
 					at: lead.received,

@@ -9,7 +9,7 @@ export const regionRules = {
 		*find(batch, { low, ruralLow }) {
 			const guideline = { all: null, urban: low, rural: ruralLow };
 			for (const lead of batch.leads('dibao_standard')) {
-				const least = guideline[lead.figure.area];
+				const least = guideline[lead.here.area];
 				if (least !== null && lead.value < least)
 					yield {
 						at: lead.received,
@@ -24,9 +24,9 @@ export const regionRules = {
 		*find(batch) {
 			const told = new Set<string>();
 			for (const lead of batch.leads('dibao_standard')) {
-				const region = batch.regions.get(lead.figure.region);
-				if (lead.figure.area !== 'urban' || region?.group !== '市区') continue;
-				const key = `${region.parent}|${lead.figure.period}`;
+				const region = batch.regions.get(lead.here.region);
+				if (lead.here.area !== 'urban' || region?.group !== '市区') continue;
+				const key = `${region.parent}|${lead.here.period}`;
 				const standards = districtStandards(batch, lead);
 				if (told.has(key) || new Set(standards.map(({ value }) => value)).size === 1)
 					continue;
@@ -44,8 +44,8 @@ export const regionRules = {
 } as const;
 
 /** What the 市区 of one city have. */
-const districtStandards = (batch: Batch, { figure, here }: Lead) =>
-	batch.regions.siblings(figure.region).flatMap(({ code, name, group }) => {
+const districtStandards = (batch: Batch, { here }: Lead) =>
+	batch.regions.siblings(here.region).flatMap(({ code, name, group }) => {
 		const value = here.with({ region: code }).value('dibao_standard');
 		return group !== '市区' || value === null ? [] : [{ name, value }];
 	});

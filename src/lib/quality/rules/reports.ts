@@ -1,4 +1,4 @@
-import type { Observation } from '#lib/domain/observation.ts';
+import type { ReportKind } from '#lib/domain/observation.ts';
 import { yearOf, type Period } from '#lib/domain/period.ts';
 import { factKey, type Lead } from '../batch.ts';
 import { rule } from '../rule.ts';
@@ -31,9 +31,9 @@ export const reportRules = {
 		needs: ['high'],
 		says: ['p'],
 		*find(batch, { high }) {
-			for (const lead of batch.leads()) {
-				const { figure, here, spec, value } = lead;
-				if (spec.unit !== '万元' || figure.report === '财政') continue;
+			for (const lead of batch.leads(({ unit }) => unit === '万元')) {
+				const { report, here, spec, value } = lead;
+				if (report === '财政' || !here.hasSeveral(spec.id)) continue;
 				const treasury = here.reports(spec.id).find(({ report }) => report === '财政');
 				if (!treasury?.value) continue;
 				const off = (value - treasury.value) / treasury.value;
@@ -56,10 +56,10 @@ interface Other {
 
 /** 12月＝4季＝年报, and every 报表 of one period. A longer report is held against the shorter one. */
 function sameInOtherReports(lead: Lead): readonly Other[] {
-	const { figure, spec, value, here } = lead;
+	const { report, spec, value, here } = lead;
 	const others: Other[] = [];
-	for (const other of here.reports(spec.id))
-		if (differs(other, figure) && other.value !== null && other.value !== value)
+	for (const other of here.hasSeveral(spec.id) ? here.reports(spec.id) : [])
+		if (differs(other.report, report) && other.value !== null && other.value !== value)
 			others.push({ name: other.report, value: other.value });
 	for (const period of shorterPeriods(lead)) {
 		const account = here.with({ period, measure: spec.kind === 'flow' ? 'ytd' : null });
@@ -69,14 +69,13 @@ function sameInOtherReports(lead: Lead): readonly Other[] {
 	return others;
 }
 
-function shorterPeriods({ figure, here: { parts } }: Lead): Period[] {
+function shorterPeriods({ here: { parts, period, measure } }: Lead): Period[] {
 	if (parts === null || parts.to % 12 !== 11) return [];
-	const year = yearOf(figure.period);
+	const year = yearOf(period);
 	if (parts.frequency === 'Y') return [`${year}Q4`, `${year}M12`];
-	return parts.frequency === 'Q' && figure.measure !== 'single' ? [`${year}M12`] : [];
+	return parts.frequency === 'Q' && measure !== 'single' ? [`${year}M12`] : [];
 }
 
 /** 财政 is compared by V-29; a report that does not say which it is compares with none. */
-const differs = (a: Observation, b: Observation): boolean =>
-	a.report !== b.report &&
-	![a.report, b.report].some((one) => one === '' || one === '财政');
+const differs = (a: ReportKind, b: ReportKind): boolean =>
+	a !== b && ![a, b].some((one) => one === '' || one === '财政');

@@ -1,7 +1,8 @@
+import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import { robustScores } from '#lib/stats/outlier.ts';
 import type { Batch, Lead } from '../batch.ts';
-import type { ReceivedTable } from '../received.ts';
+import type { Received, ReceivedTable } from '../received.ts';
 import { rule } from '../rule.ts';
 import { figureOf } from '../words.ts';
 
@@ -11,14 +12,15 @@ export const spreadRules = {
 		needs: ['high', 'least'],
 		*find(batch, { high, least }) {
 			const groups = new Map<string, ReadonlyMap<number, number> | null>();
-			for (const lead of batch.leads()) {
-				// Totals differ with the size of a county: standards and rates can be compared.
-				if (lead.spec.kind !== 'standard' && lead.spec.kind !== 'rate') continue;
+			// Totals differ with the size of a county: standards and rates can be compared.
+			const comparable = ({ kind }: IndicatorSpec) =>
+				kind === 'standard' || kind === 'rate';
+			for (const lead of batch.leads(comparable)) {
 				// All siblings are held against the same median: it is found once.
-				const { figure, spec } = lead;
-				const parent = batch.regions.get(figure.region)?.parent;
+				const { here, spec } = lead;
+				const parent = batch.regions.get(here.region)?.parent;
 				if (!parent) continue;
-				const key = `${spec.id}|${parent}|${figure.period}|${figure.area}|${figure.mode}|${figure.measure}`;
+				const key = `${spec.id}|${parent}|${here.period}|${here.area}|${here.mode}|${here.measure}`;
 				let scores = groups.get(key);
 				if (scores === undefined) {
 					const values = neighbours(batch, lead);
@@ -39,14 +41,11 @@ export const spreadRules = {
 	'V-51': rule({
 		needs: ['high', 'least'],
 		*find(batch, { high, least }) {
-			for (const figures of tablesOfRegions(batch)) {
-				const round = figures.filter(({ received }) =>
-					/[05]$/.test(received.written.value)
-				);
-				if (figures.length < least || round.length / figures.length <= high) continue;
+			for (const { first, count, round } of tablesOfRegions(batch)) {
+				if (count < least || round / count <= high) continue;
 				yield {
-					at: figures[0]!.received,
-					found: `${figures.length}个数中${round.length}个以0或5结尾`,
+					at: first,
+					found: `${count}个数中${round}个以0或5结尾`,
 					expected: `不超过${high * 100}%`
 				};
 			}
@@ -62,23 +61,33 @@ const scoresOf = (
 	scores && new Map(values.map((value, at) => [value, scores[at]!]));
 
 /** The figures of all siblings, the lead's own among them. */
-const neighbours = (batch: Batch, { figure, here, spec }: Lead): number[] =>
+const neighbours = (batch: Batch, { here, spec }: Lead): number[] =>
 	batch.regions
-		.siblings(figure.region)
+		.siblings(here.region)
 		.map(({ code }) => here.with({ region: code }).value(spec.id))
 		.filter((value) => value !== null);
 
+/** 尾数 of one region in one table. */
+interface LastDigits {
+	first: Received;
+	count: number;
+	/** How many end in 0 or 5. */
+	round: number;
+}
+
 /** Counts and money of one region in one table: standards are round by nature, and zero is no estimate. */
-function tablesOfRegions(batch: Batch): Lead[][] {
-	const tables = new Map<ReceivedTable, Map<RegionCode, Lead[]>>();
-	for (const lead of batch.leads()) {
-		if (lead.spec.aggRegion !== 'sum' || lead.value === 0) continue;
-		const { table } = lead.received;
-		let regions = tables.get(table);
-		if (!regions) tables.set(table, (regions = new Map()));
-		const list = regions.get(lead.figure.region);
-		if (list) list.push(lead);
-		else regions.set(lead.figure.region, [lead]);
+function tablesOfRegions(batch: Batch): LastDigits[] {
+	const tables = new Map<ReceivedTable, Map<RegionCode, LastDigits>>();
+	for (const lead of batch.leads(({ aggRegion }) => aggRegion === 'sum')) {
+		if (lead.value === 0) continue;
+		const { received } = lead;
+		let regions = tables.get(received.table);
+		if (!regions) tables.set(received.table, (regions = new Map()));
+		let digits = regions.get(lead.here.region);
+		if (!digits)
+			regions.set(lead.here.region, (digits = { first: received, count: 0, round: 0 }));
+		digits.count++;
+		if (/[05]$/.test(received.written.value)) digits.round++;
 	}
 	return [...tables.values()].flatMap((regions) => [...regions.values()]);
 }

@@ -1,3 +1,4 @@
+import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import { exactSum } from '#lib/stats/exact.ts';
 import type { Batch, Lead } from '../batch.ts';
 import { unbalancedPrinted } from '../printed.ts';
@@ -38,10 +39,11 @@ export const sumRules = {
 	'V-12': rule({
 		says: ['s', 't'],
 		*find(batch, _, tolerance) {
-			for (const lead of batch.leads()) {
-				const { figure, spec, here } = lead;
-				if (figure.area !== 'all' || spec.aggRegion !== 'sum') continue;
-				if (spec.split !== 'split' && spec.split !== 'opt') continue;
+			const sided = ({ aggRegion, split }: IndicatorSpec) =>
+				aggRegion === 'sum' && (split === 'split' || split === 'opt');
+			for (const lead of batch.leads(sided)) {
+				const { spec, here } = lead;
+				if (here.area !== 'all') continue;
 				const sides = (['urban', 'rural'] as const).map((area) =>
 					here.of(area).value(spec.id)
 				);
@@ -65,9 +67,8 @@ export const sumRules = {
 	'V-13': rule({
 		says: ['s', 't', 'd'],
 		*find(batch, _, tolerance) {
-			for (const lead of batch.leads()) {
+			for (const lead of batch.leads(({ aggRegion }) => aggRegion === 'sum')) {
 				const { spec, value } = lead;
-				if (spec.aggRegion !== 'sum') continue;
 				const below = childrenOf(batch, lead);
 				if (below.values.length === 0) continue;
 				const sum = exactSum(below.values.map((one) => one.value))!;
@@ -172,8 +173,9 @@ export const sumRules = {
 } as const;
 
 /** The figures of the regions below; `complete` where all of them, 本级 apart, have one. */
-function childrenOf(batch: Batch, { figure, spec, here }: Lead) {
-	const children = batch.regions.children(figure.region);
+function childrenOf(batch: Batch, { spec, here }: Lead) {
+	const children = batch.regions.children(here.region);
+	if (children.length === 0) return { values: [], complete: true };
 	const values = children.flatMap(({ code, name }) => {
 		const value = here.with({ region: code }).value(spec.id);
 		return value === null ? [] : [{ code, name, value }];

@@ -1,4 +1,5 @@
-import { isFirstOfYear, lastYearEnd } from '#lib/domain/period.ts';
+import type { IndicatorSpec } from '#lib/domain/indicator.ts';
+import { lastYearEnd } from '#lib/domain/period.ts';
 import { exactSum } from '#lib/stats/exact.ts';
 import type { Account } from '../account.ts';
 import type { Lead } from '../batch.ts';
@@ -42,10 +43,10 @@ export const timeRules = {
 
 	'V-30': rule({
 		*find(batch, _, tolerance) {
-			for (const lead of batch.leads()) {
-				const { figure, spec, here, value } = lead;
-				if (!isCumulative(lead) || isFirstOfYear(figure.period)) continue;
-				if (mayFall.has(spec.id)) continue;
+			const rising = (spec: IndicatorSpec) => isFlow(spec) && !mayFall.has(spec.id);
+			for (const lead of batch.leads(rising)) {
+				const { spec, here, value } = lead;
+				if (here.measure !== 'ytd' || here.isFirstOfYear) continue;
 				const before = here.before()?.toDate(spec.id) ?? null;
 				if (before === null || value >= before - allowed(tolerance, spec.unit, 1))
 					continue;
@@ -62,9 +63,8 @@ export const timeRules = {
 	'V-31': rule({
 		*find({ received }) {
 			for (const one of received) {
-				const flow =
-					one.subject?.type === 'indicator' && one.subject.spec.kind === 'flow';
-				if (one.basis !== 'qoq' || !flow || one.measure !== 'ytd') continue;
+				if (one.basis !== 'qoq' || one.measure !== 'ytd') continue;
+				if (one.subject?.type !== 'indicator' || !isFlow(one.subject.spec)) continue;
 				yield {
 					at: one,
 					part: 'indicator',
@@ -78,12 +78,12 @@ export const timeRules = {
 
 	'V-32': rule({
 		*find(batch, _, tolerance) {
-			for (const lead of batch.leads()) {
-				const { figure, spec, here, value } = lead;
-				if (spec.kind !== 'flow' || figure.measure !== 'single') continue;
+			for (const lead of batch.leads(isFlow)) {
+				const { spec, here, value } = lead;
+				if (here.measure !== 'single') continue;
 				const total = here.toDate(spec.id);
 				if (total === null) continue;
-				const firstOfYear = isFirstOfYear(figure.period);
+				const firstOfYear = here.isFirstOfYear;
 				if (!firstOfYear && spec.aggTime !== 'sum') continue;
 				const before = firstOfYear ? 0 : (here.before()?.toDate(spec.id) ?? null);
 				if (before === null) continue;
@@ -106,15 +106,10 @@ export const timeRules = {
 		may: ['least'],
 		says: ['g'],
 		*find(batch, { high, least }) {
-			for (const lead of batch.leads())
-				if (lead.spec.kind === 'stock')
-					yield* changed(
-						lead,
-						lead.here.before()?.value(lead.spec.id),
-						'上期',
-						high,
-						least
-					);
+			for (const lead of batch.leads(({ kind }) => kind === 'stock')) {
+				const before = lead.here.before()?.value(lead.spec.id);
+				yield* changed(lead, before, '上期', high, least);
+			}
 		}
 	}),
 
@@ -123,21 +118,20 @@ export const timeRules = {
 		may: ['least'],
 		says: ['g'],
 		*find(batch, { high, least }) {
-			for (const lead of batch.leads())
-				if (lead.spec.kind === 'flow') {
-					const before = lead.here.yearAgo().value(lead.spec.id);
-					yield* changed(lead, before, '上年同期', high, least);
-				}
+			for (const lead of batch.leads(isFlow)) {
+				const before = lead.here.yearAgo().value(lead.spec.id);
+				yield* changed(lead, before, '上年同期', high, least);
+			}
 		}
 	}),
 
 	'V-35': rule({
 		needs: ['least'],
 		*find(batch, { least }) {
-			for (const lead of batch.leads()) {
+			const counted = ({ aggTime, kind }: IndicatorSpec) =>
+				aggTime !== 'max' && (kind === 'stock' || kind === 'flow');
+			for (const lead of batch.leads(counted)) {
 				const { spec, here } = lead;
-				if (spec.aggTime === 'max') continue;
-				if (spec.kind !== 'stock' && spec.kind !== 'flow') continue;
 				const at = (account: Account | null) =>
 					(spec.kind === 'flow' ? account?.single(spec.id) : account?.value(spec.id)) ??
 					null;
@@ -155,11 +149,10 @@ export const timeRules = {
 
 	'V-36': rule({
 		*find(batch) {
-			for (const lead of batch.leads()) {
-				const { spec, here, value, figure } = lead;
-				if (spec.kind !== 'standard') continue;
+			for (const lead of batch.leads(({ kind }) => kind === 'standard')) {
+				const { spec, here, value } = lead;
 				// The mean of several counties may fall with their weights.
-				if (batch.regions.children(figure.region).length > 0) continue;
+				if (batch.regions.children(here.region).length > 0) continue;
 				const before = here.before()?.value(spec.id) ?? null;
 				if (before !== null && value < before)
 					yield {
@@ -194,12 +187,12 @@ export const timeRules = {
 
 	'V-38': rule({
 		*find(batch) {
-			for (const lead of batch.leads()) {
-				const { figure, spec, here, value } = lead;
-				if (!isCumulative(lead) || !isFirstOfYear(figure.period)) continue;
-				const december = lastYearEnd(figure.period);
+			for (const lead of batch.leads(isFlow)) {
+				const { spec, here, value } = lead;
+				if (here.measure !== 'ytd' || !here.isFirstOfYear) continue;
+				const december = lastYearEnd(here.period);
 				const whole = here.with({ period: december }).toDate(spec.id);
-				if (december === figure.period || whole === null || whole <= 0) continue;
+				if (december === here.period || whole === null || whole <= 0) continue;
 				if (value < whole || spec.aggTime === 'max') continue;
 				const rest = exactSum([value, -whole])!;
 				yield {
@@ -215,9 +208,8 @@ export const timeRules = {
 	})
 } as const;
 
-/** A cumulative rate is a mean: it may fall, and starts where the year before ended. */
-const isCumulative = ({ spec, figure }: Lead): boolean =>
-	spec.kind === 'flow' && figure.measure === 'ytd';
+/** A cumulative rate is none: it is a mean, may fall, and starts where the year before ended. */
+const isFlow = ({ kind }: IndicatorSpec): boolean => kind === 'flow';
 
 /** A change beyond `high` of what it was, from a size of `least` on. */
 function* changed(

@@ -56,5 +56,6 @@ export function corrected(sheet: Sheet, corrections: readonly Correction[]): She
 		line[column] = after;
 		cells[row] = line;
 	}
-	return { ...sheet, cells };
+	const { file, name, merges } = sheet;
+	return { file, name, cells, merges };
 }

@@ -1,4 +1,5 @@
 import type { ScreeningFinding } from '#lib/domain/finding.ts';
+import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Reading } from '#lib/ingest/received/reading.ts';
 import type { Received } from '#lib/quality/received.ts';
 import type { Regions } from '#lib/quality/regions.ts';
@@ -106,13 +107,17 @@ function unitCell(figure: Received | null): string | null {
 	return `${row},${column}`;
 }
 
+const placeOf = ({ region, period }: Received): string => `${region}|${period}`;
+
 /** The figures of a sheet that findings are about, found in one pass over its hundred thousands. */
 class Figures {
-	readonly #received: readonly Received[];
+	readonly #received: Sequence<Received>;
 	readonly #findings: readonly ScreeningFinding[];
 	readonly #byCell = new Map<string, Received>();
+	/** By region and period, of those that findings are about; null until somebody asks. */
+	#byPlace: Map<string, Received[]> | null = null;
 
-	constructor(received: readonly Received[], findings: readonly ScreeningFinding[]) {
+	constructor(received: Sequence<Received>, findings: readonly ScreeningFinding[]) {
 		this.#received = received;
 		this.#findings = findings;
 		const rows = new Set(findings.map(({ place }) => place.row));
@@ -134,23 +139,34 @@ class Figures {
 		const wrong = this.#findings.filter(
 			(one) => one.rule === rule && unitCell(this.at(one)) === unit
 		).length;
-		const all = this.#received
-			.slice(0, lookedAt)
-			.filter((one) => one.number.status === 'ok' && unitCell(one) === unit).length;
-		return wrong > 1 && wrong * 2 >= all;
+		if (wrong <= 1) return false;
+		let all = 0;
+		let left = lookedAt;
+		for (const one of this.#received) {
+			if (left-- === 0 || all > wrong * 2) break;
+			if (one.number.status === 'ok' && unitCell(one) === unit) all++;
+		}
+		return wrong * 2 >= all;
 	}
 
 	/** Of the same region, period and measure: in its row, or in its column. */
 	beside(figure: Received): Received[] {
 		const { observation } = figure;
 		if (!observation) return [];
-		return this.#received.filter(
+		this.#byPlace ??= this.#placed();
+		return this.#byPlace.get(placeOf(figure))!.filter(
 			({ observation: other }) =>
 				other !== null &&
-				other.region === observation.region &&
-				other.period === observation.period &&
 				other.mode === observation.mode &&
 				other.measure === observation.measure
 		);
+	}
+
+	#placed(): Map<string, Received[]> {
+		const placed = new Map<string, Received[]>(
+			[...this.#byCell.values()].map((one) => [placeOf(one), []])
+		);
+		for (const one of this.#received) placed.get(placeOf(one))?.push(one);
+		return placed;
 	}
 }

@@ -3,12 +3,15 @@ import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Region } from '#lib/domain/region.ts';
+import { joined } from '#lib/domain/sequence.ts';
 import type { Mapping } from '#lib/ingest/received/mapping.ts';
 import { openReceived } from '#lib/ingest/received/open.ts';
 import { readReceivedSheets } from '#lib/ingest/received/read-file.ts';
 import type { Reading } from '#lib/ingest/received/reading.ts';
 import type { Sheet } from '#lib/ingest/received/sheet.ts';
+import { observed } from '#lib/ingest/observed.ts';
 import { withNote } from '#lib/ingest/with-note.ts';
+import type { Received } from '#lib/quality/received.ts';
 import { Regions } from '#lib/quality/regions.ts';
 import { screen } from '#lib/quality/screen.ts';
 import type { ScreeningSettings } from '#lib/quality/settings.ts';
@@ -116,9 +119,8 @@ export class Reception {
 		const refusals = this.#readAll(said);
 		this.#sheets = this.#viewAll(said);
 		const views = [...this.#sheets.values()];
-		const received = this.#readings().flatMap((one) => one.received);
-		const observations = received.flatMap(({ observation }) => observation ?? []);
-		const periods = [...new Set(observations.map(({ period }) => period))].sort();
+		const received = joined(this.#readings().map((one) => one.received));
+		const { count: observations, periods } = countObserved(received);
 		this.#outside.progress('正在审核');
 		const known = await this.#outside.known(yearsOf(periods));
 		const findings = screen(
@@ -134,13 +136,13 @@ export class Reception {
 			},
 			this.#settings
 		);
-		const count = (severity: string) =>
+		const severe = (severity: string) =>
 			findings.filter((one) => one.severity === severity).length;
 		return {
 			sheets: views.map(({ view }) => view),
 			findings: findingViews(findings, views, this.#settings, this.#regions),
-			counts: { error: count('error'), warn: count('warn'), info: count('info') },
-			observations: observations.length,
+			counts: { error: severe('error'), warn: severe('warn'), info: severe('info') },
+			observations,
 			periods,
 			refusals
 		};
@@ -169,12 +171,13 @@ export class Reception {
 		return [...this.#sheets].flatMap(([key, { reading }]) => {
 			const corrections = this.#corrections.filter(({ sheet }) => sheet === key);
 			if (left.size === 0 && corrections.length === 0)
-				return reading.received.flatMap(({ observation }) => observation ?? []);
+				return Array.from(observed(reading.received));
 			const notes = correctionNotes(corrections);
-			return reading.received.flatMap((one) => {
+			return Array.from(reading.received).flatMap((one) => {
 				const { row, column } = one.table.cellOf(one, 'value');
-				if (!one.observation || left.has(`${key}|${row - 1},${column - 1}`)) return [];
-				return withNote(one.observation, notes(one));
+				const { observation } = one;
+				if (!observation || left.has(`${key}|${row - 1},${column - 1}`)) return [];
+				return withNote(observation, notes(one));
 			});
 		});
 	}
@@ -259,6 +262,20 @@ export class Reception {
 export const sheetKey = (file: string, index: number): string => `${file}#${index}`;
 
 const isOf = (key: string, file: string): boolean => key.replace(/#\d+$/, '') === file;
+
+/** How many figures were wholly understood, and of which periods. */
+function countObserved(received: Iterable<Received>): {
+	count: number;
+	periods: Period[];
+} {
+	let count = 0;
+	const periods = new Set<Period>();
+	for (const { period } of observed(received)) {
+		count++;
+		periods.add(period);
+	}
+	return { count, periods: [...periods].sort() };
+}
 
 /** The years of the periods and the one before each: what rules compare with. */
 function yearsOf(periods: readonly Period[]): number[] {

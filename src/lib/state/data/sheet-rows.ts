@@ -1,6 +1,7 @@
+import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Reading, RowReading } from '#lib/ingest/received/reading.ts';
 import type { Confidence } from '#lib/ingest/received/facets.ts';
-import { textAt, type Merge, type Sheet } from '#lib/ingest/received/sheet.ts';
+import { extentOf, textAt, type Merge, type Sheet } from '#lib/ingest/received/sheet.ts';
 import type { Received } from '#lib/quality/received.ts';
 import type { Regions } from '#lib/quality/regions.ts';
 import { correctionAt, type Correction } from './corrections.ts';
@@ -53,10 +54,10 @@ export function rowViews(
 	const labels = new Map(
 		headings.toReversed().map((one) => [one.cell.row - 1, one])
 	);
-	const columns = sheet.cells.reduce((most, { length }) => Math.max(most, length), 0);
+	const { rows: height, columns } = extentOf(sheet);
 	const merges = sheet.merges.filter(({ top, bottom }) => bottom >= from && top < to);
 	const views: RowView[] = [];
-	for (let row = from; row < Math.min(to, sheet.cells.length); row++) {
+	for (let row = from; row < Math.min(to, height); row++) {
 		const known = kinds.get(row);
 		const kind = known?.kind ?? (row > lastKnown ? 'figures' : 'skipped');
 		const figure = figures.get(row);
@@ -65,7 +66,7 @@ export function rowViews(
 			row,
 			kind,
 			reason: known?.reason ?? '',
-			cells: cellsOf(sheet, row, { from, to, columns, merges }).map((cell) => ({
+			cells: cellsOf(sheet, row, { from, to, height, columns, merges }).map((cell) => ({
 				...cell,
 				before: correctionAt(corrections, { sheet: key, row, column: cell.column })?.before ?? null
 			})),
@@ -77,7 +78,7 @@ export function rowViews(
 
 /** Received figures are in the order of the table. */
 function figuresByRow(
-	received: readonly Received[],
+	received: Sequence<Received>,
 	from: number,
 	to: number
 ): Map<number, Received> {
@@ -85,12 +86,13 @@ function figuresByRow(
 	let high = received.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if (received[middle]!.row - 1 < from) low = middle + 1;
+		if (received.at(middle)!.row - 1 < from) low = middle + 1;
 		else high = middle;
 	}
 	const found = new Map<number, Received>();
-	for (let at = low; at < received.length && received[at]!.row - 1 < to; at++) {
-		const one = received[at]!;
+	for (let at = low; at < received.length; at++) {
+		const one = received.at(at)!;
+		if (one.row > to) break;
 		if (!found.has(one.row - 1)) found.set(one.row - 1, one);
 	}
 	return found;
@@ -116,6 +118,7 @@ function saidOf(
 interface Extent {
 	from: number;
 	to: number;
+	height: number;
 	columns: number;
 	merges: readonly Merge[];
 }
@@ -123,7 +126,7 @@ interface Extent {
 function cellsOf(
 	sheet: Sheet,
 	row: number,
-	{ from, to, columns, merges }: Extent
+	{ from, to, height, columns, merges }: Extent
 ): Omit<CellView, 'before'>[] {
 	const here = merges.filter(({ top, bottom }) => top <= row && row <= bottom);
 	const cells: Omit<CellView, 'before'>[] = [];
@@ -139,7 +142,7 @@ function cellsOf(
 			column,
 			text: textAt(sheet, merge.top, merge.left),
 			columns: Math.min(merge.right, columns - 1) - merge.left + 1,
-			rows: Math.min(merge.bottom, to - 1, sheet.cells.length - 1) - row + 1
+			rows: Math.min(merge.bottom, to - 1, height - 1) - row + 1
 		});
 	}
 	return cells;

@@ -8,6 +8,7 @@ import {
 	type Question,
 	type Reading
 } from '#lib/ingest/received/reading.ts';
+import { extentOf } from '#lib/ingest/received/sheet.ts';
 import type { Cell, Received } from '#lib/quality/received.ts';
 import type { Regions } from '#lib/quality/regions.ts';
 import { cellName } from '#lib/quality/screen.ts';
@@ -106,8 +107,7 @@ export function sheetView(reading: Reading, key: string, context: ViewContext): 
 		name: sheet.name,
 		layout: layout && layoutNames[layout],
 		fingerprint,
-		rows: sheet.cells.length,
-		columns: sheet.cells.reduce((most, { length }) => Math.max(most, length), 0),
+		...extentOf(sheet),
 		heads: lastHead + 1,
 		figures: received.length,
 		table,
@@ -125,9 +125,11 @@ export function sheetView(reading: Reading, key: string, context: ViewContext): 
 const at = ({ row, column }: Cell): string => `${row},${column}`;
 
 /** Received figures by the cell of their heading. */
-function figuresUnder(received: readonly Received[]): Map<string, Received[]> {
+function figuresUnder(received: Iterable<Received>): Map<string, Received[]> {
 	const found = new Map<string, Received[]>();
-	for (const one of received.slice(0, lookedAt)) {
+	let left = lookedAt;
+	for (const one of received) {
+		if (left-- === 0) break;
 		const cell = at(one.table.cellOf(one, 'indicator'));
 		const others = found.get(cell);
 		if (others) others.push(one);
@@ -219,7 +221,7 @@ function inShort({ unit, ...facets }: Facets, context: ViewContext): Taken {
 }
 
 /** 地区 12/12: how many of the rows name a region that is known. */
-function regionsRead(received: readonly Received[]): Taken & { confidence: Confidence } {
+function regionsRead(received: Iterable<Received>): Taken & { confidence: Confidence } {
 	let rows = 0;
 	let known = 0;
 	let last = -1;

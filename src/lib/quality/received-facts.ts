@@ -1,0 +1,153 @@
+import type { IndicatorSpec } from '#lib/domain/indicator.ts';
+import { reportKinds, type ReportKind } from '#lib/domain/observation.ts';
+import type { Sequence } from '#lib/domain/sequence.ts';
+import type { Account } from './account.ts';
+import type { Numbered } from './lead.ts';
+import { PairIndex } from './pair-index.ts';
+import type { Received } from './received.ts';
+
+/** None: no other figure, no indicator of the catalogue. */
+const none = -1;
+
+/**
+ * 收到的数 as columns, a number for each: whose account, which indicator, what value, by which 报表. They are found by
+ * account and indicator; a million objects that only wait to be found would be collected again and again.
+ */
+export class ReceivedFacts implements Numbered {
+	readonly #received: Sequence<Received>;
+	readonly #accounts: Account[] = [];
+	readonly #accountOf: Int32Array;
+	readonly #nameOf: Int32Array;
+	readonly #values: Float64Array;
+	readonly #reports: Uint8Array;
+	/** The next figure of the same account and indicator. */
+	readonly #next: Int32Array;
+	/** Of the first of such figures, the last. */
+	readonly #last: Int32Array;
+	readonly #first: PairIndex;
+	readonly #names = new Map<string, number>();
+	/** Of each name; null where it is none of the catalogue's. */
+	readonly #specs: (IndicatorSpec | null)[] = [];
+	/** Figures with a value, by their indicator, each in the order in which they came. */
+	#ofName: Int32Array[] | null = null;
+	/** Whether any fact was received more than once, by whichever 报表. */
+	hasRepeats = false;
+
+	constructor(received: Sequence<Received>) {
+		this.#received = received;
+		this.#accountOf = new Int32Array(received.length).fill(none);
+		this.#nameOf = new Int32Array(received.length).fill(none);
+		this.#values = new Float64Array(received.length).fill(NaN);
+		this.#reports = new Uint8Array(received.length);
+		this.#next = new Int32Array(received.length).fill(none);
+		this.#last = new Int32Array(received.length);
+		this.#first = new PairIndex(received.length);
+	}
+
+	/** Takes over the figures, each into the account that `accountOf` has for it. */
+	fill(accountOf: (figure: NonNullable<Received['observation']>) => Account): void {
+		let index = 0;
+		for (const { observation: figure, subject } of this.#received) {
+			const at = index++;
+			if (!figure || figure.status === 'approximate') continue;
+			const account = accountOf(figure);
+			const name = this.#numberOf(
+				figure.indicator,
+				subject?.type === 'indicator' ? subject.spec : null
+			);
+			this.#accounts[account.number] = account;
+			this.#accountOf[at] = account.number;
+			this.#nameOf[at] = name;
+			this.#values[at] = figure.value ?? NaN;
+			this.#reports[at] = reportKinds.indexOf(figure.report);
+			this.#chain(at, account.number, name);
+		}
+	}
+
+	#numberOf(name: string, spec: IndicatorSpec | null): number {
+		let number = this.#names.get(name);
+		if (number === undefined) {
+			number = this.#specs.length;
+			this.#names.set(name, number);
+			this.#specs.push(spec);
+		}
+		return number;
+	}
+
+	#chain(at: number, account: number, name: number): void {
+		const first = this.#first.get(account, name);
+		if (first < 0) {
+			this.#first.set(account, name, at);
+			this.#last[at] = at;
+			return;
+		}
+		this.hasRepeats = true;
+		this.#next[this.#last[first]!] = at;
+		this.#last[first] = at;
+	}
+
+	/** Numbers of figures that have a value, of the indicators that are wanted, in the order in which they came. */
+	*numbers(wanted: (spec: IndicatorSpec) => boolean): Iterable<number> {
+		const takes = this.#specs.map((spec) => spec !== null && wanted(spec));
+		if (!takes.includes(true)) return;
+		for (let at = 0; at < this.#values.length; at++)
+			if (takes[this.#nameOf[at]!] === true && !Number.isNaN(this.#values[at])) yield at;
+	}
+
+	/** The same of one indicator. */
+	numbersOf(indicator: string): Int32Array {
+		const name = this.#names.get(indicator);
+		this.#ofName ??= this.#sorted();
+		return name === undefined ? new Int32Array(0) : this.#ofName[name]!;
+	}
+
+	#sorted(): Int32Array[] {
+		const counts = this.#specs.map(() => 0);
+		const each = (take: (name: number, at: number) => void) => {
+			for (let at = 0; at < this.#values.length; at++) {
+				const name = this.#nameOf[at]!;
+				if (name >= 0 && this.#specs[name] !== null && !Number.isNaN(this.#values[at]))
+					take(name, at);
+			}
+		};
+		each((name) => counts[name]!++);
+		const sorted = counts.map((count) => new Int32Array(count));
+		const filled = counts.map(() => 0);
+		each((name, at) => {
+			sorted[name]![filled[name]!++] = at;
+		});
+		return sorted;
+	}
+
+	/** The first of an account's figures of an indicator; −1 where there is none. */
+	first(account: number, indicator: string): number {
+		const name = this.#names.get(indicator);
+		return name === undefined ? none : this.#first.get(account, name);
+	}
+
+	/** The next one of the same; −1 after the last. */
+	next(index: number): number {
+		return this.#next[index]!;
+	}
+
+	received(index: number): Received {
+		return this.#received.at(index)!;
+	}
+
+	/** NaN where it has none. */
+	value(index: number): number {
+		return this.#values[index]!;
+	}
+
+	spec(index: number): IndicatorSpec {
+		return this.#specs[this.#nameOf[index]!]!;
+	}
+
+	account(index: number): Account {
+		return this.#accounts[this.#accountOf[index]!]!;
+	}
+
+	report(index: number): ReportKind {
+		return reportKinds[this.#reports[index]!]!;
+	}
+}
