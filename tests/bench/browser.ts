@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/launch.ts';
 import { serveFolder } from '../e2e/serve.ts';
+import { importFigures } from './import.ts';
 import { reviewFigures } from './review.ts';
 
 export const shown = '.answer:not(.loading) figure .plot svg path';
@@ -154,6 +155,7 @@ export async function browserFigures(
 		for (let time = 0; time < 5; time++) warm.push(await timed(() => download(report)));
 		print(`报告，再次下载Word：${ms(quantile(warm, 0.5))}`);
 		await reviewFigures(browser, server.origin, print);
+		await importFigures(browser, server.origin, print);
 		print(`请求：本站${asked.own}次，其他来源${asked.foreign}次`);
 	} finally {
 		await browser.close();
