@@ -78,7 +78,7 @@ export const ownMap: Maker = (spec, look) => {
 			{
 				type: 'text',
 				left: 0,
-				bottom: 0,
+				bottom: 4,
 				silent: true,
 				z: 100,
 				style: {
@@ -104,7 +104,7 @@ export const ownMap: Maker = (spec, look) => {
 				left: 0,
 				right: 0,
 				top: 28,
-				bottom: 22,
+				bottom: 26,
 				itemStyle: {
 					areaColor: theme.surface,
 					borderColor: theme.line3,
