@@ -4,9 +4,11 @@ import { cpus } from 'node:os';
 import { browserFigures } from './browser.ts';
 import { largeFigures } from './large.ts';
 import { nodeFigures } from './node.ts';
+import { reportFigures } from './reports.ts';
 
 console.log(`Node ${process.versions.node}，${cpus().length}个处理器`);
 await nodeFigures();
+await reportFigures();
 
 const built = existsSync('build/index.html');
 if (built) {

@@ -32,23 +32,29 @@ const template =
 	'# 【地区】简况\n\n## 情况\n\n在册【城市低保对象人数】。\n\n附表：数据修订说明\n\n【数据修订】\n';
 const options = () => ['--data', store, '--region', '990101', '--period', '2026Q3'];
 
-async function reportOf(...more: string[]): Promise<ReportDocument> {
+async function reportOf(...more: string[]): Promise<Printed> {
 	await writeFile(at('template.md'), template);
-	return json<ReportDocument>(
+	return json<Printed>(
 		...['report', 'bulletin', '--template', at('template.md'), '--format', 'json'],
 		...options(),
 		...more
 	);
 }
 
-/** In JSON a bound cell is its number. */
-const wordsOf = (cell: { text?: string; stat?: { text?: string } | null }) =>
-	cell.text ?? cell.stat?.text;
+/** A document as JSON has it: a bound cell is its number. */
+interface Printed {
+	blocks: readonly {
+		type: string;
+		id?: string;
+		rows?: readonly (readonly { text?: string; stat?: { text: string } }[])[];
+	}[];
+	checklist: ReportDocument['checklist'];
+}
 
-const rows = ({ blocks }: ReportDocument) =>
-	(blocks as ReportDocument['blocks']).flatMap((block) =>
-		block.type === 'table' && block.id === 'revisions'
-			? block.rows.map((cells) => cells.map(wordsOf))
+const rows = ({ blocks }: Printed) =>
+	blocks.flatMap((block) =>
+		block.id === 'revisions'
+			? block.rows!.map((cells) => cells.map(({ text, stat }) => text ?? stat?.text))
 			: []
 	);
 
