@@ -29,27 +29,24 @@ interface Listed {
  * @param own 政策参数 that were set on this machine.
  */
 export function bundledStore(folder: string, own: () => OwnParameters): DatasetStore {
-	let listed: Promise<readonly Listed[]> | null = null;
-	const list = () => {
-		listed ??= read(`${folder}datasets.json`).then(
-			(response) => response.json() as Promise<Listed[]>
-		);
-		return listed;
-	};
+	const listed = read(`${folder}datasets.json`).then(
+		(response) => response.json() as Promise<Listed[]>
+	);
+	listed.catch(() => {}); // told to whoever asks for the list
 	const engines = new Map<string, Engine>();
 	const start = async (id: string): Promise<Engine> => {
 		if (id === ownSetId) return openWasmTables(await ownTables());
-		const entry = (await list()).find(({ info }) => info.id === id);
+		const entry = (await listed).find(({ info }) => info.id === id);
 		if (!entry) throw new Error(`unknown data set: ${id}`);
 		const bytes = await (await read(`${folder}${entry.file}`)).arrayBuffer();
 		return openWasmEngine(new Uint8Array(bytes));
 	};
 	return {
 		async list() {
-			const infos = [...(await list())]
+			const [entries, own] = await Promise.all([listed, ownSetInfo()]);
+			const infos = [...entries]
 				.sort((a, b) => b.counts.observations - a.counts.observations)
 				.map(({ info }) => info);
-			const own = await ownSetInfo();
 			return [
 				...infos.filter(({ id }) => id === openingSet),
 				...infos.filter(({ id }) => id !== openingSet),
@@ -57,11 +54,15 @@ export function bundledStore(folder: string, own: () => OwnParameters): DatasetS
 			];
 		},
 		async open(id) {
-			const engine = await start(id);
+			const starting = start(id);
+			starting.catch(() => {});
+			// The catalogue is read while the engine starts: the one is this thread's work, the other a worker's.
+			const catalog = loadCatalog(withOwnParameters(catalogueTables, own()));
+			const engine = await starting;
 			// Of a set that is opened anew the figures of before are nobody's any more.
 			void engines.get(id)?.close();
 			engines.set(id, engine);
-			return openAnswerer(engine, loadCatalog(withOwnParameters(catalogueTables, own())));
+			return openAnswerer(engine, catalog);
 		},
 		async facts(id, years) {
 			const engine = engines.get(id);

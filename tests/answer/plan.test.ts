@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Engine } from '#lib/engine/engine.ts';
+import type { Engine, Plain } from '#lib/engine/engine.ts';
+import type { Sql } from '#lib/query/sql.ts';
 import { plan, type Wanted } from '#lib/answer/plan.ts';
 import { openCity } from './city.ts';
 
@@ -73,6 +74,36 @@ describe('a list of slots', () => {
 		const alone = await openCity(facts);
 		for (const [index, slot] of slots.entries())
 			expect(await alone.answer(slot)).toEqual(together[index]);
+	});
+
+	it('needs no query once its periods were read ahead, and gives the same answers', async () => {
+		const expected = await (await openCity(facts)).answers(slots);
+		const asked: string[] = [];
+		const city = await openCity(facts, { watch: watched(asked) });
+		for (const period of city.answerer.periods)
+			expect(await city.answerer.ahead!(period)).toBe(true);
+		asked.length = 0;
+		expect(await city.answers(slots)).toEqual(expected);
+		expect(asked).toEqual([]);
+	});
+
+	it('leaves alone what is too much to read ahead', async () => {
+		const asked: string[] = [];
+		const city = await openCity('A区 2026Q3 孤儿数=7', {
+			// The count alone says that it is a set of millions.
+			watch: (engine) => ({
+				...engine,
+				query: <Row extends Record<string, Plain>>({ text, params }: Sql) =>
+					watched(asked)(engine).query<Row>({
+						text: text.replace('COUNT(*)', '1000000 + COUNT(*)'),
+						params
+					})
+			})
+		});
+		asked.length = 0;
+		expect(await city.answerer.ahead!('2026Q3')).toBe(false);
+		expect(asked).toHaveLength(1);
+		expect((await city.answer('孤儿数', { region: '990101' })).value).toBe(7);
 	});
 
 	it('asks nothing about periods that the set does not have', async () => {

@@ -9,6 +9,8 @@ import { importFigures } from './import.ts';
 import { reviewFigures } from './review.ts';
 
 export const shown = '.answer:not(.loading) figure .plot svg path';
+/** How long somebody looks at a page that has just opened, before the first click. */
+const reading = 3_000;
 const sheet = '.desk:not(.stale) .sheet';
 
 /** Nearest rank: the smallest value that `part` of all do not exceed. */
@@ -83,13 +85,19 @@ function countiesInTime(): string[] {
 	);
 }
 
-/** From the click on a selector's entry to the next numbers on screen, places never seen before. */
+/**
+ * From the click on a selector's entry to the next numbers on screen, places never seen before.
+ *
+ * @param pause milliseconds between one answer and the next click: nobody reads a page in none.
+ */
 export async function filterChanges(
 	page: Page,
-	places: readonly string[]
+	places: readonly string[],
+	pause = 0
 ): Promise<number[]> {
 	const durations: number[] = [];
-	for (const place of places)
+	for (const place of places) {
+		await page.waitForTimeout(pause);
 		durations.push(
 			await page.evaluate(async (href) => {
 				// No function of a name in here: what the page is given must stand on its own.
@@ -109,6 +117,7 @@ export async function filterChanges(
 				return performance.now() - start;
 			}, place)
 		);
+	}
 	return durations;
 }
 
@@ -136,13 +145,16 @@ export async function browserFigures(
 			`冷启动到第一张图：${seconds(quantile(opens, 0.5))}（5次的中位数，最慢${seconds(Math.max(...opens))}）`
 		);
 
-		const page = await visit(browser, `${server.origin}coverage/`, asked);
-		await page.waitForSelector(shown, { state: 'attached', timeout: 120_000 });
-		const changes = await filterChanges(page, countiesInTime());
-		print(
-			`换地区、期间（${changes.length}次）：p50 ${ms(quantile(changes, 0.5))}，p95 ${ms(quantile(changes, 0.95))}`
-		);
-		await page.context().close();
+		for (const pause of [600, 0]) {
+			const page = await visit(browser, `${server.origin}coverage/`, asked);
+			await page.waitForSelector(shown, { state: 'attached', timeout: 120_000 });
+			await page.waitForTimeout(reading);
+			const changes = await filterChanges(page, countiesInTime(), pause);
+			print(
+				`换地区、期间（${changes.length}次，${pause > 0 ? `每次停${pause}毫秒` : '不停'}）：p50 ${ms(quantile(changes, 0.5))}，p95 ${ms(quantile(changes, 0.95))}，最慢${ms(Math.max(...changes))}`
+			);
+			await page.context().close();
+		}
 
 		let report!: Page;
 		const cold = await timed(async () => {

@@ -48,6 +48,12 @@ const ask = (indicators: string[], regions = ['110000'], periods = ['2021']) =>
 	engine.query<FactRow>(compile({ indicators, regions, periods }));
 
 describe('a question to the facts', () => {
+	it('asks for all of what it does not list', () => {
+		const { text, params } = compile({ periods: ['2021'] });
+		expect(text).toContain('WHERE period IN (?)\n');
+		expect(params).toEqual(['2021']);
+	});
+
 	it('is one plain GROUP BY, with values apart from the text', () => {
 		const { text, params } = compile({
 			indicators: ['a', 'b'],

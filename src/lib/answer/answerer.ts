@@ -45,4 +45,9 @@ export interface Answerer {
 	ask(slots: readonly string[], scope: Scope): Promise<Stat[]>;
 	/** Distinct (indicator, area) that have at least one value for the region and period. */
 	available(scope: Scope): Promise<ReadonlySet<string>>;
+	/**
+	 * 预读: fetches all of a period, so that what is asked of it next needs no query. False where that is too much.
+	 * Absent where everything is in memory anyway.
+	 */
+	ahead?(period: Period): Promise<boolean>;
 }

@@ -96,7 +96,8 @@ export async function openAnswerer(
 				const [check] = await settled([() => checkOf(asked, context)], context);
 				return check!;
 			}),
-		available: (scope) => available(scope, regions, rows)
+		available: (scope) => available(scope, regions, rows),
+		ahead: (period) => cube.ahead(period)
 	};
 }
 

@@ -1,6 +1,9 @@
+import { whenIdle } from './when-idle.ts';
+
 /**
  * 作图排队: a page's words and numbers are painted first, then its charts, each in a task of its own, so
- * that a key pressed meanwhile is heard. Charts in sight go before those further down.
+ * that a key pressed meanwhile is heard. Charts in sight go first; those further down wait until the page has
+ * nothing else to do.
  */
 const waiting = new Map<Element, () => void>();
 let called = false;
@@ -18,12 +21,28 @@ export function drawLater(node: Element, draw: () => void): void {
 export const drawNoMore = (node: Element): boolean => waiting.delete(node);
 
 function next(): void {
-	const node = [...waiting.keys()].find(inSight) ?? waiting.keys().next().value;
-	const draw = node && waiting.get(node);
-	if (node) waiting.delete(node);
+	const node = [...waiting.keys()].find(inSight);
+	if (node) {
+		drawOne(node);
+		goOn();
+	} else
+		void whenIdle().then(() => {
+			// It may have been scrolled to, or have left, meanwhile.
+			const later = [...waiting.keys()].find(inSight) ?? waiting.keys().next().value;
+			if (later) drawOne(later);
+			goOn();
+		});
+}
+
+function drawOne(node: Element): void {
+	const draw = waiting.get(node);
+	waiting.delete(node);
+	draw?.();
+}
+
+function goOn(): void {
 	called = waiting.size > 0;
 	if (called) setTimeout(next);
-	draw?.();
 }
 
 function inSight(node: Element): boolean {

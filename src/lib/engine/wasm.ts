@@ -13,33 +13,34 @@ import { fileOf, loadStatements, tableNames, type TableFiles } from './load-tabl
 /** Where the module is refused (CSP, policy) it never settles: give up and say so. */
 const patience = 60_000;
 
+/** DuckDB in a worker of its own, with nothing in it yet. */
+interface BlankEngine {
+	db: AsyncDuckDB;
+	connection: AsyncDuckDBConnection;
+	worker: Worker;
+}
+
+/** The engine that was begun before anybody asked for one. */
+let begun: Promise<BlankEngine> | null = null;
+
 /**
- * Opens DuckDB in a worker over the bytes of a data set's file. After loading nothing outside can be
- * read any more, and that cannot be turned back.
- *
- * @throws UserError when the browser cannot run it.
+ * Starts an engine for whoever is the first to need one. Starting is the slowest part of opening the app, and it
+ * needs no data: begin it before it is known what is to be opened.
  */
-export function openWasmEngine(database: Uint8Array): Promise<Engine> {
-	return openWith(async (db, connection) => {
-		await db.registerFileBuffer('data_set.duckdb', database);
-		await connection.query("ATTACH 'data_set.duckdb' AS data_set (READ_ONLY)");
-		await connection.query('USE data_set');
-	});
+export function beginEngine(): void {
+	begun ??= startWasm();
+	// Told to whoever takes it.
+	begun.catch(() => {});
 }
 
-/** The same over tables that are in no file yet: a set that somebody loaded. */
-export function openWasmTables(tables: TableFiles): Promise<Engine> {
-	return openWith(async (db, connection) => {
-		for (const name of tableNames)
-			await db.registerFileBuffer(fileOf(name), tables[name]);
-		for (const statement of loadStatements) await connection.query(statement);
-		for (const name of tableNames) await db.dropFile(fileOf(name));
-	});
+/** The engine that was begun, for the first who asks; for every other one of its own. */
+function blankEngine(): Promise<BlankEngine> {
+	const engine = begun ?? startWasm();
+	begun = null;
+	return engine;
 }
 
-async function openWith(
-	load: (db: AsyncDuckDB, connection: AsyncDuckDBConnection) => Promise<void>
-): Promise<Engine> {
+async function startWasm(): Promise<BlankEngine> {
 	const duckdb = await import('@duckdb/duckdb-wasm');
 	const { wasmExceptions } = await duckdb.getPlatformFeatures();
 	const absolute = (url: string) => new URL(url, location.href).href;
@@ -49,17 +50,42 @@ async function openWith(
 	await db.open({});
 	const connection = await db.connect();
 	for (const statement of firstStatements) await connection.query(statement);
-	await load(db, connection);
-	await connection.query('SET enable_external_access=false');
-	await connection.query('SET lock_configuration=true');
-	return browserEngine(db, connection, worker);
+	return { db, connection, worker };
 }
 
-function browserEngine(
-	db: AsyncDuckDB,
-	connection: AsyncDuckDBConnection,
-	worker: Worker
-): Engine {
+/**
+ * Opens the bytes of a data set's file. After loading nothing outside can be read any more, and that cannot be
+ * turned back.
+ *
+ * @throws UserError when the browser cannot run it.
+ */
+export function openWasmEngine(database: Uint8Array): Promise<Engine> {
+	return openWith(async ({ db, connection }) => {
+		await db.registerFileBuffer('data_set.duckdb', database);
+		await connection.query("ATTACH 'data_set.duckdb' AS data_set (READ_ONLY)");
+		await connection.query('USE data_set');
+	});
+}
+
+/** The same over tables that are in no file yet: a set that somebody loaded. */
+export function openWasmTables(tables: TableFiles): Promise<Engine> {
+	return openWith(async ({ db, connection }) => {
+		for (const name of tableNames)
+			await db.registerFileBuffer(fileOf(name), tables[name]);
+		for (const statement of loadStatements) await connection.query(statement);
+		for (const name of tableNames) await db.dropFile(fileOf(name));
+	});
+}
+
+async function openWith(load: (blank: BlankEngine) => Promise<void>): Promise<Engine> {
+	const blank = await blankEngine();
+	await load(blank);
+	await blank.connection.query('SET enable_external_access=false');
+	await blank.connection.query('SET lock_configuration=true');
+	return browserEngine(blank);
+}
+
+function browserEngine({ db, connection, worker }: BlankEngine): Engine {
 	// One statement at a time: a connection holds one pending result.
 	let last: Promise<unknown> = Promise.resolve();
 	return {

@@ -2,10 +2,10 @@ import type { Period } from '#lib/domain/period.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import type { Sql } from './sql.ts';
 
-/** One plain question to an engine: which facts, for which regions and periods. A closed vocabulary. */
+/** One plain question to an engine: which facts, for which regions and periods; a list left out is all of them. */
 export interface Spec {
-	indicators: readonly string[];
-	regions: readonly RegionCode[];
+	indicators?: readonly string[];
+	regions?: readonly RegionCode[];
 	periods: readonly Period[];
 }
 
@@ -37,14 +37,19 @@ const marks = (list: readonly unknown[]): string => list.map(() => '?').join(', 
  * latest answers, they are never added.
  */
 export function compile({ indicators, regions, periods }: Spec): Sql {
+	const lists = Object.entries({
+		indicator: indicators,
+		region: regions,
+		period: periods
+	}).filter((entry): entry is [string, readonly string[]] => entry[1] !== undefined);
 	return {
 		text: `SELECT indicator, region, period, area, mode, measure, report, status, note, revision,
 	CAST(SUM(value) AS DOUBLE) AS value, CAST(COUNT(value) AS INTEGER) AS counted,
 	MIN(source) AS file, MIN(line) AS line, MIN(cell) AS cell
 FROM fact
-WHERE indicator IN (${marks(indicators)}) AND region IN (${marks(regions)}) AND period IN (${marks(periods)})
+WHERE ${lists.map(([column, list]) => `${column} IN (${marks(list)})`).join(' AND ')}
 GROUP BY indicator, region, period, area, mode, measure, report, status, note, revision`,
-		params: [...indicators, ...regions, ...periods]
+		params: lists.flatMap(([, list]) => list)
 	};
 }
 

@@ -14,14 +14,19 @@ export class Asked<View> {
 
 	/**
 	 * Call while a component is being made. `question` may return null: then nothing is asked, and
-	 * nothing is shown.
+	 * nothing is shown. What stands further down waits until `first` is answered.
 	 */
 	constructor(
 		session: Session,
-		question: (answerer: Answerer, scope: Scope) => Promise<View> | null
+		question: (answerer: Answerer, scope: Scope) => Promise<View> | null,
+		first?: Asked<unknown>
 	) {
 		$effect(() => {
 			const { place, answerer } = session;
+			if (first?.loading) {
+				this.loading = true;
+				return;
+			}
 			if (place?.type !== 'scope' || !answerer) {
 				this.loading = place === null;
 				return;
