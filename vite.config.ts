@@ -1,11 +1,21 @@
 import { sveltekit } from '@sveltejs/kit/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** The package says that none of its files does anything by itself, so that they may be left out; its workers do. */
+const duckdbWorkers: Plugin = {
+	name: 'duckdb-workers',
+	transform: (code, id) =>
+		/duckdb-browser-\w+\.worker\.js$/.test(id)
+			? { code, map: null, moduleSideEffects: true }
+			: null
+};
 
 export default defineConfig({
 	plugins: [sveltekit()],
 	server: { fs: { allow: ['reports', 'data'] } },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [duckdbWorkers] },
 	test: {
 		projects: [
 			{

@@ -3,9 +3,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import { firstStatements } from '#lib/query/fact.ts';
 import type { Sql } from '#lib/query/sql.ts';
 import ehModule from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
-import ehWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import mvpModule from '@duckdb/duckdb-wasm/dist/duckdb-mvp.wasm?url';
-import mvpWorker from '@duckdb/duckdb-wasm/dist/duckdb-browser-mvp.worker.js?url';
 import { plainRows } from './arrow.ts';
 import { QueryError, type Engine, type Plain } from './engine.ts';
 import { fileOf, loadStatements, tableNames, type TableFiles } from './load-tables.ts';
@@ -44,7 +42,9 @@ async function startWasm(): Promise<BlankEngine> {
 	const duckdb = await import('@duckdb/duckdb-wasm');
 	const { wasmExceptions } = await duckdb.getPlatformFeatures();
 	const absolute = (url: string) => new URL(url, location.href).href;
-	const worker = new Worker(absolute(wasmExceptions ? ehWorker : mvpWorker));
+	const worker = wasmExceptions
+		? new Worker(new URL('./eh-worker.ts', import.meta.url), { type: 'module' })
+		: new Worker(new URL('./mvp-worker.ts', import.meta.url), { type: 'module' });
 	const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 	await inTime(db.instantiate(absolute(wasmExceptions ? ehModule : mvpModule)));
 	await db.open({});
