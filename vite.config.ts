@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 /** The package says that none of its files does anything by itself, so that they may be left out; its workers do. */
-const duckdbWorkers: Plugin = {
+export const duckdbWorkers: Plugin = {
 	name: 'duckdb-workers',
 	transform: (code, id) =>
 		/duckdb-browser-\w+\.worker\.js$/.test(id)

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contract } from '../../engine/contract.ts';
 import { visit } from '../browser.ts';
+import { duckdbWorkers } from '../../../vite.config.ts';
 import { openBrowser } from '../launch.ts';
 import { serveFolder } from '../serve.ts';
 import type { Outcome } from './page.ts';
@@ -27,6 +28,7 @@ describe('the engine in Chromium', () => {
 			publicDir: false,
 			base: './',
 			logLevel: 'silent',
+			worker: { format: 'es', plugins: () => [duckdbWorkers] },
 			build: {
 				outDir: folder,
 				emptyOutDir: true,
