@@ -86,9 +86,7 @@ describe('the committed files', () => {
 		for (const one of split)
 			for (const area of ['rural', 'all'])
 				expect(
-					keys.has(
-						[one.indicator, one.region, one.period, one.measure, area].join('|')
-					)
+					keys.has([one.indicator, one.region, one.period, one.measure, area].join('|'))
 				).toBe(true);
 	});
 });
@@ -128,7 +126,8 @@ describe('the stories are in the figures', () => {
 		const covered = (county: string) => poor(county)! / people('all', county)!;
 		const country = (county: string) => people('rural', county)! / people('all', county)!;
 		const cityCovered = sum(poor) / sum((one) => people('all', one));
-		const cityCountry = sum((one) => people('rural', one)) / sum((one) => people('all', one));
+		const cityCountry =
+			sum((one) => people('rural', one)) / sum((one) => people('all', one));
 		expect(
 			named((one) => covered(one) < 0.6 * cityCovered && country(one) > cityCountry)
 		).toEqual(['禾丰县']);

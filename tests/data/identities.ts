@@ -46,7 +46,10 @@ export const parts: readonly (readonly [part: string, whole: string])[] = [
 ];
 
 /** Parts that lie within a sum of wholes. */
-const within: readonly (readonly [parts: readonly string[], wholes: readonly string[]])[] = [
+const within: readonly (readonly [
+	parts: readonly string[],
+	wholes: readonly string[]
+])[] = [
 	[
 		['tekun_unable_central_persons'],
 		['tekun_full_care_persons', 'tekun_half_care_persons']
@@ -146,9 +149,7 @@ export function totalsThatDiffer(of: Accounts): string[] {
 		const found = items.map((id) => of.toDate(id, region, period));
 		const sum = rounded(found.reduce<number>((a, value) => a + (value ?? 0), 0));
 		const late = items.some((id) => of.unreported(id, region, period));
-		return (
-			(late ? sum >= total : sum !== total) && `sa_spending_total: ${sum}, ${total}`
-		);
+		return (late ? sum >= total : sum !== total) && `sa_spending_total: ${sum}, ${total}`;
 	});
 }
 
@@ -255,7 +256,9 @@ export function figuresCopied(of: Accounts, from = 100): string[] {
 		.filter(({ id, area }) => {
 			const spec = of.catalog.indicator(id);
 			const counted = spec?.kind === 'stock' || spec?.kind === 'flow';
-			return counted && spec.aggTime !== 'max' && !(area === 'all' && spec.split === 'split');
+			return (
+				counted && spec.aggTime !== 'max' && !(area === 'all' && spec.split === 'split')
+			);
 		})
 		.flatMap(({ id, area }) =>
 			of.broken((region, period) => {

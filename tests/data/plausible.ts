@@ -23,7 +23,8 @@ function monthly(
 	area: 'urban' | 'rural'
 ) {
 	const end = of.value(`${what}_persons`, region, period, area);
-	const before = of.value(`${what}_persons`, region, shiftPeriod(period, -1), area) ?? end;
+	const before =
+		of.value(`${what}_persons`, region, shiftPeriod(period, -1), area) ?? end;
 	const single = of.value(`${what}_spending`, region, period, area);
 	return single === null || end === null || before === null
 		? null
@@ -91,23 +92,24 @@ export const bounds: readonly Bound[] = [
 		of: (a, r, p) => {
 			const money = a.toDate('heating_spending', r, p);
 			return [
-				ratio(money === null ? null : money * 10_000, a.toDate('heating_households', r, p))
+				ratio(
+					money === null ? null : money * 10_000,
+					a.toDate('heating_households', r, p)
+				)
 			];
 		}
 	},
-	...sides.map(
-		(side): Bound => ({
-			rule: `V-45 ${side}覆盖率`,
-			low: side === 'urban' ? 0.0005 : 0.003,
-			high: side === 'urban' ? 0.05 : 0.2,
-			of: (a, r, p) => [
-				ratio(
-					a.value('dibao_persons', r, p, side),
-					a.stored('pop_resident', r, String(yearOf(p) - 1), side)
-				)
-			]
-		})
-	),
+	...sides.map((side): Bound => ({
+		rule: `V-45 ${side}覆盖率`,
+		low: side === 'urban' ? 0.0005 : 0.003,
+		high: side === 'urban' ? 0.05 : 0.2,
+		of: (a, r, p) => [
+			ratio(
+				a.value('dibao_persons', r, p, side),
+				a.stored('pop_resident', r, String(yearOf(p) - 1), side)
+			)
+		]
+	})),
 	{
 		rule: 'V-46 低保＋特困占低收入人口',
 		low: 0,
@@ -175,7 +177,10 @@ export const readings = (of: Accounts, { of: read }: Bound): number =>
 		0
 	);
 
-export function outOfBounds(of: Accounts, { rule, low, high, of: read }: Bound): string[] {
+export function outOfBounds(
+	of: Accounts,
+	{ rule, low, high, of: read }: Bound
+): string[] {
 	return of.broken((region, period) => {
 		const out = read(of, region, period).filter(
 			(value) => value !== null && (value < low - 1e-9 || value > high + 1e-9)

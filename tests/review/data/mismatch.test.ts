@@ -17,8 +17,14 @@ afterAll(() => opened.close());
 
 const scope = scopeOf('990100', '2026Q3');
 const review = (text: string) =>
-	reviewWithData(readText(text), options(opened.answerer, '2026Q3'), opened.answerer, scope);
-const value = async (slot: string) => (await opened.answerer.ask([slot], scope))[0]!.value!;
+	reviewWithData(
+		readText(text),
+		options(opened.answerer, '2026Q3'),
+		opened.answerer,
+		scope
+	);
+const value = async (slot: string) =>
+	(await opened.answerer.ask([slot], scope))[0]!.value!;
 
 describe('figures against data', () => {
 	it('agree within their own rounding', async () => {
@@ -35,7 +41,9 @@ describe('figures against data', () => {
 		const { findings } = await review('第三季度，实施临时救助99人次。');
 		const [only] = findings.filter(({ kind }) => kind === 'mismatch');
 		expect(only!.expected).toBe(`${visits}人次`);
-		expect(only!.evidence.join('\n')).toMatch(/槽位：【临时救助人次[^】]*2026Q3】[\s\S]*查询：SELECT/u);
+		expect(only!.evidence.join('\n')).toMatch(
+			/槽位：【临时救助人次[^】]*2026Q3】[\s\S]*查询：SELECT/u
+		);
 	});
 
 	it('are told where another period, region or side would agree', async () => {

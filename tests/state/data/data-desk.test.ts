@@ -96,7 +96,9 @@ describe('入库', () => {
 		};
 		expect((await desk.look(said, without)).effect.added).toBe(5);
 		await desk.append(said, without, signing);
-		const facts = text((await desk.tables()).fact).trim().split('\n');
+		const facts = text((await desk.tables()).fact)
+			.trim()
+			.split('\n');
 		expect(facts).toHaveLength(5);
 		expect(facts.find((line) => line.includes('4.5,'))).toContain(
 			'入库前更正C2，原为“临时救助支出（万元）”，改为“临时救助支出（元）”（整列按元换算）'

@@ -19,9 +19,7 @@ export const setting = { regions, today: '2026-10-20' };
 export function reception(known = ''): { reception: Reception; told: string[] } {
 	const told: string[] = [];
 	const stored: Observation[] =
-		known === ''
-			? []
-			: receivedOf(known).flatMap(({ observation }) => observation ?? []);
+		known === '' ? [] : receivedOf(known).flatMap(({ observation }) => observation ?? []);
 	return {
 		told,
 		reception: new Reception(catalog, readScreening(screeningText), {

@@ -11,10 +11,7 @@ const look = async (files = [wrongUnit], said = nothingSaid, known = '') => {
 };
 
 const applied = (mend: Mend, corrections: readonly Correction[] = []) =>
-	mend.edits.reduce(
-		(all, edit) => withCorrection(all, edit, mend.label),
-		corrections
-	);
+	mend.edits.reduce((all, edit) => withCorrection(all, edit, mend.label), corrections);
 
 describe('收表', () => {
 	it('says of a table what it is about and what each column was taken for', async () => {
@@ -119,7 +116,12 @@ describe('收表', () => {
 
 	it('compares with what is known already', async () => {
 		const { looked } = await look(
-			[csv('人数.csv', '甲市2026年三季度\n地区|临时救助支出（万元）\n东区|120000\n西区|3')],
+			[
+				csv(
+					'人数.csv',
+					'甲市2026年三季度\n地区|临时救助支出（万元）\n东区|120000\n西区|3'
+				)
+			],
 			nothingSaid,
 			'770101 2026Q2 临时救助支出 12 万元 single'
 		);

@@ -32,7 +32,11 @@ export async function bindClaims(
 ): Promise<Binding[]> {
 	const asked = claims.map((claim) => {
 		const region = regionOf(claim, answerer, scope.region);
-		return { claim, region, asks: region === null ? [] : asksOf(claim, understanding, region) };
+		return {
+			claim,
+			region,
+			asks: region === null ? [] : asksOf(claim, understanding, region)
+		};
 	});
 	const stats = await askAll(
 		answerer,

@@ -66,10 +66,12 @@ export function evidenceOf({ slot, trace }: Stat): string[] {
 	return [
 		`槽位：【${slot}】`,
 		...(trace.formula === '' ? [] : [`算法：${trace.formula}`]),
-		...trace.operands.slice(0, 12).map(
-			({ name, regionName, period, value, unit, source }) =>
-				`${regionName}${name}（${periodName(period)}）${value === null ? '缺报' : plainly(value, unit === '%' ? '' : unit)}${source ? `，${source.file}${source.cell ?? (source.row === null ? '' : `第${source.row}行`)}` : ''}`
-		),
+		...trace.operands
+			.slice(0, 12)
+			.map(
+				({ name, regionName, period, value, unit, source }) =>
+					`${regionName}${name}（${periodName(period)}）${value === null ? '缺报' : plainly(value, unit === '%' ? '' : unit)}${source ? `，${source.file}${source.cell ?? (source.row === null ? '' : `第${source.row}行`)}` : ''}`
+			),
 		...(trace.sql === '' ? [] : [`查询：${trace.sql}`])
 	];
 }

@@ -78,7 +78,10 @@ function otherTimes(ask: Ask, catalog: Catalog): Other[] {
 	if (flows && frequency !== 'Y' && frequency !== 'S')
 		others.push({
 			ask: { ...ask, measure: measure === 'ytd' ? 'single' : 'ytd' },
-			words: measure === 'ytd' ? '与本期数一致，疑似把本期当作累计' : '与累计数一致，疑似把累计当作本期'
+			words:
+				measure === 'ytd'
+					? '与本期数一致，疑似把本期当作累计'
+					: '与累计数一致，疑似把累计当作本期'
 		});
 	if (frequency === 'S') return others;
 	for (const step of [-1, 1, -2, -3]) at(shiftPeriod(period, step));
@@ -120,7 +123,9 @@ function otherRegions(ask: Ask, { regions }: Answerer): Other[] {
 	return [
 		...(own?.parent ? [regions.get(own.parent)!] : []),
 		...regions.children(ask.region).filter(({ own: isOwn }) => !isOwn),
-		...(own?.parent ? regions.children(own.parent).filter(({ code }) => code !== ask.region) : [])
+		...(own?.parent
+			? regions.children(own.parent).filter(({ code }) => code !== ask.region)
+			: [])
 	].map(({ code, name }) => ({
 		ask: { ...ask, region: code },
 		words: `与${name}的数一致，疑似用错地区`

@@ -23,7 +23,11 @@ export interface Ask {
 	readonly basis: Basis | null;
 }
 
-const areaWords: Readonly<Record<Area, string>> = { all: '城乡', urban: '城市', rural: '农村' };
+const areaWords: Readonly<Record<Area, string>> = {
+	all: '城乡',
+	urban: '城市',
+	rural: '农村'
+};
 const modeWords: Readonly<Record<Mode, string>> = { central: '集中', dispersed: '分散' };
 const basisWords: Readonly<Record<Basis, string>> = {
 	yoy: '同比',
@@ -33,9 +37,22 @@ const basisWords: Readonly<Record<Basis, string>> = {
 	year: '比上年'
 };
 
-export function slotText({ spec, area, mode, region, period, measure, kind, over, basis }: Ask): string {
+export function slotText({
+	spec,
+	area,
+	mode,
+	region,
+	period,
+	measure,
+	kind,
+	over,
+	basis
+}: Ask): string {
 	const takesArea =
-		!('split' in spec) || spec.split === 'split' || spec.split === 'opt' || spec.split === area;
+		!('split' in spec) ||
+		spec.split === 'split' ||
+		spec.split === 'opt' ||
+		spec.split === area;
 	return [
 		spec.name,
 		`@${region}`,
@@ -45,7 +62,9 @@ export function slotText({ spec, area, mode, region, period, measure, kind, over
 		...(measure === 'ytd' ? ['累计'] : []),
 		...(over !== null ? [over] : []),
 		...(kind === 'share' ? ['占比'] : []),
-		...(basis !== null && kind !== 'level' && kind !== 'share' ? [basisWords[basis]] : []),
+		...(basis !== null && kind !== 'level' && kind !== 'share'
+			? [basisWords[basis]]
+			: []),
 		...(kind === 'difference' ? ['增量'] : [])
 	].join('·');
 }
@@ -98,7 +117,13 @@ function timesAsked(
 		{ period, measure: 'ytd' }
 	];
 	const isUnsaid = time.mention === null && habit === 'ytd';
-	if (time.measure === 'ytd' || isUnsaid || isThisYear || time.atEnd || /今年|年初/u.test(site.own))
+	if (
+		time.measure === 'ytd' ||
+		isUnsaid ||
+		isThisYear ||
+		time.atEnd ||
+		/今年|年初/u.test(site.own)
+	)
 		return both.reverse();
 	return both;
 }
@@ -109,9 +134,13 @@ export function measureIsSaid(
 	{ now, catalog, carried }: Understanding
 ): boolean {
 	if (!subject || !hasMeasure(subject.spec, catalog)) return true;
-	if (['Y', 'S'].includes(parsePeriod(time.period ?? now).frequency) && !isPart(now, time.period))
+	if (
+		['Y', 'S'].includes(parsePeriod(time.period ?? now).frequency) &&
+		!isPart(now, time.period)
+	)
 		return true;
-	const isOwn = time.mention !== null && carried.get(passage)?.time.mention !== time.mention;
+	const isOwn =
+		time.mention !== null && carried.get(passage)?.time.mention !== time.mention;
 	return isOwn && (time.measure !== null || time.atEnd || !/截至/u.test(site.sentence));
 }
 

@@ -1,4 +1,9 @@
-import { emptyMapping, mergeMappings, type Decision, type Mapping } from '#lib/ingest/received/mapping.ts';
+import {
+	emptyMapping,
+	mergeMappings,
+	type Decision,
+	type Mapping
+} from '#lib/ingest/received/mapping.ts';
 import type { Facets } from '#lib/ingest/received/facets.ts';
 import type { CellPlace, Correction } from './corrections.ts';
 
@@ -69,10 +74,7 @@ export const withAccepted = (
 	by: Acceptance
 ): Decisions => ({
 	...decisions,
-	accepted: new Map([
-		...decisions.accepted,
-		...findings.map((key) => [key, by] as const)
-	])
+	accepted: new Map([...decisions.accepted, ...findings.map((key) => [key, by] as const)])
 });
 
 export const withReturned = (

@@ -154,12 +154,14 @@ class Figures {
 		const { observation } = figure;
 		if (!observation) return [];
 		this.#byPlace ??= this.#placed();
-		return this.#byPlace.get(placeOf(figure))!.filter(
-			({ observation: other }) =>
-				other !== null &&
-				other.mode === observation.mode &&
-				other.measure === observation.measure
-		);
+		return this.#byPlace
+			.get(placeOf(figure))!
+			.filter(
+				({ observation: other }) =>
+					other !== null &&
+					other.mode === observation.mode &&
+					other.measure === observation.measure
+			);
 	}
 
 	#placed(): Map<string, Received[]> {

@@ -13,8 +13,7 @@ export function formLines(
 	const before = shiftPeriod(period, -1);
 	const ofRegion = known.filter((one) => one.region === region);
 	const last = ofRegion.filter((one) => one.period === before);
-	const model =
-		last.length > 0 ? last : ofRegion.filter((one) => one.period === period);
+	const model = last.length > 0 ? last : ofRegion.filter((one) => one.period === period);
 	const order = new Map(catalog.indicators.map(({ id }, index) => [id as string, index]));
 	const seen = new Set<string>();
 	const lines = model

@@ -101,8 +101,7 @@ export class Keeping {
 		const opened = await this.#open();
 		opened.store ??= await foundStore(opened.folder, headOver(base), this.#catalog);
 		const done = await opened.store.append(batch);
-		if (!done)
-			throw new UserError('这些数都已在库中，与库中完全相同，没有新建批次。');
+		if (!done) throw new UserError('这些数都已在库中，与库中完全相同，没有新建批次。');
 		return this.#said(done.effect, opened.store.regions, batch.why);
 	}
 

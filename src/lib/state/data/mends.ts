@@ -69,7 +69,8 @@ function shifts(faulty: Faulty): Mend[] {
 	const { number } = figure;
 	if (!found || number.status !== 'ok' || number.unit !== undefined) return [];
 	const [, sign, times] = found;
-	const value = sign === '÷' ? number.value / Number(times) : number.value * Number(times);
+	const value =
+		sign === '÷' ? number.value / Number(times) : number.value * Number(times);
 	const text = trimmed(value, 6);
 	const mends = [{ label: `改为${text}`, edits: [editOf(faulty, figure, text)] }];
 	const { row, column } = figure.table.cellOf(figure, 'unit');
@@ -83,7 +84,9 @@ function shifts(faulty: Faulty): Mend[] {
 	return [
 		{
 			label: `整列按${sign === '÷' ? '元' : '万元'}换算`,
-			edits: [{ sheet: key, row: row - 1, column: column - 1, written: head, text: other }]
+			edits: [
+				{ sheet: key, row: row - 1, column: column - 1, written: head, text: other }
+			]
 		},
 		...mends
 	];
@@ -96,7 +99,10 @@ function swaps(faulty: Faulty): Mend[] {
 	const { observation } = figure;
 	const partner = faulty.beside.find(
 		(one) =>
-			one !== figure && one.observation && observation && isReverse(observation, one.observation)
+			one !== figure &&
+			one.observation &&
+			observation &&
+			isReverse(observation, one.observation)
 	);
 	if (!partner) return [];
 	return [

@@ -59,11 +59,8 @@ export function readItems(
 	);
 }
 
-const isAbout = (
-	{ key }: HeadingView,
-	asks: Question['asks'],
-	asked: string
-): boolean => (asks === 'indicator' || asks === 'unit') && key === asked;
+const isAbout = ({ key }: HeadingView, asks: Question['asks'], asked: string): boolean =>
+	(asks === 'indicator' || asks === 'unit') && key === asked;
 
 const placeOf = ({ row, column }: { row: number; column: number }) => ({
 	row,

@@ -94,7 +94,9 @@ export class Receiving {
 			// Those beyond the listed ones stand until there is room for them in the list.
 			return open + (this.look?.counts.error ?? 0) - errors.length;
 		});
-		this.item = $derived(this.items.find(({ id }) => id === this.#chosen) ?? this.items[0] ?? null);
+		this.item = $derived(
+			this.items.find(({ id }) => id === this.#chosen) ?? this.items[0] ?? null
+		);
 		this.finding = $derived(
 			this.findings.find(({ key }) => key === this.#chosen) ?? this.findings[0] ?? null
 		);
@@ -158,7 +160,8 @@ export class Receiving {
 			const next = this.items[this.items.findIndex((one) => one === this.item) + by];
 			if (next) this.chooseItem(next);
 		} else {
-			const next = this.findings[this.findings.findIndex((one) => one === this.finding) + by];
+			const next =
+				this.findings[this.findings.findIndex((one) => one === this.finding) + by];
 			if (next) this.chooseFinding(next);
 		}
 	}
@@ -182,7 +185,9 @@ export class Receiving {
 	agree(items: readonly ReadItem[]) {
 		const mapping = items.reduce(
 			(all, { heading, sheet }) =>
-				heading ? decideHeading(all, sheet.fingerprint, heading.key, heading.facets) : all,
+				heading
+					? decideHeading(all, sheet.fingerprint, heading.key, heading.facets)
+					: all,
 			this.decisions.mapping
 		);
 		this.#say({ mapping });
@@ -333,7 +338,9 @@ export class Receiving {
 	}
 
 	async #setting(): Promise<DeskSetting> {
-		const returned = [...this.decisions.returned.values()].filter((cell) => cell !== null);
+		const returned = [...this.decisions.returned.values()].filter(
+			(cell) => cell !== null
+		);
 		return {
 			base: await this.#options.base(),
 			today: this.#options.today(),

@@ -96,7 +96,9 @@ export class Reception {
 		const refusals: Refusal[] = [];
 		for (const [index, { name, bytes }] of files.entries()) {
 			this.#outside.progress(
-				files.length === 1 ? `正在打开${name}` : `正在打开${name}（${index + 1}／${files.length}）`
+				files.length === 1
+					? `正在打开${name}`
+					: `正在打开${name}（${index + 1}／${files.length}）`
 			);
 			const free = this.#freeName(name);
 			try {
@@ -113,7 +115,10 @@ export class Reception {
 	}
 
 	/** Reads and screens everything that is open. */
-	async look(said: Said, setting: ReceptionSetting): Promise<Looked & { refusals: readonly Refusal[] }> {
+	async look(
+		said: Said,
+		setting: ReceptionSetting
+	): Promise<Looked & { refusals: readonly Refusal[] }> {
 		this.#regions = new Regions(setting.regions);
 		this.#corrections = said.corrections;
 		const refusals = this.#readAll(said);
@@ -167,7 +172,9 @@ export class Reception {
 	 * with what was corrected about it.
 	 */
 	observations(returned: readonly CellPlace[] = []): Observation[] {
-		const left = new Set(returned.map(({ sheet, row, column }) => `${sheet}|${row},${column}`));
+		const left = new Set(
+			returned.map(({ sheet, row, column }) => `${sheet}|${row},${column}`)
+		);
 		return [...this.#sheets].flatMap(([key, { reading }]) => {
 			const corrections = this.#corrections.filter(({ sheet }) => sheet === key);
 			if (left.size === 0 && corrections.length === 0)
@@ -256,7 +263,6 @@ export class Reception {
 		}
 	}
 }
-
 
 /** A sheet's key within the page. */
 export const sheetKey = (file: string, index: number): string => `${file}#${index}`;

@@ -51,9 +51,7 @@ export function rowViews(
 	const lastKnown = reading.rows.at(-1)?.row ?? -1;
 	const figures = figuresByRow(received, from, to);
 	// A row that is read in several columns is named once.
-	const labels = new Map(
-		headings.toReversed().map((one) => [one.cell.row - 1, one])
-	);
+	const labels = new Map(headings.toReversed().map((one) => [one.cell.row - 1, one]));
 	const { rows: height, columns } = extentOf(sheet);
 	const merges = sheet.merges.filter(({ top, bottom }) => bottom >= from && top < to);
 	const views: RowView[] = [];
@@ -68,7 +66,9 @@ export function rowViews(
 			reason: known?.reason ?? '',
 			cells: cellsOf(sheet, row, { from, to, height, columns, merges }).map((cell) => ({
 				...cell,
-				before: correctionAt(corrections, { sheet: key, row, column: cell.column })?.before ?? null
+				before:
+					correctionAt(corrections, { sheet: key, row, column: cell.column })?.before ??
+					null
 			})),
 			said: isFigures ? saidOf(figure, labels.get(row), regions) : null
 		});
@@ -105,14 +105,20 @@ function saidOf(
 ): RowView['said'] {
 	if (label) {
 		const { id, name, detail, confidence } = label;
-		const text = confidence === 'unsure' ? '是哪个指标？' : [name, detail].filter(Boolean).join(' · ');
+		const text =
+			confidence === 'unsure'
+				? '是哪个指标？'
+				: [name, detail].filter(Boolean).join(' · ');
 		return { text, heading: id, confidence };
 	}
 	if (!figure) return null;
 	const { region, written } = figure;
-	if (region === null) return { text: '不认识的地区', heading: null, confidence: 'unsure' };
+	if (region === null)
+		return { text: '不认识的地区', heading: null, confidence: 'unsure' };
 	const name = regions.get(region)?.name ?? region;
-	return name === written.region ? null : { text: name, heading: null, confidence: 'sure' };
+	return name === written.region
+		? null
+		: { text: name, heading: null, confidence: 'sure' };
 }
 
 interface Extent {

@@ -89,7 +89,11 @@ const mostLeft = 200;
 
 const order: readonly Confidence[] = ['unsure', 'likely', 'sure'];
 
-export function sheetView(reading: Reading, key: string, context: ViewContext): SheetView {
+export function sheetView(
+	reading: Reading,
+	key: string,
+	context: ViewContext
+): SheetView {
 	const { sheet, layout, fingerprint, table, rows, questions, received } = reading;
 	const under = figuresUnder(received);
 	const decisions = context.mapping.layouts.get(fingerprint);
@@ -97,7 +101,13 @@ export function sheetView(reading: Reading, key: string, context: ViewContext): 
 		// 同比、环比 are never data: there is nothing to say of them.
 		.filter(({ facets }) => facets.basis === undefined)
 		.map((one) =>
-			headingView(one, key, under.get(at(one.cell)) ?? [], decisions?.has(one.key) ?? false, context)
+			headingView(
+				one,
+				key,
+				under.get(at(one.cell)) ?? [],
+				decisions?.has(one.key) ?? false,
+				context
+			)
 		)
 		.sort((a, b) => order.indexOf(a.confidence) - order.indexOf(b.confidence));
 	const lastHead = rows.filter(({ kind }) => kind === 'heading').at(-1)?.row ?? -1;
@@ -112,7 +122,9 @@ export function sheetView(reading: Reading, key: string, context: ViewContext): 
 		figures: received.length,
 		table,
 		about: takenFor(table, context).detail,
-		columnViews: reading.columns.map((one) => columnView(one, reading, headings, context)),
+		columnViews: reading.columns.map((one) =>
+			columnView(one, reading, headings, context)
+		),
 		headings,
 		questions,
 		left: rows
@@ -182,14 +194,24 @@ function columnView(
 	context: ViewContext
 ): ColumnView {
 	const common = { column, role, reason };
-	const view = heading && headings.find(({ key, cell }) => key === heading.key && cell.column === heading.cell.column);
-	if (role === 'region')
-		return { ...common, ...regionsRead(received), heading: null };
+	const view =
+		heading &&
+		headings.find(
+			({ key, cell }) => key === heading.key && cell.column === heading.cell.column
+		);
+	if (role === 'region') return { ...common, ...regionsRead(received), heading: null };
 	if (role !== 'figures' && !view)
-		return { ...common, name: roleWords[role], detail: '', heading: null, confidence: 'sure' };
+		return {
+			...common,
+			name: roleWords[role],
+			detail: '',
+			heading: null,
+			confidence: 'sure'
+		};
 	if (!view) {
 		const taken = takenFor(heading?.facets ?? {}, context);
-		const name = taken.name === '' ? (heading?.facets.basis ? '只作核对' : '数值') : taken.name;
+		const name =
+			taken.name === '' ? (heading?.facets.basis ? '只作核对' : '数值') : taken.name;
 		return { ...common, ...taken, name, heading: null, confidence: 'sure' };
 	}
 	const extra = inShort({ ...view.whole, ...heading.facets }, context);
