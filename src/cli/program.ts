@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { UserError } from '#lib/domain/errors.ts';
+import type { ChangeRegionsOptions } from './change-regions.ts';
 import type { Effects } from './effects.ts';
 import type { ImportOptions } from './import.ts';
 import { refuseOverwrite } from './overwrite.ts';
@@ -7,6 +8,7 @@ import type { ReportOptions } from './report.ts';
 import type { ReviewOptions } from './review.ts';
 import type { ScreenOptions } from './screen.ts';
 import type { TraceOptions } from './trace.ts';
+import type { StoreOptions } from './undo.ts';
 import { usageMessage } from './usage.ts';
 
 /** What every command that reads data takes. */
@@ -146,6 +148,51 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 			const { importCommand } = await import('./import.ts');
 			if (await importCommand(files, options, effects)) code = 1;
 		});
+	const answeredFor = (command: Command): Command =>
+		command
+			.requiredOption('--into <folder>', '数据仓的文件夹')
+			.requiredOption('--who <name>', '经办人')
+			.requiredOption('--why <text>', '事由；区划变更写批复文号')
+			.option('--json', '只向标准输出打印一个 JSON 值')
+			.helpOption('-h, --help', '显示用法');
+	program
+		.command('history')
+		.description('列出数据仓做过的每一批：导入、更正、撤销、区划变更')
+		.argument('<folder>', '数据仓的文件夹')
+		.option('--json', '只向标准输出打印一个 JSON 值')
+		.helpOption('-h, --help', '显示用法')
+		.action(async (folder: string, options: { json?: boolean }) => {
+			const { historyCommand } = await import('./history.ts');
+			await historyCommand(folder, options, effects);
+		});
+	answeredFor(
+		program
+			.command('undo')
+			.description('撤销数据仓的一批；原批次留着，撤销也可以撤销')
+			.argument('<batch>', '批次号，用 history 查看')
+	).action(async (batch: string, options: StoreOptions) => {
+		const { undoCommand } = await import('./undo.ts');
+		await undoCommand(batch, options, effects);
+	});
+	answeredFor(
+		program
+			.command('change-regions')
+			.description('区划变更：历史数随新代码读，原批次不动，可以撤销')
+			.argument('<code...>', '原地区的六位代码；合并时写几个')
+			.addOption(
+				new Option('--kind <kind>', '类别')
+					.choices(['撤县设区', '更名', '代码变更', '划入', '合并', '部分划转'])
+					.makeOptionMandatory()
+			)
+			.requiredOption('--to <code>', '新代码，六位数字；更名的与原代码相同')
+			.requiredOption('--name <name>', '新名称')
+			.requiredOption('--since <date>', '生效日期，如 2026-07-01')
+			.option('--parent <code>', '新的上级；不写则不变')
+			.option('--group <name>', '所属片区；不写则不变')
+	).action(async (from: string[], options: ChangeRegionsOptions) => {
+		const { changeRegionsCommand } = await import('./change-regions.ts');
+		await changeRegionsCommand(from, options, effects);
+	});
 	common(
 		program
 			.command('review')

@@ -4,6 +4,7 @@ import type { CommanderError } from 'commander';
 const sentences: Readonly<Record<string, (what: string) => string>> = {
 	'commander.unknownCommand': (what) => `没有“${what}”这个命令。`,
 	'commander.unknownOption': (what) => `没有“${what}”这个选项。`,
+	'commander.missingMandatoryOptionValue': (what) => `还要写选项“${what}”。`,
 	'commander.missingArgument': (what) =>
 		`缺少参数“${what}”。--data 后面可以跟几个文件，参数请写在它前面。`,
 	'commander.optionMissingArgument': (what) => `选项“${what}”后面没有写内容。`,
