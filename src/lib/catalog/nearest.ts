@@ -14,6 +14,9 @@ export function editDistance(a: string, b: string): number {
 	return previous[b.length]!;
 }
 
+/** No name of a region or an indicator is longer: what is, is near none, and not worth minutes of comparing. */
+const longestName = 200;
+
 /**
  * The known names nearest to a mistyped one: by edits, then by shared characters, of which there must be
  * `least`.
@@ -24,6 +27,7 @@ export function nearestNames(
 	count: number,
 	least = 2
 ): string[] {
+	if (name.length > longestName) return [];
 	const shared = (other: string) =>
 		[...name].filter((char) => other.includes(char)).length;
 	return [...known]

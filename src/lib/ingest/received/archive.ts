@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 
 /** What a workbook may come to: a real one of a hundred thousand rows is some 60 MB. */
 export interface ArchiveLimits {
@@ -35,6 +36,8 @@ interface Entry {
 	method: number;
 	packed: number;
 	size: number;
+	/** CRC-32 of the part when it was packed. */
+	crc: number;
 	offset: number;
 }
 
@@ -79,9 +82,12 @@ export class Archive {
 		const start = at + 30 + this.#u16(at + 26) + this.#u16(at + 28);
 		const packed = this.#bytes.subarray(start, start + entry.packed);
 		if (packed.length !== entry.packed) damaged(`part cut short: ${name}`);
-		if (entry.method === 0) return packed;
-		if (entry.method !== 8) damaged(`unknown method: ${entry.method}`);
-		return inflate(packed, entry);
+		if (entry.method !== 0 && entry.method !== 8)
+			damaged(`unknown method: ${entry.method}`);
+		const part = entry.method === 0 ? packed : inflate(packed, entry);
+		// A byte that fell over in transit can turn one figure into another and still be a sound sheet.
+		if (crc32(part) !== entry.crc) damaged(`checksum of ${name}`);
+		return part;
 	}
 
 	#readContents(limits: ArchiveLimits): Map<string, Entry> {
@@ -103,6 +109,7 @@ export class Archive {
 					method: this.#u16(at + 10),
 					packed: this.#u32(at + 20),
 					size: this.#u32(at + 24),
+					crc: this.#u32(at + 16),
 					offset: this.#u32(at + 42)
 				},
 				at + 46 + nameLength,

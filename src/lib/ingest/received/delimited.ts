@@ -26,18 +26,25 @@ export class DelimitedSheet implements Sheet {
 	#cells: string[][] | null = null;
 
 	constructor(text: string, file: string) {
-		const clean = invisible.test(text) ? text.replaceAll(invisibles, '') : text;
-		const declared = /^"?sep=(.)"?\r?\n/i.exec(clean);
+		const seen = invisible.test(text) ? text.replaceAll(invisibles, '') : text;
+		// Files that were put together from several have several kinds of line break.
+		const clean = seen.includes('\r') ? seen.replaceAll(/\r\n?/g, '\n') : seen;
+		const declared = /^"?sep=(.)"?\n/i.exec(clean);
 		this.file = file;
 		this.#body = declared ? clean.slice(declared[0].length) : clean;
 		this.#delimiter = declared?.[1] ?? separatorOf(this.#body);
 		this.#declared = declared ? [[declared[0].trim()]] : [];
 	}
 
+	/** Nothing to be seen: line breaks and zero bytes at most. */
+	get isBlank(): boolean {
+		return this.#declared.length === 0 && !/\S/.test(this.#body);
+	}
+
 	/** The first line. */
 	get head(): readonly string[] {
 		if (this.#declared.length > 0) return this.#declared[0]!;
-		const settings = { delimiter: this.#delimiter, preview: 1 };
+		const settings = { delimiter: this.#delimiter, newline: '\n', preview: 1 } as const;
 		return Papa.parse<string[]>(this.#body, settings).data[0] ?? [];
 	}
 
@@ -73,6 +80,7 @@ export class DelimitedSheet implements Sheet {
 		let before = this.#declared.length;
 		Papa.parse<string[]>(this.#body, {
 			delimiter: this.#delimiter,
+			newline: '\n',
 			chunkSize,
 			chunk: ({ data, errors }: Papa.ParseResult<string[]>) => {
 				this.#refuseBroken(data, errors, before);

@@ -21,7 +21,10 @@ export function openReceived(bytes: Uint8Array, file: string): Sheet[] {
 		throw new UserError(
 			`${file}其实是网页或XML，不是Excel工作簿。请在Excel或WPS中打开后另存为.xlsx。`
 		);
-	return [new DelimitedSheet(text, file)];
+	const sheet = new DelimitedSheet(text, file);
+	if (sheet.isBlank)
+		throw new UserError(`${file}里没有文字。请检查是否选错了文件，或重新导出。`);
+	return [sheet];
 }
 
 /** Our own exchange format in UTF-8, at any length; null for anything else, and for what is not written plainly. */

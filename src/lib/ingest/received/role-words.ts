@@ -47,8 +47,12 @@ export const isTotalWord = (text: string): boolean =>
 /** 小计: the sum of some of the others. */
 export const isSubtotalWord = (text: string): boolean => /小计/.test(plainHeading(text));
 
-/** 表外说明: below a table, or above it. */
-export const isRemark = (text: string): boolean =>
+/** Words with which 表外说明 begins. */
+export const opensRemark = (text: string): boolean =>
 	/^(?:注|附注|备注|说明|填表说明|填表人|制表人?|审核人?|复核人?|单位负责人|负责人|统计负责人|分管领导|填报人|联系人|联系电话|报出日期|填表日期|资料来源|数据来源|本表|此表|编制单位|填表单位|填报单位|制表机关|表号|批准机关|批准文号|备案文号|有效期|地区编码|行政区划代码)\d*[:：.、．\s(（]?/.test(
 		text.normalize('NFKC').trim()
-	) || plainHeading(text).length > 60;
+	);
+
+/** 表外说明: below a table, or above it. */
+export const isRemark = (text: string): boolean =>
+	opensRemark(text) || plainHeading(text).length > 60;

@@ -6,12 +6,19 @@ import {
 } from '#lib/domain/observation.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { Cell, Part } from '#lib/quality/received.ts';
+import { parseNumber } from '#lib/wording/parse-number.ts';
 import { statuses } from '../columns.ts';
 import type { ColumnReading, ReadingContext, RowReading } from './reading.ts';
 import type { Grid } from './grid.ts';
 import { isColumnNumbers } from './frame.ts';
 import { readRegion } from './place-words.ts';
-import { isRemark, isSubtotalWord, isTotalWord, plainHeading } from './role-words.ts';
+import {
+	isRemark,
+	isSubtotalWord,
+	isTotalWord,
+	opensRemark,
+	plainHeading
+} from './role-words.ts';
 import { remembering } from '#lib/domain/remembering.ts';
 import { readTime, type TimeWords } from './time-words.ts';
 
@@ -167,9 +174,14 @@ function reasonToSkip(grid: Grid, row: number, heads: readonly string[]): string
 	const texts = grid.distinct(row);
 	if (texts.length === 0) return '';
 	if (isColumnNumbers(texts)) return '列号行（甲乙丙、1 2 3）';
-	if (isRemark(texts[0]!)) return '表外说明';
+	const [first = '', ...others] = texts;
+	// A long name in front of a figure is a name that nobody knows, to be told: no figure goes unread in silence.
+	if (opensRemark(first) || (isRemark(first) && !others.some(isFigure)))
+		return '表外说明';
 	const repeated = heads.every(
 		(head, column) => plainHeading(grid.text(row, column)) === head
 	);
 	return repeated ? '重复的表头' : null;
 }
+
+const isFigure = (text: string): boolean => parseNumber(text).status === 'ok';
