@@ -139,16 +139,12 @@ describe('structure of CSV (the others: received/open.test.ts, received/layouts.
 		);
 	});
 
-	it(
-		'a cell of a million characters is no region, and its figure is told at once',
-		{ timeout: 5000 },
-		() => {
-			expect(outcome(good.replace('西区', `西区${'长'.repeat(1e6)}`))).toEqual([
-				'东区 5 @B2',
-				'V-08 A3'
-			]);
-		}
-	);
+	it('a cell of a million characters is no region, and its figure is told', () => {
+		expect(outcome(good.replace('西区', `西区${'长'.repeat(1e6)}`))).toEqual([
+			'东区 5 @B2',
+			'V-08 A3'
+		]);
+	});
 });
 
 describe('container of XLSX (the others: received/open.test.ts)', () => {
