@@ -31,7 +31,14 @@ export const organisations: readonly Named[] = [
 		note: '2021年重组为乡村振兴局'
 	},
 	{
-		name: /乡村振兴局/u,
+		name: /国家乡村振兴局/u,
+		label: '国家乡村振兴局',
+		from: 2021,
+		to: 2023,
+		note: '2021年挂牌，2023年并入农业农村部'
+	},
+	{
+		name: /(?<!国家)乡村振兴局/u,
 		label: '乡村振兴局',
 		from: 2021,
 		to: 2024,
