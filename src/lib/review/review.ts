@@ -29,7 +29,7 @@ export function reviewAlone(document: SourceDocument, options: ReadingOptions): 
 	return {
 		numbers: understanding.claims.length,
 		bound: 0,
-		findings: settled(remarksOf(understanding), understanding),
+		findings: settled(remarksOf(understanding, checking(options)), understanding),
 		bindings: [],
 		understanding
 	};
@@ -51,11 +51,20 @@ export async function reviewWithData(
 	return {
 		numbers: understanding.claims.length,
 		bound: bindings.filter(({ verdict }) => verdict !== 'unbound').length,
-		findings: settled([...remarks, ...remarksOf(understanding)], understanding),
+		findings: settled(
+			[...remarks, ...remarksOf(understanding, checking(options))],
+			understanding
+		),
 		bindings,
 		understanding
 	};
 }
+
+/** The checks take up where the reading has come to. */
+const checking =
+	({ tell }: ReadingOptions) =>
+	(done: number): void =>
+		tell?.(readingShare + done * (1 - readingShare));
 
 /** Names of the set's regions other than the document's own. */
 export const placesBeside = ({ regions }: Answerer, { region }: Scope): string[] =>

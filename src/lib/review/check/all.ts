@@ -67,7 +67,14 @@ const checks: readonly Check[] = [
 	checkWording
 ];
 
-export function remarksOf(read: Understanding): Remark[] {
+/** What is looked at beside the list, worth about so many checks. */
+const restOfSteps = 8;
+
+/** `tell` hears after every check how much is done, from 0 to 1. */
+export function remarksOf(
+	read: Understanding,
+	tell: (done: number) => void = () => undefined
+): Remark[] {
 	const understanding = withoutOver(read);
 	const structures = structuresOf(understanding);
 	const explained = explain(understanding, structures);
@@ -86,7 +93,10 @@ export function remarksOf(read: Understanding): Remark[] {
 		...checkSums(structures.filter((one) => !explained.structures.has(one))).filter(
 			(remark) => !isExplained(remark)
 		),
-		...checks.flatMap((check) => check(sound))
+		...checks.flatMap((check, index) => {
+			tell((index + 1) / (checks.length + restOfSteps));
+			return check(sound);
+		})
 	];
 	const further = [...told, ...checkDerivable(sound, told, understanding.claims)];
 	return [
