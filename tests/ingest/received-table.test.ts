@@ -97,6 +97,13 @@ describe('a received table', () => {
 		);
 	});
 
+	it('is refused where it has a column twice: nobody can say which one counts', () => {
+		const text = `${head},value\n770101,,2026Q3,低保户数,10,户,,,,,20`;
+		expect(() => readReceivedTable(text, { file: 'a.csv', catalog, regions })).toThrow(
+			'a.csv第1行有两列同名：value。请删去或改名多余的一列。'
+		);
+	});
+
 	it('is refused where a word of a column is none, with its line', () => {
 		expect(() => read('770101,,2026Q3,低保户数,10,户,镇里,,,')).toThrow('报表.csv第2行');
 	});

@@ -62,6 +62,14 @@ function columnsAt(
 		throw new UserError(
 			`${file}缺少列：${absent.join('、')}。长表须有地区代码、期间、指标、数值、单位各一列。`
 		);
+	// Of two columns of one name the last would count, and nobody would be told.
+	const twice = required.filter(
+		(column) => head.filter((one) => one.trim() === column).length > 1
+	);
+	if (twice.length > 0)
+		throw new UserError(
+			`${file}第1行有两列同名：${twice.join('、')}。请删去或改名多余的一列。`
+		);
 	return at;
 }
 
