@@ -64,13 +64,19 @@ export const firstSight: Readonly<Record<string, number>> = {
 	'unseen-second': 60,
 	'unseen-third': 48,
 	'unseen-fourth': 87,
+	'unseen-fifth': 68,
 	'own-first': 59,
 	'own-second': 61,
 	'own-third': 55
 };
 
-/** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */
-export function readCorpus(folder: 'marked' | 'clean' | 'fill'): LabelledText[] {
+/**
+ * The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. What is unmended has been
+ * measured and waits for its rules: the bench prints it, no threshold holds it yet.
+ */
+export function readCorpus(
+	folder: 'marked' | 'clean' | 'fill' | 'unmended'
+): LabelledText[] {
 	const url = new URL(`./${folder}/`, import.meta.url);
 	return readdirSync(url)
 		.sort()
