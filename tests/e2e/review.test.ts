@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDocx } from '#lib/review/read/docx.ts';
 import { docxOf, p, run, table } from '../review/docx.ts';
+import { longDocx } from '../review/long.ts';
 import { validateOoxml } from '../tools/ooxml.ts';
 import { violations } from './axe.ts';
 import { visit, type Looks } from './browser.ts';
@@ -189,6 +190,31 @@ describe('the page 核稿', () => {
 		);
 		// A page that reads and checks by itself never gets to see that it is busy.
 		expect(beats).toBeGreaterThan(5);
+		await context.close();
+	});
+
+	it('says how long a manuscript of five hundred pages is, stops when it is told to, and begins again', async () => {
+		const { page, context, faults } = await arrive();
+		await page.getByRole('checkbox', { name: '与数据核对' }).uncheck();
+		await page.locator('input[type=file]').setInputFiles({
+			name: '长稿.docx',
+			mimeType: docxType,
+			buffer: Buffer.from(longDocx(500))
+		});
+		const bar = page.getByRole('progressbar', { name: '核对进度' });
+		await bar.waitFor({ timeout: 60_000 });
+		expect(await page.locator('.state').innerText()).toMatch(
+			/稿件约\d{3}页.*可以随时取消/u
+		);
+		await page.getByRole('button', { name: '取消' }).click();
+		await page.getByText('已取消，稿件和已作的决定都没有变').waitFor();
+		expect(await page.locator('.list li').count()).toBe(0);
+
+		await page.getByRole('button', { name: '重新核对' }).click();
+		await page
+			.locator('.state', { hasText: '读出15000个数' })
+			.waitFor({ timeout: 90_000 });
+		expect(faults).toEqual([]);
 		await context.close();
 	});
 
