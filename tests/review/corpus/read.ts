@@ -64,7 +64,7 @@ export const firstSight: Readonly<Record<string, number>> = {
 	'unseen-second': 60,
 	'unseen-third': 48,
 	'unseen-fourth': 87,
-	'unseen-fifth': 68,
+	'unseen-fifth': 62,
 	'own-first': 59,
 	'own-second': 61,
 	'own-third': 55
