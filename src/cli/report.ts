@@ -7,6 +7,7 @@ import { zipFiles } from '#lib/report/batch/zip.ts';
 import type { ReportDocument } from '#lib/report/document.ts';
 import type { Revision } from '#lib/report/revisions/revision.ts';
 import { sign } from '#lib/report/sign.ts';
+import { fieldsIn, requiredIn } from '#lib/report/template/fields.ts';
 import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
 import { isWordTemplate } from '#lib/review/template/open.ts';
 import { reportTypes } from '../../reports/all.ts';
@@ -63,7 +64,7 @@ export async function reportCommand(
 		const request = {
 			type: kind.id,
 			profile: kind.profile,
-			required: kind.fields.filter(({ required }) => required).map(({ name }) => name),
+			required: requiredIn(template, kind.fields),
 			answerer,
 			fingerprint,
 			fields,
@@ -200,12 +201,7 @@ function readFields(
 	kind: ReportType,
 	template: string
 ): Record<string, string> {
-	const known = new Set([
-		...kind.fields.map(({ name }) => name),
-		...[...template.matchAll(/【字段[：:]([^】?？]+)[?？]?】/g)].map(([, name]) =>
-			name!.trim()
-		)
-	]);
+	const known = new Set([...kind.fields.map(({ name }) => name), ...fieldsIn(template)]);
 	return Object.fromEntries(
 		pairs.map((pair) => {
 			const at = pair.indexOf('=');

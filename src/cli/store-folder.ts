@@ -7,7 +7,9 @@ import { exists } from './effects.ts';
 
 /** Who is writing, so that a second command waits, and what a crash left does not stand in the way for ever. */
 const lockFile = '.lock';
-const inner: ReadonlySet<string> = new Set(['manifest', 'batches', 'received']);
+const inner: ReadonlySet<string> = new Set([
+	...['manifest', 'batches', 'received', 'templates']
+]);
 
 /** A store's folder on disk. */
 export interface DiskFolder extends Folder {

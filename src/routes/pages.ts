@@ -42,3 +42,7 @@ export const guide: PageEntry = { name: '使用说明', path: '/guide/', ownBar:
 /** `/coverage/` as SvelteKit names its route: `/coverage`. */
 export const routeId = (path: string): string =>
 	path === '/' ? '/' : path.replace(/\/$/, '');
+
+/** Whether a route is this page, or one that is reached from it: 模板 under 报告. */
+export const isUnder = (route: string, page: string): boolean =>
+	route === page || (page !== '/' && route.startsWith(`${page}/`));

@@ -1,10 +1,13 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
-import { compose } from './compose/compose.ts';
+import { UserError } from '#lib/domain/errors.ts';
+import { compose, kitOf } from './compose/compose.ts';
 import type { ChosenFinding, ReportDocument } from './document.ts';
 import type { Part, Profile } from './kit.ts';
 import { recordedRevisions } from './revisions/recorded.ts';
 import type { Revision } from './revisions/revision.ts';
+import { askFaults, checkTemplate } from './template/check.ts';
+import { faultTexts } from './template/fault.ts';
 import { parseTemplate } from './template/parse.ts';
 import { toldFindings } from './told-findings.ts';
 import { everyStat } from './walk.ts';
@@ -33,8 +36,20 @@ export interface WrittenReport {
 	stats: number;
 }
 
-/** The whole way from a template to a document as plain data; pages and command line use this one. */
+/**
+ * The whole way from a template to a document as plain data; pages and command line use this one.
+ *
+ * @throws UserError with everything that is wrong with the template, each with its place.
+ */
 export async function writeReport(request: ReportRequest): Promise<WrittenReport> {
+	try {
+		return await write(request);
+	} catch (error) {
+		throw error instanceof UserError ? await refusalOf(request, error) : error;
+	}
+}
+
+async function write(request: ReportRequest): Promise<WrittenReport> {
 	const template = parseTemplate(request.template, request.templateName);
 	const { findings, doubted } = await toldFindings(
 		template.nodes.flatMap((node) => (node.type === 'block' ? [node.slot.text] : [])),
@@ -56,4 +71,15 @@ export async function writeReport(request: ReportRequest): Promise<WrittenReport
 	);
 	const document: ReportDocument = { ...composed, chosen };
 	return { document, findings, stats: [...everyStat(document.blocks)].length };
+}
+
+/** The first mistake stops the writing; only then is the whole template looked through for the others. */
+async function refusalOf(request: ReportRequest, first: UserError): Promise<UserError> {
+	const { template, templateName, answerer, scope } = request;
+	const { faults, asked } = checkTemplate(template, kitOf(answerer, request));
+	const refused = await askFaults(template, asked, (slots) => answerer.ask(slots, scope));
+	const all = [...faults, ...refused];
+	return all.length === 0
+		? first
+		: new UserError(faultTexts(templateName, all, template), { cause: first });
 }

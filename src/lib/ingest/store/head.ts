@@ -5,7 +5,7 @@ import { readInfo } from '../info.ts';
 import { readRegions } from '../regions.ts';
 import { storeVersion } from './entry-file.ts';
 import type { Folder } from './folder.ts';
-import { headFile, isOwnFile, regionsFile } from './names.ts';
+import { headFile, isOwnFile, regionsFile, templateNamed } from './names.ts';
 import { formatRegions } from './regions-file.ts';
 import { sha256 } from './sha256.ts';
 
@@ -73,10 +73,10 @@ export async function writeHead(folder: Folder, head: StoreHead): Promise<void> 
 	);
 }
 
-/** Sweeps away what a founding left that did not come to its end. */
+/** Sweeps away what a founding left that did not come to its end; templates may be there before the data. */
 export async function clearUnfounded(folder: Folder): Promise<void> {
 	if (folder.locked !== null) throw new UserError(folder.locked);
-	const names = await folder.list();
+	const names = (await folder.list()).filter((name) => templateNamed(name) === null);
 	const there = names.find((name) => name === headFile || !isOwnFile(name));
 	if (there !== undefined)
 		throw new UserError(`文件夹里已有${there}，不能在这里新建数据仓。请换一个空文件夹。`);

@@ -9,9 +9,20 @@ export const batchFile = (number: number): string => `batches/${numbered(number)
 /** 原件, under the SHA-256 of its bytes. */
 export const originalFile = (sha256: string): string => `received/${sha256}`;
 
+/** 自己的文稿模板: of no batch, sealed by nothing, and there before any data are. A change is a file of its own. */
+export const templateFile = (id: string, revision: number): string =>
+	`templates/${id}.${numbered(revision)}.md`;
+
+/** Null for any other file. */
+export function templateNamed(name: string): { id: string; revision: number } | null {
+	const found = /^templates\/([0-9a-f]{8})\.(\d{6})\.md$/.exec(name);
+	return found ? { id: found[1]!, revision: Number(found[2]) } : null;
+}
+
 const own =
 	/^(?:dataset\.json|regions\.csv|manifest\/\d{6}\.json|batches\/\d{6}\.csv|received\/[0-9a-f]{64})$/;
 
+/** Of the data; templates are told by `templateNamed`. */
 export const isOwnFile = (name: string): boolean => own.test(name);
 
 /** The number of a manifest entry's file; null for any other file. */

@@ -32,6 +32,21 @@ export async function openOpfsFolder(id: string): Promise<OpfsFolder> {
 	return new PrivateFolder(folder, release);
 }
 
+/**
+ * The templates of a store (`templates/…`), there whether the store is or not. They are no part of what one tab
+ * alone may write: whoever changes them takes `withTemplates` for that moment.
+ */
+export async function openOpfsTemplates(id: string): Promise<Folder> {
+	const root = await rootFolder();
+	const stores = await root.getDirectoryHandle('stores', { create: true });
+	const folder = await stores.getDirectoryHandle(id, { create: true });
+	return new PrivateFolder(folder, () => undefined, 'templates');
+}
+
+/** One tab at a time. */
+export const withTemplates = <T>(work: () => Promise<T>): Promise<T> =>
+	navigator.locks.request('aidbrief-templates', work) as Promise<T>;
+
 /** Ids of the stores that were opened here before, sorted. */
 export async function listOpfsFolders(): Promise<string[]> {
 	const root = await rootFolder();
@@ -74,10 +89,17 @@ function takeLock(name: string): Promise<(() => void) | null> {
 class PrivateFolder implements OpfsFolder {
 	readonly #folder: FileSystemDirectoryHandle;
 	#release: (() => void) | null;
+	/** The one folder in it that is listed; null: all of them. */
+	readonly #only: string | null;
 
-	constructor(folder: FileSystemDirectoryHandle, release: (() => void) | null) {
+	constructor(
+		folder: FileSystemDirectoryHandle,
+		release: (() => void) | null,
+		only: string | null = null
+	) {
 		this.#folder = folder;
 		this.#release = release;
+		this.#only = only;
 	}
 
 	get locked(): string | null {
@@ -93,7 +115,8 @@ class PrivateFolder implements OpfsFolder {
 	async list(): Promise<string[]> {
 		const names: string[] = [];
 		for await (const [name, handle] of this.#folder.entries())
-			if (isFile(handle)) {
+			if (this.#only !== null && name !== this.#only) continue;
+			else if (isFile(handle)) {
 				if (await isWhole(handle)) names.push(name);
 			} else
 				for await (const [inner, file] of (handle as FileSystemDirectoryHandle).entries())

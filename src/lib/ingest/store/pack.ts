@@ -4,8 +4,9 @@ import { Archive, ArchiveError } from '../received/archive.ts';
 import type { Folder } from './folder.ts';
 import { clearUnfounded } from './head.ts';
 import { MemoryFolder } from './memory-folder.ts';
-import { headFile, isOwnFile } from './names.ts';
+import { headFile, isOwnFile, templateNamed } from './names.ts';
 import type { Store } from './store.ts';
+import { copyTemplates, templateFiles } from './template-shelf.ts';
 
 /** Of no meaning, but the same every time: the same store gives the same bytes. */
 const packedAt = new Date(2000, 0, 1);
@@ -13,7 +14,7 @@ const packedAt = new Date(2000, 0, 1);
 /** 导出: the whole store as one .zip; of a damaged one what is whole. */
 export async function packStore(store: Store): Promise<Uint8Array> {
 	const files: Record<string, Uint8Array> = {};
-	for (const name of store.files()) {
+	for (const name of [...(await templateFiles(store.folder)), ...store.files()]) {
 		const bytes = await store.folder.read(name);
 		if (bytes === null) throw new UserError(`数据仓里的${name}不见了，无法导出。`);
 		files[name] = bytes;
@@ -29,7 +30,7 @@ export function unpackStore(bytes: Uint8Array, file: string): Folder {
 			throw new UserError(`${file}不是数据仓的压缩包：其中没有${headFile}。`);
 		return new MemoryFolder(
 			Array.from(archive.names())
-				.filter(isOwnFile)
+				.filter((name) => isOwnFile(name) || templateNamed(name) !== null)
 				.map((name) => [name, archive.read(name)!] as const)
 		);
 	} catch (cause) {
@@ -44,12 +45,13 @@ export function unpackStore(bytes: Uint8Array, file: string): Folder {
 }
 
 /**
- * Brings a store into an empty folder. Its head comes last: until then there is no store, so half of one never shows.
+ * Brings a store into a folder that has none; templates that are there stay. Its head comes last: until then there is no store, so half of one never shows.
  *
- * @throws UserError where the folder is not empty.
+ * @throws UserError where the folder has anything else.
  */
 export async function copyStore(store: Store, to: Folder): Promise<void> {
 	await clearUnfounded(to);
+	await copyTemplates(store.folder, to);
 	for (const name of store.files())
 		await to.write(name, (await store.folder.read(name))!);
 }

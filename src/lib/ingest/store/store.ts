@@ -41,6 +41,7 @@ import { controlTotals } from './totals.ts';
  *   manifest/000001.json  one thing that was done: import, revision, undo, region-change
  *   batches/000001.csv    the observations of that import, each with file, sheet, row and cell it was read from
  *   received/<SHA-256>    the file as received, where it is kept
+ *   templates/<id>.<n>.md 自己的文稿模板 (template-shelf.ts): with the data, and no part of their history
  *
  * Files are written once and never changed. A batch counts from the moment its entry in manifest/ is there, which
  * is the last to be written; what a crash leaves behind before that is nothing's, and is swept away by the next

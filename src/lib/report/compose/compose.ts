@@ -40,17 +40,7 @@ export async function compose(
 	options: ComposeOptions
 ): Promise<ReportDocument> {
 	const { scope } = options;
-	const kit: Kit = {
-		catalog: answerer.catalog,
-		dataset: answerer.dataset,
-		regions: answerer.regions,
-		scope,
-		profile: options.profile,
-		part: options.part,
-		naming: options.naming,
-		fields: options.fields,
-		revisions: options.revisions ?? []
-	};
+	const kit = kitOf(answerer, options);
 	const nodes = options.part === 'data' ? dataNodes(template.nodes) : template.nodes;
 	const plan = planNodes(nodes, kit);
 	const title = planLine(template.title, kit);
@@ -99,6 +89,24 @@ export async function compose(
 		checklist
 	};
 }
+
+/** What the phrases and blocks of a template may know. */
+export const kitOf = (
+	{ catalog, dataset, regions }: Pick<Answerer, 'catalog' | 'dataset' | 'regions'>,
+	{
+		scope,
+		profile,
+		part,
+		naming,
+		fields,
+		revisions = []
+	}: Pick<
+		ComposeOptions,
+		'scope' | 'profile' | 'part' | 'naming' | 'fields' | 'revisions'
+	>
+): Kit => ({
+	...{ catalog, dataset, regions, scope, profile, part, naming, fields, revisions }
+});
 
 /** The title comes first; only the head of a bulletin and the turn of the page stand above it. */
 function withTitle(body: readonly Block[], text: string): Block[] {

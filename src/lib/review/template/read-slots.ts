@@ -1,11 +1,10 @@
 import { UserError } from '#lib/domain/errors.ts';
 import { pieceApplies } from '#lib/report/compose/applies.ts';
-import { readPiece, slotsOf, type Piece } from '#lib/report/compose/pieces.ts';
+import { checkedPiece } from '#lib/report/compose/checked-piece.ts';
+import type { Piece } from '#lib/report/compose/pieces.ts';
 import { planNodes, type PlannedNode } from '#lib/report/compose/plan.ts';
 import type { Kit } from '#lib/report/kit.ts';
 import { isBlock } from '#lib/report/template/parse.ts';
-import { SlotError } from '#lib/slot/error.ts';
-import { parseSlot } from '#lib/slot/parse.ts';
 import { faultOf, type Fault } from './faults.ts';
 import type { Spot, SpotPart, WordTemplate } from './template.ts';
 
@@ -83,15 +82,5 @@ function readOne(spot: Spot, part: SpotPart, kit: Kit): Piece {
 		throw new UserError('槽位中间有换行或制表符，请写在一行里。');
 	if (isBlock(`【${text}】`))
 		throw new UserError(`【${text}】要单独占一段，前后不能有别的字。`);
-	const piece = readPiece({ text, line: spot.index + 1, column: start }, kit);
-	if (piece.type === 'field' && piece.name === '')
-		throw new SlotError(text, 0, '“字段：”后面没有写名称。');
-	for (const slot of slotsOf(piece)) {
-		const { subject } = parseSlot(slot, kit.catalog);
-		if (subject.type === 'phrase')
-			throw new SlotError(text, 0, `没有“${subject.name}”这个短语。`);
-		if (subject.type === 'block')
-			throw new SlotError(text, 0, `没有“${subject.name}：${subject.argument}”这个块。`);
-	}
-	return piece;
+	return checkedPiece({ text, line: spot.index + 1, column: start }, kit);
 }

@@ -7,7 +7,7 @@ import type { TableFiles } from '#lib/engine/load-tables.ts';
 import { describeChange } from '#lib/ingest/store/describe-change.ts';
 import type { Folder } from '#lib/ingest/store/folder.ts';
 import { hasStore, type StoreHead } from '#lib/ingest/store/head.ts';
-import { headFile } from '#lib/ingest/store/names.ts';
+import { headFile, templateNamed } from '#lib/ingest/store/names.ts';
 import { copyStore, packStore, unpackStore } from '#lib/ingest/store/pack.ts';
 import type { RegionChange } from '#lib/ingest/store/region-change.ts';
 import {
@@ -128,11 +128,13 @@ export class Keeping {
 		opened.store = await openStore(opened.folder, this.#catalog);
 	}
 
-	/** 清空. The head goes first: a store that is half gone is none. */
+	/** 清空. The head goes first: a store that is half gone is none. Templates are no data: they stay. */
 	async clear(): Promise<void> {
 		const opened = await this.#open();
 		if (opened.folder.locked !== null) throw new UserError(opened.folder.locked);
-		const names = await opened.folder.list();
+		const names = (await opened.folder.list()).filter(
+			(name) => templateNamed(name) === null
+		);
 		for (const name of [headFile, ...names.filter((name) => name !== headFile)])
 			await opened.folder.remove(name);
 		opened.store = null;

@@ -3,7 +3,7 @@ import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
 import { Asked } from '../asked.svelte.ts';
 import type { Session } from '../session.svelte.ts';
 import { nothingFilled, type Filled, type FilledStore } from './filled.ts';
-import type { ReportKind } from './kind.ts';
+import { typeOf, type ReportKind } from './kind.ts';
 import type { LastIssue } from './last-issue.svelte.ts';
 
 /** A document, and which report it is: the one before is told from the one asked for. */
@@ -27,6 +27,8 @@ export class Draft {
 	#made: {
 		report: string;
 		filled: Filled;
+		/** Own templates change under the same name. */
+		template: string;
 		previous: LastIssue['files'] | undefined;
 		written: Promise<Written>;
 	} | null = null;
@@ -124,11 +126,13 @@ export class Draft {
 		if (
 			this.#made?.report !== report ||
 			this.#made.filled !== filled ||
+			this.#made.template !== kind.template ||
 			this.#made.previous !== previous
 		)
 			this.#made = {
 				report,
 				filled,
+				template: kind.template,
 				previous,
 				written: compose(answerer, scope, kind, filled, 'all', this.#last).then(
 					(written) => ({
@@ -157,7 +161,7 @@ async function compose(
 ): Promise<WrittenReport> {
 	const revisions = await last?.revisions(answerer, scope.region);
 	return writeReport({
-		type: kind.id,
+		type: typeOf(kind),
 		profile: kind.profile,
 		template: kind.template,
 		templateName: `${kind.name}模板`,

@@ -1,4 +1,5 @@
 import type { Profile } from '#lib/report/kit.ts';
+import type { TemplatePlace } from '#lib/ingest/store/template-shelf.ts';
 import type { WayOut } from '../place.ts';
 
 /** A fact that only the writer of a report knows. */
@@ -21,7 +22,12 @@ export interface ReportKind {
 	profile: Profile;
 	fields: readonly ReportField[];
 	template: string;
+	/** 自己的模板: the kind it was made from, and where it is kept; absent for ours. */
+	own?: { base: string; place: TemplatePlace };
 }
+
+/** What a document made of it is, however its words were changed: it stands in the trace. */
+export const typeOf = ({ id, own }: ReportKind): string => own?.base ?? id;
 
 /** The kind an address names, the first where it names none; else why not, and which there are. */
 export function findKind(
