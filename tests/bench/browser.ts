@@ -8,10 +8,10 @@ import { serveFolder } from '../e2e/serve.ts';
 import { importFigures } from './import.ts';
 import { reviewFigures } from './review.ts';
 
-export const shown = '.answer:not(.loading) figure .plot svg path';
+export const shown = '.answer:not(.awaiting) figure .plot svg path';
 /** How long somebody looks at a page that has just opened, before the first click. */
 const reading = 3_000;
-const sheet = '.desk:not(.stale) .sheet';
+const sheet = '.desk:not(.awaiting) .sheet';
 
 /** Nearest rank: the smallest value that `part` of all do not exceed. */
 export function quantile(values: readonly number[], part: number): number {
@@ -109,7 +109,7 @@ export async function filterChanges(
 				link.click();
 				for (;;) {
 					await new Promise((done) => requestAnimationFrame(done));
-					const tiles = document.querySelector('.answer:not(.loading) .tiles');
+					const tiles = document.querySelector('.answer:not(.awaiting) .tiles');
 					if (tiles && tiles.textContent !== before) break;
 				}
 				await new Promise((done) => requestAnimationFrame(done));

@@ -57,7 +57,7 @@ export async function visit(
 
 /** Numbers are there: the tiles of a page, a sheet of a document, or the batches of what was loaded. */
 const shown =
-	'.answer:not(.loading) .tiles, .desk:not(.stale) .sheet, .batches :is(.none, tbody)';
+	'.answer:not(.awaiting) .tiles, .desk:not(.awaiting) .sheet, .batches :is(.none, tbody)';
 
 /** Opens a page and waits until its numbers are there. */
 export async function open(

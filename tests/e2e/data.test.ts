@@ -121,7 +121,7 @@ describe('the page 数据', () => {
 		);
 
 		await page.goto(url('coverage/?set=my-data&region=990101&period=2026Q3&area=urban'));
-		await page.waitForSelector('.answer:not(.loading) .tiles', { timeout: 60_000 });
+		await page.waitForSelector('.answer:not(.awaiting) .tiles', { timeout: 60_000 });
 		expect(await page.locator('.scope').innerText()).toContain('我的数据');
 		expect(await page.locator('.tiles').innerText()).toContain('4326');
 

@@ -22,7 +22,7 @@ describe('区县', () => {
 		await page.getByRole('columnheader', { name: '比望川县' }).waitFor();
 		expect(await violations(page)).toEqual([]);
 		await page.goBack();
-		await page.waitForSelector('.answer:not(.loading) .tiles');
+		await page.waitForSelector('.answer:not(.awaiting) .tiles');
 		expect(new URL(page.url()).searchParams.get('compare')).toBeNull();
 		expect(faults).toEqual([]);
 		await context.close();

@@ -15,7 +15,7 @@ const field = (page: Page) => page.getByLabel('模板正文');
 const faults = (page: Page) => page.locator('.faults li');
 const previewed = (page: Page, words: string) =>
 	expect
-		.poll(() => page.locator('.seen:not(.stale) .sheets').innerText(), {
+		.poll(() => page.locator('.seen:not(.awaiting) .sheets').innerText(), {
 			timeout: 60_000
 		})
 		.toContain(words);
@@ -99,7 +99,7 @@ describe('自己的模板', () => {
 		expect(await field(page).inputValue()).toContain('短报（改）');
 
 		await page.getByRole('link', { name: '去成文' }).click();
-		await page.locator('.desk:not(.stale) .sheets').waitFor({ timeout: 60_000 });
+		await page.locator('.desk:not(.awaiting) .sheets').waitFor({ timeout: 60_000 });
 		const word = await downloaded(page, /^下载Word/);
 		expect(word.name).toContain('镇街短报');
 		const traced = readTraced('稿.docx', new Uint8Array(word.bytes));

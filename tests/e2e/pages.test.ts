@@ -4,7 +4,7 @@ import { visit } from './browser.ts';
 import { openBrowser } from './launch.ts';
 
 const pages = ['', 'coverage/', 'funds/', 'balance/', 'indicators/'];
-const answered = '.answer:not(.loading) .tiles';
+const answered = '.answer:not(.awaiting) .tiles';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -121,7 +121,7 @@ describe('the keyboard alone', () => {
 		);
 		await page.waitForFunction(() =>
 			document
-				.querySelector('.answer:not(.loading) .prose')
+				.querySelector('.answer:not(.awaiting) .prose')
 				?.textContent?.includes('云汀区')
 		);
 		await context.close();

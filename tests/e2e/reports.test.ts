@@ -41,7 +41,7 @@ function firstDifference(one: string, other: string): string {
 	return `${at}: ${one.slice(at - 60, at + 60)} ≠ ${other.slice(at - 60, at + 60)}`;
 }
 
-const sheets = (page: Page) => page.locator('.desk:not(.stale) .sheets');
+const sheets = (page: Page) => page.locator('.desk:not(.awaiting) .sheets');
 
 /** Waits until the paper says so. */
 const says = (page: Page, words: string) =>
@@ -171,7 +171,7 @@ describe('every other 文种', () => {
 			await page.goto(
 				new URL(`?${new URLSearchParams({ type, ...demo })}`, page.url()).href
 			);
-			await page.waitForSelector('.desk:not(.stale) .sheet');
+			await page.waitForSelector('.desk:not(.awaiting) .sheet');
 			const file = await word(page);
 			expect(file.name).toContain(`示例市2026年第三季度${name}`);
 			expect(part(file.bytes, 'word/document.xml')).toContain('</w:document>');
@@ -188,7 +188,7 @@ describe('the form of the Word file', () => {
 		await page.getByRole('radio', { name: /^Windows字体/ }).check();
 		await page.getByRole('checkbox', { name: /^灰度图/ }).check();
 		await page.reload();
-		await page.waitForSelector('.desk:not(.stale) .sheet');
+		await page.waitForSelector('.desk:not(.awaiting) .sheet');
 		const { bytes } = await word(page);
 		expect(part(bytes, 'word/document.xml')).not.toContain('linesAndChars');
 		expect(part(bytes, 'word/styles.xml')).not.toContain('GB2312');

@@ -24,7 +24,7 @@ const asked = (page: Page, key: string) => new URL(page.url()).searchParams.get(
 describe('the scope bar', () => {
 	it('switches region, period and data set; each stands in the address and in the numbers', async () => {
 		const { page, context, faults, foreign } = await open(browser, 'coverage/');
-		const tiles = () => page.locator('.answer:not(.loading) .tiles').innerText();
+		const tiles = () => page.locator('.answer:not(.awaiting) .tiles').innerText();
 		const first = await tiles();
 
 		await choose(page, '地区', '望川县');
@@ -41,7 +41,7 @@ describe('the scope bar', () => {
 		expect(asked(page, 'set')).toBe('official-national');
 		expect(asked(page, 'region')).toBeNull();
 		await expect
-			.poll(() => page.locator('.answer:not(.loading)').innerText(), { timeout: 60_000 })
+			.poll(() => page.locator('.answer:not(.awaiting)').innerText(), { timeout: 60_000 })
 			.not.toContain('模拟');
 		expect(await tiles()).toMatch(/万人/);
 		expect(faults).toEqual([]);

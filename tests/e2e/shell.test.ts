@@ -40,7 +40,7 @@ describe('the app', () => {
 		await page.getByRole('region', { name: '三步开始' }).waitFor();
 		await page.getByRole('button', { name: /知道了/ }).click();
 		await page.reload();
-		await page.waitForSelector('.answer:not(.loading) .tiles');
+		await page.waitForSelector('.answer:not(.awaiting) .tiles');
 		expect(await page.getByRole('region', { name: '三步开始' }).count()).toBe(0);
 		await page.getByRole('link', { name: '使用说明' }).click();
 		await page.getByRole('heading', { name: '每一页看什么' }).waitFor();
@@ -148,7 +148,7 @@ describe('an address that leads nowhere', () => {
 		await page.waitForSelector('.notice');
 		expect(await page.locator('.notice h2').textContent()).toContain(words);
 		await page.locator('.notice a').first().click();
-		await page.waitForSelector('.answer:not(.loading) .tiles, .sheet');
+		await page.waitForSelector('.answer:not(.awaiting) .tiles, .sheet');
 		expect(faults).toEqual([]);
 		await context.close();
 	});

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const clauses = '.answer:not(.loading) .clauses tbody tr';
+const clauses = '.answer:not(.awaiting) .clauses tbody tr';
 
 async function openTargets(looks: Looks = {}) {
 	const seen = await visit(browser, looks);

@@ -71,7 +71,7 @@ const pictures: readonly Picture[] = [
 		file: 'static/guide/report.png',
 		path: 'reports/?type=survey',
 		height: 860,
-		act: (page) => page.waitForSelector('.desk:not(.stale) .sheet')
+		act: (page) => page.waitForSelector('.desk:not(.awaiting) .sheet')
 	},
 	{
 		file: 'static/guide/review.png',
