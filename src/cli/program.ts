@@ -110,6 +110,7 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 				.default('gb2312')
 		)
 		.option('--greyscale', '图用灰度，便于黑白打印')
+		.option('--continued', '跨页的表断开，写“续表”')
 		.option('--sign <reason>', '定稿检查的错误具名签发，写明理由；待填的不能签')
 		.option('--who <name>', '签发人')
 		.action(async (type: string, options: ReportOptions) => {

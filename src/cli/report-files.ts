@@ -13,13 +13,14 @@ export function fileBytes(
 		format,
 		layout,
 		fonts,
-		greyscale = false
+		greyscale = false,
+		continued = false
 	}: Omit<DocxOptions, 'today'> & { format: OutputFormat },
 	today: string
 ): Promise<Uint8Array> | string {
 	switch (format) {
 		case 'docx':
-			return writeDocx(document, { layout, fonts, greyscale, today });
+			return writeDocx(document, { layout, fonts, greyscale, continued, today });
 		case 'html':
 			return documentHtml(document);
 		case 'text':

@@ -34,6 +34,7 @@ export interface ReportOptions extends CommonOptions {
 	layout: 'grid' | 'plain';
 	fonts: 'gb2312' | 'windows';
 	greyscale?: boolean;
+	continued?: boolean;
 	/** 具名签发: why the errors of the checklist are left; with `who`. */
 	sign?: string;
 	who?: string;

@@ -25,7 +25,7 @@ export async function tenPages(reports: Reports): Promise<ReportDocument> {
 	for (let low = 1, high = words.length; low <= high;) {
 		const lines = (low + high) >> 1;
 		const document = { ...survey, blocks: spread(words.slice(0, lines), drawn) };
-		if ((await layPages(document, options)).length <= wanted.pages) {
+		if ((await layPages(document, options)).pages.length <= wanted.pages) {
 			best = document;
 			low = lines + 1;
 		} else high = lines - 1;

@@ -157,6 +157,29 @@ describe('tables', () => {
 	});
 });
 
+describe('续表', () => {
+	it('begin their page with their name, and no page is empty', async () => {
+		const document = documentOf([...running.slice(0, 3), longTable('long', 70)]);
+		const { pages } = await renderPages(
+			await writeDocx(document, { ...options, continued: true })
+		);
+		const holding = pages.filter((page) =>
+			page.lines.some(({ text }) => /第\d+街道/.test(text))
+		);
+		expect(holding).toEqual(pages.slice(-holding.length));
+		expect(holding.length).toBeGreaterThan(2);
+		for (const page of holding.slice(1)) {
+			const [first] = bodyOf(page);
+			expect(first!.text.replace(/\s/g, '')).toBe('续表1各街道（乡镇）低保对象情况');
+		}
+		expect(
+			pages.flatMap((page) =>
+				page.lines.flatMap(({ text }) => /第(\d+)街道/.exec(text)?.[1] ?? [])
+			)
+		).toEqual(Array.from({ length: 70 }, (_, index) => String(index + 1)));
+	});
+});
+
 describe('every kind of block', () => {
 	let rendered: Rendered;
 	beforeAll(async () => {

@@ -149,6 +149,8 @@ export interface TableBlock {
 	notes: readonly string[];
 	/** 对照表: a table of words. Thin lines between its cells, small type, exactly the declared widths. */
 	ruled?: true;
+	/** 续表: only some rows of a table that is cut where the page ends; `number` counts its parts from 0. */
+	part?: { of: TableBlock; number: number };
 }
 
 /** One renderer a block type. A new block does not compile until every output can draw it. */

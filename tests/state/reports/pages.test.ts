@@ -1,9 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#lib/report/document.ts';
+import { numberCaptions } from '#lib/report/docx/captions.ts';
 import { layPages } from '#lib/report/docx/lay-pages.ts';
 import { inlineText } from '#lib/report/inline.ts';
 import { printedPages, slice } from '#lib/state/reports/pages.ts';
-import { documentOf, everyBlock, han, number, text } from '../../report/docx/fixture.ts';
+import {
+	documentOf,
+	everyBlock,
+	han,
+	longTable,
+	number,
+	text
+} from '../../report/docx/fixture.ts';
 
 const style = { layout: 'grid', fonts: 'gb2312' } as const;
 const paged = async (document: Parameters<typeof layPages>[0]) =>
@@ -63,6 +71,22 @@ describe('a document as it is printed', () => {
 		expect(captions.filter((caption) => caption !== '')).toHaveLength(1);
 		for (const { block } of streets)
 			expect(block.type === 'table' && block.head.length).toBeGreaterThan(0);
+	});
+
+	it('names a table again where 续表 are written, with the rows that the file has there', async () => {
+		const whole = documentOf([longTable('streets', 60)]);
+		const laid = await layPages(whole, { ...style, continued: true });
+		const parts = printedPages(whole, laid).map(({ items }) => items[0]!);
+		expect(parts.length).toBe(laid.cuts[0]!.length + 1);
+		expect(parts.map(({ continued, cut }) => [continued, cut])).toEqual(
+			parts.map(() => [false, false])
+		);
+		const starts = parts.map(({ block }) =>
+			block.type === 'table' ? block.rows[0]![0]!.text : ''
+		);
+		expect(starts).toEqual([0, ...laid.cuts[0]!].map((row) => `第${row + 1}街道办事处`));
+		const captions = numberCaptions(whole.blocks);
+		expect(parts.map(({ of }) => captions.of(of)?.label)).toEqual(parts.map(() => '表1'));
 	});
 
 	it('keeps a number bound on both sides of a turn', () => {

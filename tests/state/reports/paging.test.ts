@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { LaidPage } from '#lib/report/docx/lay-pages.ts';
+import type { LaidDocument } from '#lib/report/docx/lay-pages.ts';
 import { Paging } from '#lib/state/reports/paging.svelte.ts';
 import { usualStyle } from '#lib/state/reports/paper-style.svelte.ts';
 import { documentOf, text } from '../../report/docx/fixture.ts';
 
 const document = documentOf([{ type: 'paragraph', inlines: [text('正文。')] }]);
-const laid = (number: string): LaidPage[] => [
-	{ number, landscape: false, parts: [{ index: 0, text: '正文。', rows: [] }] }
-];
+const laid = (number: string): LaidDocument => ({
+	cuts: [],
+	pages: [{ number, landscape: false, parts: [{ index: 0, text: '正文。', rows: [] }] }]
+});
 
 describe('the pages on screen', () => {
 	it('are those of the last call, though an earlier one is given up or comes later', async () => {
-		const calls: { resolve(pages: LaidPage[]): void; reject(error: Error): void }[] = [];
+		const calls: { resolve(laid: LaidDocument): void; reject(error: Error): void }[] = [];
 		const paging = new Paging(
 			() => new Promise((resolve, reject) => void calls.push({ resolve, reject }))
 		);

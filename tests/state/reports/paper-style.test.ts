@@ -45,9 +45,15 @@ describe('the way Word files leave the page', () => {
 		style.choose({ layout: 'plain' });
 		style.choose({ fonts: 'windows' });
 		style.choose({ greyscale: true });
-		const next = new PaperStyle(window);
-		expect(next.chosen).toEqual({ layout: 'plain', fonts: 'windows', greyscale: true });
-		const bytes = await written(next);
+		style.choose({ continued: true });
+		const later = new PaperStyle(window);
+		expect(later.chosen).toEqual({
+			layout: 'plain',
+			fonts: 'windows',
+			greyscale: true,
+			continued: true
+		});
+		const bytes = await written(later);
 		expect(part(bytes, 'word/document.xml')).not.toContain('linesAndChars');
 		expect(part(bytes, 'word/styles.xml')).not.toContain('GB2312');
 		expect(colours(bytes)).toEqual([]);

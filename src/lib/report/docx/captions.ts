@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import { isContinued, wholeOf } from '../table-parts.ts';
 
 /** One full-width space stands between the number and the words of a caption. */
 export const afterLabel = '\u3000';
@@ -14,7 +15,7 @@ export interface Caption {
 }
 
 export interface Captions {
-	/** Of a table, chart or annex block; null for a table that is its whole annex (its label stands at the head of the page). */
+	/** Of a table (a part of one has that of the whole), chart or annex block; null for a table that is its whole annex (its label stands at the head of the page). */
 	of(block: Block): Caption | null;
 	/** By the id of its block, or by its label as printed; null where there is none. */
 	find(to: string): Caption | null;
@@ -41,7 +42,7 @@ export function numberCaptions(blocks: readonly Block[]): Captions {
 	) => {
 		const bookmark = `_Ref_${String(made.size + 1).padStart(4, '0')}`;
 		const caption = { label, counted, bookmark };
-		made.set(block, caption);
+		made.set(numbered(block), caption);
 		for (const name of [label, id])
 			if (name !== null && !known.has(name)) known.set(name, caption);
 		return caption;
@@ -64,7 +65,7 @@ export function numberCaptions(blocks: readonly Block[]): Captions {
 			add(block, `图${counted.number}`, block.id, counted);
 		}
 		// A table that is the whole document is named by its title.
-		if (block.type !== 'table' || block.caption === '') return;
+		if (block.type !== 'table' || block.caption === '' || isContinued(block)) return;
 		if (annex === null) {
 			const counted = { word: '表', number: next('表') };
 			add(block, `表${counted.number}`, block.id, counted);
@@ -72,10 +73,13 @@ export function numberCaptions(blocks: readonly Block[]): Captions {
 		else add(block, `${annex.caption.label}-${++annex.at}`, block.id);
 	});
 	return {
-		of: (block) => made.get(block) ?? null,
+		of: (block) => made.get(numbered(block)) ?? null,
 		find: (to) => known.get(to) ?? null
 	};
 }
+
+const numbered = (block: Block): Block =>
+	block.type === 'table' ? wholeOf(block) : block;
 
 const sameAnnex = (one: Block, annex: Block): boolean =>
 	one.type === 'annex' && annex.type === 'annex' && one.label === annex.label;
@@ -84,7 +88,7 @@ function tablesOfAnnex(blocks: readonly Block[], from: number): number {
 	let count = 0;
 	for (const block of blocks.slice(from + 1)) {
 		if (block.type === 'annex') break;
-		if (block.type === 'table') count++;
+		if (block.type === 'table' && !isContinued(block)) count++;
 	}
 	return count;
 }

@@ -1,5 +1,7 @@
 import { layoutDocument } from 'docx/layout';
 import type { ReportDocument } from '../document.ts';
+import { cutTables, type TableCuts } from '../table-parts.ts';
+import { findCuts } from './find-cuts.ts';
 import type { DocxOptions } from './options.ts';
 import { fileOf } from './write.ts';
 
@@ -20,13 +22,21 @@ export interface LaidPage {
 	parts: readonly LaidPart[];
 }
 
+/** A document as it is printed. */
+export interface LaidDocument {
+	/** 续表 that the file has. */
+	cuts: TableCuts;
+	pages: readonly LaidPage[];
+}
+
 /** 分页: where the file turns its pages, by the rules that also give the contents their numbers. Takes about a second. */
 export async function layPages(
 	document: ReportDocument,
 	options: Omit<DocxOptions, 'today'>
-): Promise<LaidPage[]> {
-	const { file } = await fileOf(document, options, false);
-	return layoutDocument(file, { guess: true }).pages.map((page, index) => ({
+): Promise<LaidDocument> {
+	const cuts = options.continued ? await findCuts(document, options) : [];
+	const { file } = await fileOf(cutTables(document, cuts), options, false);
+	const pages = layoutDocument(file, { guess: true }).pages.map((page, index) => ({
 		number: page.pageNumber ?? String(index + 1),
 		landscape: page.width > page.height,
 		parts: page.body.map((block): LaidPart =>
@@ -39,4 +49,5 @@ export async function layPages(
 					}
 		)
 	}));
+	return { cuts, pages };
 }

@@ -9,6 +9,8 @@ export interface DocxOptions {
 	fonts: 'gb2312' | 'windows';
 	/** Charts and marks in greys alone. */
 	greyscale?: boolean;
+	/** 续表: long tables are cut where pages end by our reckoning, and named again; otherwise only their heads are repeated, by Word. */
+	continued?: boolean;
 	/** ISO date written as the day it was made: 2026-11-24. The same day gives the same bytes. */
 	today: string;
 }

@@ -1,5 +1,12 @@
 import { SectionType, TableOfContents, type FileChild, type ISectionOptions } from 'docx';
-import { render, type Block, type Renderers, type ReportDocument } from '../document.ts';
+import {
+	render,
+	type Block,
+	type Renderers,
+	type ReportDocument,
+	type TableBlock
+} from '../document.ts';
+import { isContinued } from '../table-parts.ts';
 import { chartBlocks } from './chart.ts';
 import { footers, headers } from './furniture.ts';
 import type { DocxOptions } from './options.ts';
@@ -87,7 +94,7 @@ export function children(
 			heading: (one) => [headingParagraph(one, setting)],
 			// A name and a date never stand alone on a page.
 			paragraph: (one) => [bodyParagraph(one, setting, next?.type === 'signature')],
-			table: (one) => tableBlocks(one, setting.captions.of(one), width, setting),
+			table: (one) => tableBlocks(one, width, setting),
 			chart: (one) => chartBlocks(one, width, options.greyscale ?? false, setting),
 			annex: (one) =>
 				annexParagraphs(
@@ -121,7 +128,9 @@ function annexStart(blocks: readonly Block[], index: number): 'top' | 'page' | '
 function annexTitle(title: string, after: readonly Block[]): string {
 	const end = after.findIndex(({ type }) => type === 'annex' || type === 'upright');
 	const own = after.slice(0, end < 0 ? after.length : end);
-	const [table, ...more] = own.filter((block) => block.type === 'table');
+	const [table, ...more] = own.filter(
+		(block) => block.type === 'table' && !isContinued(block)
+	) as TableBlock[];
 	return table && more.length === 0 && table.caption.endsWith(title)
 		? table.caption
 		: title;

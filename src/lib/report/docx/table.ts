@@ -10,9 +10,11 @@ import {
 	type IBorderOptions
 } from 'docx';
 import type { Cell, TableBlock } from '../document.ts';
-import { afterLabel, type Caption } from './captions.ts';
+import { afterLabel } from './captions.ts';
 import { leadingOn, placements } from '../table-grid.ts';
+import { isContinued, wholeOf } from '../table-parts.ts';
 import { columnWidths, figureIndents, isFigure, rowHeight } from './columns.ts';
+import { field } from './fields.ts';
 import { gap } from './paragraphs.ts';
 import { labelRuns, run, textRuns, type Setting } from './runs.ts';
 
@@ -32,34 +34,58 @@ const together = 7500;
 
 /**
  * 三线表 with its caption above, unit at the right, notes below. `width` is that of the type area in
- * twips; `caption` is null where the head of the annex already names the table.
+ * twips.
  */
 export function tableBlocks(
 	block: TableBlock,
-	caption: Caption | null,
 	width: number,
 	setting: Setting
 ): (Paragraph | Table)[] {
 	return [
-		...captionParagraphs(block, caption),
+		...captionParagraphs(block, setting),
 		...(block.unit === ''
 			? []
 			: [new Paragraph({ style: 'GovUnit', children: [run(unitLine(block.unit))] })]),
 		table(block, width, setting),
-		...(block.notes.length === 0 ? [gap()] : notes(block.notes))
+		...after(block)
 	];
 }
 
-const captionParagraphs = (block: TableBlock, caption: Caption | null): Paragraph[] =>
-	caption
-		? [
-				new Paragraph({
-					style: 'Caption',
-					keepNext: true,
-					children: [labelRuns(caption), ...textRuns(afterLabel + block.caption)]
-				})
-			]
-		: [];
+/** A part before the last ends its page: a gap below it could fall on one of its own. */
+function after(block: TableBlock): Paragraph[] {
+	if (block.part && block.rows.at(-1) !== wholeOf(block).rows.at(-1)) return [];
+	return block.notes.length === 0 ? [gap()] : notes(block.notes);
+}
+
+/** None where the head of the annex, or of the document, already names the table. */
+function captionParagraphs(block: TableBlock, setting: Setting): Paragraph[] {
+	if (isContinued(block)) return [continuedCaption(block, setting)];
+	const caption = setting.captions.of(block);
+	if (!caption) return [];
+	return [
+		new Paragraph({
+			style: 'Caption',
+			keepNext: true,
+			children: [labelRuns(caption), ...textRuns(afterLabel + block.caption)]
+		})
+	];
+}
+
+/** 续表1 at the head of the page, which counts with 表1 in Word; 续表 where the whole has no number. */
+function continuedCaption(block: TableBlock, { captions }: Setting): Paragraph {
+	const caption = captions.of(block) ?? captions.find(block.id);
+	return new Paragraph({
+		style: 'Caption',
+		keepNext: true,
+		pageBreakBefore: true,
+		spacing: { before: 0 },
+		children: [
+			run(caption ? '续' : '续表'),
+			...(caption ? field(`REF ${caption.bookmark} \\h`, run(caption.label)) : []),
+			...(block.caption === '' ? [] : textRuns(afterLabel + block.caption))
+		]
+	});
+}
 
 const unitLine = (unit: string): string =>
 	unit.startsWith('单位') ? unit : `单位：${unit}`;
@@ -77,8 +103,9 @@ const notes = (lines: readonly string[]): Paragraph[] =>
 	);
 
 function table(block: TableBlock, width: number, setting: Setting): Table {
-	const widths = columnWidths(block, width);
-	const indents = figureIndents(block, widths);
+	// Parts of one table stand under each other alike.
+	const widths = columnWidths(wholeOf(block), width);
+	const indents = figureIndents(wholeOf(block), widths);
 	const height = [...block.head, ...block.rows].reduce(
 		(sum, cells) => sum + rowHeight(cells, widths),
 		0

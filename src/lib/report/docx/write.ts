@@ -1,5 +1,6 @@
 import { Document } from 'docx';
 import type { ReportDocument } from '../document.ts';
+import { cutTables } from '../table-parts.ts';
 import { numberCaptions } from './captions.ts';
 import { compiled } from './compile.ts';
 import { fontSet, fontTableXml, latin } from './fonts.ts';
@@ -24,7 +25,11 @@ export async function writeDocx(
 	document: ReportDocument,
 	options: DocxOptions
 ): Promise<Uint8Array> {
-	const { file, marks, styles, fonts } = await fileOf(document, options, true);
+	const { file, marks, styles, fonts } = await fileOf(
+		await paged(document, options),
+		options,
+		true
+	);
 	return finishPackage(compiled(file), {
 		styles,
 		settings: settingsXml,
@@ -62,6 +67,16 @@ export async function fileOf(
 		})
 	});
 	return { file, marks, styles, fonts };
+}
+
+/** With 续表 where they are asked for: it takes a layout for every one. */
+async function paged(
+	document: ReportDocument,
+	options: Omit<DocxOptions, 'today'>
+): Promise<ReportDocument> {
+	if (!options.continued) return document;
+	const { findCuts } = await import('./find-cuts.ts');
+	return cutTables(document, await findCuts(document, options));
 }
 
 /** Page numbers of the contents are laid out only where there are contents: it takes a second. */

@@ -1,4 +1,4 @@
-import type { LaidPage } from '#lib/report/docx/lay-pages.ts';
+import type { LaidDocument } from '#lib/report/docx/lay-pages.ts';
 import { Wire, type WireEnd } from '../review/wire.ts';
 import type { LayPages } from './paging.svelte.ts';
 
@@ -17,7 +17,7 @@ export class FarLayout {
 		this.#worker.onerror = () => wire.fail(new Error('layout worker not started'));
 		this.#busy = true;
 		try {
-			return await wire.call<LaidPage[]>('lay', document, style);
+			return await wire.call<LaidDocument>('lay', document, style);
 		} finally {
 			if (this.#wire === wire) this.#busy = false;
 		}

@@ -6,8 +6,9 @@ import type {
 	TableBlock
 } from '#lib/report/document.ts';
 import { numberCaptions, type Captions } from '#lib/report/docx/captions.ts';
-import type { LaidPage } from '#lib/report/docx/lay-pages.ts';
+import type { LaidDocument, LaidPage } from '#lib/report/docx/lay-pages.ts';
 import { inlineText } from '#lib/report/inline.ts';
+import { cutTables } from '#lib/report/table-parts.ts';
 import { sheetsOf, type Item } from './sheets.ts';
 
 /** A printed page: an item that runs over the turn stands on both, each with its own part. */
@@ -38,13 +39,11 @@ interface LaidBlock {
  * 分页预览: the document cut where the file turns its pages. What the layout has under other words (a contents, a
  * drawing) goes with what stands before it.
  */
-export function printedPages(
-	document: ReportDocument,
-	laid: readonly LaidPage[]
-): PrintedPage[] {
+export function printedPages(whole: ReportDocument, laid: LaidDocument): PrintedPage[] {
+	const document = cutTables(whole, laid.cuts);
 	const captions = numberCaptions(document.blocks);
-	const blocks = joined(laid);
-	const pages = laid.map(({ number, landscape }) => ({
+	const blocks = joined(laid.pages);
+	const pages = laid.pages.map(({ number, landscape }) => ({
 		number,
 		landscape,
 		items: [] as PrintedItem[]

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '#lib/report/document.ts';
-import type { LaidPage } from '#lib/report/docx/lay-pages.ts';
+import type { LaidDocument } from '#lib/report/docx/lay-pages.ts';
 import { messageOf } from '../message.ts';
 import { printedPages, type PrintedPage } from './pages.ts';
 import type { PaperStyleChoice } from './paper-style.svelte.ts';
@@ -7,7 +7,7 @@ import type { PaperStyleChoice } from './paper-style.svelte.ts';
 export type LayPages = (
 	document: ReportDocument,
 	style: PaperStyleChoice
-) => Promise<readonly LaidPage[]>;
+) => Promise<LaidDocument>;
 
 /** 分页预览: the pages of the document that was last laid out. While another is being laid out there are none. */
 export class Paging {

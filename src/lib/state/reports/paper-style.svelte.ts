@@ -6,12 +6,13 @@ export type PaperStyleChoice = Required<Omit<DocxOptions, 'today'>>;
 export const usualStyle: PaperStyleChoice = {
 	layout: 'grid',
 	fonts: 'gb2312',
-	greyscale: false
+	greyscale: false,
+	continued: false
 };
 
 const key = 'aidbrief.report-style';
 
-/** 版式、字体、灰度: an office has one way, so it is kept on this machine and not with a report. */
+/** 版式、字体、灰度、续表: an office has one way, so it is kept on this machine and not with a report. */
 export class PaperStyle {
 	#storage: Pick<Storage, 'getItem' | 'setItem'> | null;
 	chosen: PaperStyleChoice = $state.raw(usualStyle);
@@ -41,10 +42,11 @@ function read(storage: Pick<Storage, 'getItem'> | null): PaperStyleChoice {
 		return usualStyle;
 	}
 	if (typeof kept !== 'object' || kept === null) return usualStyle;
-	const { layout, fonts, greyscale } = kept as Partial<PaperStyleChoice>;
+	const { layout, fonts, greyscale, continued } = kept as Partial<PaperStyleChoice>;
 	return {
 		layout: layout === 'plain' ? 'plain' : 'grid',
 		fonts: fonts === 'windows' ? 'windows' : 'gb2312',
-		greyscale: greyscale === true
+		greyscale: greyscale === true,
+		continued: continued === true
 	};
 }
