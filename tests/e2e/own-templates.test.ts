@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readTraced } from '#lib/review/trace/read.ts';
@@ -105,6 +106,17 @@ describe('自己的模板', () => {
 		const traced = readTraced('稿.docx', new Uint8Array(word.bytes));
 		expect(traced.numbers).toHaveLength(1);
 		expect(traced.head.type).toBe('survey');
+
+		// And for every county at once.
+		const all = await downloaded(page, '下载12份');
+		expect(all.name).toContain('分地区镇街短报');
+		const inside = unzipSync(new Uint8Array(all.bytes));
+		const reports = Object.keys(inside).filter((name) => name.includes('镇街短报'));
+		expect(reports).toHaveLength(12);
+		for (const name of reports) {
+			const { numbers, head } = readTraced(name, inside[name]!);
+			expect([numbers.length, head.type], name).toEqual([1, 'survey']);
+		}
 
 		// It is one of the kinds after a reload, and comes in again from its file.
 		await page.reload();
