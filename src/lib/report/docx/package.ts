@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { chartXml } from './chart-xml.ts';
+import type { Parts } from './compile.ts';
 import { traceNamespace } from './trace-part.ts';
 
 /** Parts that are written whole by us, over what the library wrote. */
@@ -21,14 +22,11 @@ const traceId = '{6F2C7B0E-3C5A-4E0B-9C61-7A1D5B1E9A31}';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /** Puts our own parts in, renumbers what is random, and packs in a fixed order: same document, same bytes. */
-export function finishPackage(
-	made: ReadonlyMap<string, Uint8Array>,
-	own: OwnParts
-): Uint8Array {
+export function finishPackage(made: Parts, own: OwnParts): Uint8Array {
 	const parts = new Map([...made].map(([path, data]) => [path, settled(path, data)]));
-	const put = (path: string, text: string) => parts.set(path, strToU8(text));
+	const put = (path: string, text: string) => void parts.set(path, text);
 	const edit = (path: string, change: (text: string) => string) =>
-		put(path, change(strFromU8(parts.get(path)!)));
+		put(path, change(textOf(parts.get(path)!)));
 
 	put('word/styles.xml', own.styles);
 	put('word/settings.xml', own.settings);
@@ -64,10 +62,10 @@ export function finishPackage(
 }
 
 /** Parts that only need a fixed form of their own. */
-function settled(path: string, data: Uint8Array): Uint8Array {
-	if (/^word\/charts\/chart\d+\.xml$/.test(path))
-		return strToU8(chartXml(strFromU8(data)));
-	if (path.endsWith('.xlsx')) return pack(new Map(Object.entries(unzipSync(data))));
+function settled(path: string, data: string | Uint8Array): string | Uint8Array {
+	if (/^word\/charts\/chart\d+\.xml$/.test(path)) return chartXml(textOf(data));
+	if (path.endsWith('.xlsx') && typeof data !== 'string')
+		return pack(new Map(Object.entries(unzipSync(data))));
 	return data;
 }
 
@@ -96,43 +94,48 @@ const smallBreaks = (text: string): string =>
 	);
 
 /** The library makes relationship ids at random; they become rId1, rId2 … in the order of each file. */
-function renumberRelationships(parts: Map<string, Uint8Array>): void {
+function renumberRelationships(parts: Map<string, string | Uint8Array>): void {
 	for (const [path, data] of parts) {
 		const found = /^(.*?)_rels\/([^/]+)\.rels$/.exec(path);
 		if (!found) continue;
-		const text = strFromU8(data);
 		const ids = new Map<string, string>();
-		const numbered = text.replace(/ Id="([^"]*)"/g, (_, id: string) => {
+		const numbered = textOf(data).replace(/ Id="([^"]*)"/g, (_, id: string) => {
 			ids.set(id, `rId${ids.size + 1}`);
 			return ` Id="${ids.get(id)}"`;
 		});
-		parts.set(path, strToU8(numbered));
+		parts.set(path, numbered);
 		const owner = `${found[1]}${found[2]}`;
 		const body = parts.get(owner);
 		if (!body || ids.size === 0) continue;
 		parts.set(
 			owner,
-			strToU8(
-				strFromU8(body).replace(
-					/( r:[a-zA-Z]+=")([^"]*)"/g,
-					(whole, before: string, id: string) =>
-						ids.has(id) ? `${before}${ids.get(id)}"` : whole
-				)
+			textOf(body).replace(
+				/( r:[a-zA-Z]+=")([^"]*)"/g,
+				(whole, before: string, id: string) =>
+					ids.has(id) ? `${before}${ids.get(id)}"` : whole
 			)
 		);
 	}
 }
 
+const textOf = (data: string | Uint8Array): string =>
+	typeof data === 'string' ? data : strFromU8(data);
+const bytesOf = (data: string | Uint8Array): Uint8Array =>
+	typeof data === 'string' ? strToU8(data) : data;
+
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
-function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+function pack(parts: Parts): Uint8Array {
 	const rest = [...parts.keys()].filter((path) => !first.includes(path)).sort();
 	const entries: Zippable = {};
 	for (const path of [...first, ...rest]) {
 		const data = parts.get(path);
 		// A workbook is a zip already; 0 stores it.
-		if (data)
-			entries[path] = [data, { level: path.endsWith('.xlsx') ? 0 : 6, mtime: moment }];
+		if (data !== undefined)
+			entries[path] = [
+				bytesOf(data),
+				{ level: path.endsWith('.xlsx') ? 0 : 6, mtime: moment }
+			];
 	}
 	return zipSync(entries, { mtime: moment });
 }
