@@ -12,10 +12,14 @@ export interface WayOut {
 	change: Partial<Address>;
 }
 
-/** Where an address leads: a scope, or a sentence about why not and where to go instead. */
-export type Place =
-	| { type: 'scope'; scope: Scope }
-	| { type: 'nowhere'; message: string; ways: readonly WayOut[] };
+/** A sentence about why an address leads nowhere, and where to go instead. */
+export interface Nowhere {
+	message: string;
+	ways: readonly WayOut[];
+}
+
+/** Where an address leads. */
+export type Place = { type: 'scope'; scope: Scope } | ({ type: 'nowhere' } & Nowhere);
 
 const nowhere = (message: string, ways: readonly WayOut[]): Place => ({
 	type: 'nowhere',

@@ -1,5 +1,6 @@
 import type { KeptTemplate, TemplateShelf } from '#lib/ingest/store/template-shelf.ts';
 import { messageOf } from '../message.ts';
+import type { Nowhere, Place } from '../place.ts';
 import { findKind, type ReportKind } from '../reports/kind.ts';
 import { isOwnKindId, ownKind } from './own-kind.ts';
 
@@ -54,3 +55,10 @@ export function findOwn(
 ): ReturnType<typeof findKind> | null {
 	return kept === null && isOwnKindId(id) ? null : findKind(kinds, id);
 }
+
+/** Why a page about one kind and one place has nothing to show; null where it has, or will. */
+export const nowhereOf = (
+	found: ReturnType<typeof findOwn>,
+	place: Place | null
+): Nowhere | null =>
+	found && 'message' in found ? found : place?.type === 'nowhere' ? place : null;
