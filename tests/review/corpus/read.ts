@@ -65,6 +65,7 @@ export const firstSight: Readonly<Record<string, number>> = {
 	'unseen-third': 48,
 	'unseen-fourth': 87,
 	'unseen-fifth': 62,
+	'unseen-sixth': 52,
 	'own-first': 59,
 	'own-second': 61,
 	'own-third': 55
