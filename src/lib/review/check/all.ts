@@ -17,6 +17,7 @@ import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
 import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkMultiples } from './multiples.ts';
+import { checkOrdinals } from './ordinals.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
 import { checkPerYear } from './per-year.ts';
@@ -33,6 +34,7 @@ import { structuresOf } from './structures.ts';
 import { checkSums, checkSupposed } from './sums.ts';
 import { checkTables } from './tables.ts';
 import { checkTimeMeans } from './time-means.ts';
+import { checkWeekdays } from './weekdays.ts';
 import { checkWording } from './wording.ts';
 
 type Check = (understanding: Understanding) => readonly Remark[];
@@ -60,10 +62,12 @@ const checks: readonly Check[] = [
 	checkFacts,
 	checkPlausible,
 	checkDates,
+	checkWeekdays,
 	checkDurations,
 	checkDigits,
 	checkChronology,
 	checkPlaceholders,
+	checkOrdinals,
 	checkWording
 ];
 

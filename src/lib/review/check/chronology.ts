@@ -18,7 +18,7 @@ export function checkChronology(understanding: Understanding): Remark[] {
 /**
  * 文稿的年份: the year in which the text is written, as its own dates have it. Null where it has none.
  */
-export function documentYear({ passages, now }: Understanding): number | null {
+export function documentYear({ passages, document, now }: Understanding): number | null {
 	const counts = new Map<number, number>();
 	for (const { text, role } of passages) {
 		if (role === 'cell') continue;
@@ -30,8 +30,20 @@ export function documentYear({ passages, now }: Understanding): number | null {
 				if (!isPlan) counts.set(year, (counts.get(year) ?? 0) + 1);
 			}
 	}
-	return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null;
+	return (
+		[...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ??
+		publishedIn(document.paragraphs)
+	);
 }
+
+/** 发布日期：2025-10-29, on a line that is no part of the text. */
+const publishedIn = (paragraphs: readonly { text: string }[]): number | null => {
+	for (const { text } of paragraphs) {
+		const year = /(?<!\d)(20\d\d)[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/u.exec(text)?.[1];
+		if (year !== undefined) return Number(year);
+	}
+	return null;
+};
 
 /** The year of the sentence where it names one, else the document's. */
 function yearAt(passage: Passage, at: number, year: number, now: string): number {
@@ -79,12 +91,12 @@ function lawsIn(passage: Passage, year: number, now: string): Remark[] {
 		const { text } = passage;
 		const end = match.index + match[0].length;
 		const spoken = yearAt(passage, match.index, year, now);
-		const remark = (message: string): Remark => ({
+		const remark = (message: string, to = end): Remark => ({
 			kind: 'chronology',
 			severity: 'error',
 			passage,
 			start: match.index,
-			end,
+			end: to,
 			message,
 			evidence: [`${law.label}${law.year}年${law.month}月施行`]
 		});
@@ -99,7 +111,8 @@ function lawsIn(passage: Passage, year: number, now: string): Remark[] {
 			if (stated !== law.year || month !== law.month)
 				return [
 					remark(
-						`${law.label}于${law.year}年${law.month}月施行，文中写作${effect[1]}${effect[3] ? `${effect[3]}月` : ''}${effect[1] === '今年' || effect[1] === '去年' ? `（按文中年份为${stated}年）` : ''}。`
+						`${law.label}于${law.year}年${law.month}月施行，文中写作${effect[1]}${effect[3] ? `${effect[3]}月` : ''}${effect[1] === '今年' || effect[1] === '去年' ? `（按文中年份为${stated}年）` : ''}。`,
+						end + effect[0].length
 					)
 				];
 			return [];

@@ -19,6 +19,16 @@ const daysIn = (month: number, year: number | null): number =>
 const dayNumber = (...[year, month, day]: readonly (string | undefined)[]): number =>
 	Number(year) * 372 + Number(month) * 31 + Number(day);
 
+const thirds: Readonly<Record<string, string>> = { 上: '1', 中: '11', 下: '21' };
+
+/** 二○二五, 十二, 二十九; and 二九, which leaves the ten unsaid. */
+function numberOf(text: string): number {
+	const digits = [...text].map((one) => '零一二三四五六七八九'.indexOf(one));
+	const at = text.indexOf('十');
+	if (at < 0) return Number(digits.map((one) => Math.max(0, one)).join(''));
+	return (at === 0 ? 1 : digits[0]!) * 10 + (digits[at + 1] ?? 0);
+}
+
 /** Dates that cannot be, by their writing; the first test that says something wins. */
 const tests: readonly (readonly [RegExp, Test])[] = [
 	[/(?<!\d)\d{3,}月(?!龄)/gu, ([text]) => `“${text}”不是月份。`],
@@ -64,6 +74,27 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 			Number(until ?? year) * 12 + Number(to) < Number(year) * 12 + Number(from)
 				? `“${text}”止月早于起月。`
 				: null
+	],
+	[
+		/(?<![\d.])(?:(\d{4})年)?(\d{1,2})月([上中下])旬(?:至|—|-|～|到)(?:(\d{4})年|次年)?(?:(\d{1,2})月)?([上中下])旬/gu,
+		([text, year, month, part, until, toMonth, toPart]) => {
+			if (until === undefined && /次年/u.test(text)) return null;
+			const [from, to] = [
+				dayNumber(year ?? '0', month, thirds[part!]),
+				dayNumber(until ?? year ?? '0', toMonth ?? month, thirds[toPart!])
+			];
+			return to < from ? `“${text}”止于起始之前。` : null;
+		}
+	],
+	[
+		/(?<![\u4e00-\u9fff])([零〇○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?/gu,
+		([text, year, month, day]) => {
+			const m = numberOf(month!);
+			if (m < 1 || m > 12) return `一年只有12个月，“${text}”不成立。`;
+			if (day === undefined) return null;
+			const most = daysIn(m, numberOf(year!));
+			return numberOf(day) > most ? `${m}月只有${most}天，“${text}”不成立。` : null;
+		}
 	],
 	[
 		/(?<![\d.])(\d{4,6})年(?!来|间|的历史)/gu,

@@ -13,16 +13,31 @@ const broken: readonly (readonly [pattern: RegExp, message: string])[] = [
 		/(?<![\d.,A-Za-z])0\d+(?:\.\d+)?(?=[万亿元人户个家件期次张处对条项名%])/gu,
 		'整数前多“0”，疑缺小数点或多数字。'
 	],
-	[/(?<!\d)\d+\.(?=[万亿元人户个家件期次张处对条项名%])/gu, '小数点后缺数字。'],
+	[
+		/(?<!\d|^|[。；：\s])\d+\.(?=[万亿元人户个家件期次张处对条项名%])/gu,
+		'小数点后缺数字。'
+	],
 	[/(?<=\d) +(?=\d{1,2}(?:万|亿|元|人|户|%))/gu, '数字中间有空格，疑缺小数点。'],
 	[/(?<=\d)[OoＯlI](?=\d)|(?<=\d)[OoＯ](?=[万亿元人户个家次%])/gu, '数字里混入字母。'],
 	[/(?<![\d.])\d{1,3}。\d+(?=%|万|亿|元)/gu, '小数点误作句号。'],
-	[/(?<![A-Za-z\d.])\d{9,}(?=人|户|家|个)/gu, '数字过长，疑两数相连。']
+	[/(?<![A-Za-z\d.])\d{9,}(?=人|户|家|个)/gu, '数字过长，疑两数相连。'],
+	[
+		/(?<![\d.])(?:1[3-9]\d|12[3-9]|[2-9]\d{2}|\d{4,})(?:\.\d+)?岁/gu,
+		'没有这样的年龄，疑缺小数点或多数字。'
+	],
+	[
+		/(?<=(?:使用|服役|运行)(?:年限|年数|时间)?(?:已经?|超过|达到?|近|为|了)*)\d{3,}年/gu,
+		'设施的使用年限不会这样长，疑缺小数点或多数字。'
+	]
 ];
 
 /** 数字受损: two points, a comma out of place, a hyphen lost. */
 export const checkDigits = ({ passages }: Understanding): Remark[] =>
-	passages.flatMap((passage) => [...brokenIn(passage), ...lostHyphen(passage)]);
+	passages.flatMap((passage) => [
+		...brokenIn(passage),
+		...joinedYears(passage),
+		...lostHyphen(passage)
+	]);
 
 function brokenIn(passage: Passage): Remark[] {
 	return broken.flatMap(([pattern, message]) =>
@@ -36,6 +51,27 @@ function brokenIn(passage: Passage): Remark[] {
 		}))
 	);
 }
+
+/** 20232025年: two years with the dash between them gone. */
+const joinedYears = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(/(?<!\d)((?:19|20)\d\d)((?:19|20)\d\d)(?=年)/gu)].flatMap(
+		(match) => {
+			const [text, from = '', to = ''] = match;
+			if (Number(to) <= Number(from)) return [];
+			return [
+				{
+					kind: 'digits' as const,
+					severity: 'error' as const,
+					passage,
+					start: match.index,
+					end: match.index + text.length + 1,
+					message: `“${text}年”疑为“${from}—${to}年”：两个年份之间缺连接号。`,
+					expected: `${from}—${to}年`,
+					grade: 'likely' as const
+				}
+			];
+		}
+	);
 
 /** 各乡镇只有12名: 1—2名 with its dash gone. Only where each place is said to have few. */
 const few =

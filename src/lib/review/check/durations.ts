@@ -16,8 +16,41 @@ export function checkDurations(understanding: Understanding): Remark[] {
 	const year = documentYear(understanding);
 	return understanding.passages.flatMap((passage) => [
 		...(year === null ? [] : lasting(passage, sinceThen, () => [year, 1])),
-		...lasting(passage, fromTo, ({ to }) => [Number(to), 0])
+		...lasting(passage, fromTo, ({ to }) => [Number(to), 0]),
+		...monthsStated(passage)
 	]);
+}
+
+/** 自11月1日起至次年3月31日，为期四个月: from one day to another, and for how many months. */
+const daysApart =
+	/(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?起?(?:至|—|－|-|～|到)(?:(?<until>\d{4})年|(?<next>次年|翌年))?(?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?(?:止|结束)?[，,（(]?(?:为期|历时|共|持续|时间|为时)(?<months>[两一二三四五六七八九十]|\d{1,2})个月/gu;
+
+function monthsStated(passage: Passage): Remark[] {
+	return [...passage.text.matchAll(daysApart)].flatMap((match): Remark[] => {
+		const { year, month, day, until, next, toMonth, toDay, months } = match.groups!;
+		const years =
+			until !== undefined && year !== undefined ? Number(until) - Number(year) : 0;
+		const turns = next === undefined ? years : 1;
+		const whole = turns * 12 + Number(toMonth) - Number(month);
+		// A month named without its day is counted whole.
+		const days = Number(toDay ?? 30) - Number(day ?? 1) + 1;
+		const exact = whole + days / 30;
+		const stated = numberOf(months!);
+		if (exact <= 0 || Math.abs(exact - stated) <= 0.7) return [];
+		const length = match[0].length - match[0].lastIndexOf(months!);
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'date',
+				severity: 'error',
+				passage,
+				start: end - length,
+				end,
+				message: `从${month}月到${next ?? ''}${toMonth}月是${Math.round(exact)}个月，文中为${months}个月。`,
+				evidence: [match[0]]
+			}
+		];
+	});
 }
 
 /** Whole years from one to another are one less or one more as they are counted; `slack` is for what lies between. */

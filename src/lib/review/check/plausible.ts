@@ -225,7 +225,7 @@ const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
 		(claim.kind === 'level' || claim.kind === 'share') &&
 		claim.quantity.unit === '%' &&
 		claim.quantity.value > 1 &&
-		/(?:占|占比|比重)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:为|达到?|是|约|提高到|上升到)*$/u.test(
+		/(?:占|占比|比重)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:为|达到?|是|约|提高到|上升到)*$|(?:满意|支持|信任|知晓|认可)度(?:为|达到?|是|约|提高到|上升到)*$/u.test(
 			leadOf(claim)
 		)
 			? [
@@ -253,7 +253,7 @@ const perMeal = (claims: readonly Claim[]): Remark[] =>
 	claims.flatMap((claim) =>
 		claim.kind === 'level' &&
 		claim.quantity.unit === '万元' &&
-		claim.quantity.value >= 1 &&
+		claim.quantity.value >= leastOf(claim) &&
 		/每(?:人每)?(?:餐|顿|天|日|小时|学时|课时)(?!均)[^，；。]*$/u.test(
 			claim.passage.text.slice(claim.site.clause, claim.quantity.start)
 		)
@@ -268,6 +268,14 @@ const perMeal = (claims: readonly Claim[]): Remark[] =>
 				]
 			: []
 	);
+
+/** In 万元: from how much on nothing is paid so; what one lives on in a day is less than 500元. */
+const leastOf = ({ passage, site, quantity }: Claim): number =>
+	/每人每[天日][^，；。]*(?:生活|伙食|餐|食)/u.test(
+		passage.text.slice(site.clause, quantity.start)
+	)
+		? 0.05
+		: 1;
 
 const above = (part: Claim, whole: Claim): Remark[] =>
 	intervalOf(part.quantity).low > intervalOf(whole.quantity).high

@@ -109,6 +109,8 @@ function continues(
 ): boolean {
 	if (source.place !== 'body' || paragraph.place !== 'body') return false;
 	if (isFinished(before) || label.test(next)) return false;
+	// 2025-07-08 09:15 below a title is when it was published.
+	if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/u.test(next)) return false;
 	// 8662.76 ⏎ 万元: a figure waits for its unit, a telephone number for nothing.
 	if (/\d$/u.test(before)) return unitFirst.test(next);
 	if (/^[-*#>|]\s/.test(raw)) return false;

@@ -31,6 +31,13 @@ export const organisations: readonly Named[] = [
 		note: '2021年重组为乡村振兴局'
 	},
 	{
+		name: /(?:中国)?银保监[会局]|银监[会局]|中国?银行保险监督管理委员会/u,
+		label: '银保监会',
+		from: 2003,
+		to: 2023,
+		note: '2023年5月改为国家金融监督管理总局'
+	},
+	{
 		name: /国家乡村振兴局/u,
 		label: '国家乡村振兴局',
 		from: 2021,

@@ -1,0 +1,57 @@
+import type { Passage } from '../clean/passages.ts';
+import type { Remark } from '../finding.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+/** 序号: one way of numbering, by its place in the order of 一、（一）1. and of 第一、一是. */
+interface Style {
+	readonly level: number;
+	readonly pattern: RegExp;
+}
+
+const numeral = '(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})';
+const styles: readonly Style[] = [
+	{ level: 1, pattern: new RegExp(`^${numeral}、`, 'gu') },
+	{ level: 2, pattern: new RegExp(`^（${numeral}）`, 'gu') },
+	{ level: 3, pattern: new RegExp(`^(?=\\d)${numeral}[.．](?!\\d)`, 'gu') },
+	{ level: 4, pattern: new RegExp(`(?<=^|。)第${numeral}[，、：]`, 'gu') },
+	{ level: 5, pattern: new RegExp(`(?<=^|[。；：])${numeral}是(?!一是一)`, 'gu') }
+];
+
+/** 序号不连续: 第一、第二、第四. A list that begins again, and one that begins in the middle (an excerpt), say nothing. */
+export function checkOrdinals({ passages }: Understanding): Remark[] {
+	const last = new Map<number, number>();
+	return passages.flatMap((passage) => {
+		if (passage.role === 'cell') return [];
+		if (/…|^（?略）?$/u.test(passage.text)) last.clear();
+		return styles.flatMap(({ level, pattern }) =>
+			[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
+				const number = numberOf(match.groups!.n!);
+				const before = last.get(level);
+				for (const lower of [...last.keys()]) if (lower > level) last.delete(lower);
+				last.set(level, number);
+				if (before === undefined || number <= before + 1 || number > before + 2)
+					return [];
+				return [remark(passage, match, before)];
+			})
+		);
+	});
+}
+
+const remark = (passage: Passage, match: RegExpExecArray, before: number): Remark => ({
+	kind: 'wording',
+	severity: 'warn',
+	passage,
+	start: match.index,
+	end: match.index + match[0].length,
+	message: `序号不连续：前面是第${before}项，这里是第${before + 2}项，缺第${before + 1}项。`,
+	expected: null
+});
+
+const digits = '零一二三四五六七八九';
+
+function numberOf(text: string): number {
+	if (/^\d/u.test(text)) return Number(text);
+	const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
+	const ten = text.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens!)) : 0;
+	return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones!));
+}
