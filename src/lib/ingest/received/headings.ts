@@ -27,11 +27,18 @@ export interface Understood {
 export class Headings {
 	readonly #context: ReadingContext;
 	readonly #decisions: ReadonlyMap<string, Decision>;
+	readonly #doubted: boolean;
 	readonly #known = new Map<string, Understood>();
 
-	constructor(context: ReadingContext, decisions: ReadonlyMap<string, Decision>) {
+	/** @param doubted nothing is taken for sure that no person has said: the words of sentences mean more than one thing */
+	constructor(
+		context: ReadingContext,
+		decisions: ReadonlyMap<string, Decision>,
+		doubted = false
+	) {
 		this.#context = context;
 		this.#decisions = decisions;
+		this.#doubted = doubted;
 	}
 
 	/** Those whose subject was asked for, in the order in which they were; a label of many columns once. */
@@ -107,6 +114,21 @@ export class Headings {
 			};
 		}
 		const subject = subjectOf(words, catalog);
+		if (subject && this.#doubted)
+			return {
+				words,
+				term: null,
+				reading: {
+					...common,
+					facets: facetsOf(words, null),
+					confidence: 'unsure',
+					reason: `文字中的数，请确认是不是“${subject.term.subject.spec.name}”`,
+					suggestions: [words.names.join(''), subject.term.subject.spec.name].filter(
+						(name, index, all) => catalog.lookup(name) && all.indexOf(name) === index
+					),
+					skipped: false
+				}
+			};
 		if (subject)
 			return {
 				words,

@@ -3,6 +3,7 @@ import { decodeStrictly, decodeText, isUtf8 } from '../decode.ts';
 import { ByteLines } from '../long/byte-lines.ts';
 import { LongSheet } from '../long/long-sheet.ts';
 import { isLongTable } from '../received-table.ts';
+import { openBulletin } from './bulletin-sheet.ts';
 import { DelimitedSheet } from './delimited.ts';
 import type { Sheet } from './sheet.ts';
 import { readWorkbookFile } from './workbook.ts';
@@ -21,6 +22,8 @@ export function openReceived(bytes: Uint8Array, file: string): Sheet[] {
 		throw new UserError(
 			`${file}其实是网页或XML，不是Excel工作簿。请在Excel或WPS中打开后另存为.xlsx。`
 		);
+	const bulletin = openBulletin(text.replaceAll(/\r\n?/g, '\n'), file);
+	if (bulletin) return [bulletin];
 	const sheet = new DelimitedSheet(text, file);
 	if (sheet.isBlank)
 		throw new UserError(`${file}里没有文字。请检查是否选错了文件，或重新导出。`);

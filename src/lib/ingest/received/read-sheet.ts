@@ -49,7 +49,11 @@ export function readSheet(
 	const fingerprint = layoutFingerprint(
 		paths.map((path) => headingKey(withoutRegions(path, context)))
 	);
-	const headings = new Headings(context, mapping.layouts.get(fingerprint) ?? new Map());
+	const headings = new Headings(
+		context,
+		mapping.layouts.get(fingerprint) ?? new Map(),
+		sheet.prose === true
+	);
 	const columns = paths.map((path, column): ColumnReading => {
 		const decision = headings.decided(path);
 		const told = roleOf(column, path, grid, frame.bottom + 1, context);
@@ -71,7 +75,9 @@ export function readSheet(
 	rows.sort((a, b) => a.row - b.row);
 	return {
 		sheet,
-		layout: layoutOf(figures.columns, facts, headings, context),
+		layout: sheet.prose
+			? 'bulletin'
+			: layoutOf(figures.columns, facts, headings, context),
 		fingerprint,
 		table: figures.table,
 		columns: figures.columns,

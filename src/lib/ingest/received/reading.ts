@@ -12,8 +12,9 @@ export interface ReadingContext {
 	regions: Regions;
 }
 
-/** 版式 (domain 7.1): a figure a line, 分区县横表, 部颁报表, indicators down and regions across, years across, 项目×口径. */
-export type Layout = 'long' | 'wide' | 'form' | 'transposed' | 'series' | 'programmes';
+/** 版式 (domain 7.1): a figure a line, 分区县横表, 部颁报表, indicators down and regions across, years across, 项目×口径, sentences. */
+export type Layout =
+	'long' | 'wide' | 'form' | 'transposed' | 'series' | 'programmes' | 'bulletin';
 
 export const layoutNames: Readonly<Record<Layout, string>> = {
 	long: '长表',
@@ -21,7 +22,8 @@ export const layoutNames: Readonly<Record<Layout, string>> = {
 	form: '部颁报表',
 	transposed: '指标×地区表',
 	series: '时间序列表',
-	programmes: '分项目表'
+	programmes: '分项目表',
+	bulletin: '文字通报'
 };
 
 /** What one heading, or one row's label, or both together, were taken for. */

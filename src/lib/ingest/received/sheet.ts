@@ -16,6 +16,8 @@ export interface Sheet {
 	/** A table too long to be kept as cells: its lines are taken apart when they are looked at. */
 	lines?: SheetLines;
 	merges: readonly Merge[];
+	/** 文字通报, whose figures were picked out of sentences: each is asked about before it counts. */
+	prose?: true;
 }
 
 /** Lines of a table, counted and taken apart one at a time. */

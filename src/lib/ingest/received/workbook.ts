@@ -1,8 +1,10 @@
 import { UserError } from '#lib/domain/errors.ts';
 import { Archive, ArchiveError, type ArchiveFault } from './archive.ts';
+import { openBulletin } from './bulletin-sheet.ts';
 import { MarkupError } from './markup.ts';
 import type { Sheet } from './sheet.ts';
 import { readSharedStrings, readShown, readWorkbook } from './workbook-parts.ts';
+import { readWordText } from './word-text.ts';
 import { readWorksheet } from './worksheet.ts';
 
 /** A workbook of more sheets is not a form. */
@@ -41,7 +43,8 @@ function sheetsOf(archive: Archive, file: string): Sheet[] {
 	};
 	const workbook = text('xl/workbook.xml');
 	const relations = text('xl/_rels/workbook.xml.rels');
-	if (workbook === null || relations === null) return refuseOther(archive, file);
+	if (workbook === null || relations === null)
+		return bulletinOf(archive, file) ?? refuseOther(archive, file);
 	const { sheets, dates1904 } = readWorkbook(workbook, relations);
 	if (sheets.length > mostSheets)
 		throw new UserError(
@@ -58,9 +61,16 @@ function sheetsOf(archive: Archive, file: string): Sheet[] {
 	});
 }
 
+/** 文字通报 in Word: its sentences have figures as a table has. */
+function bulletinOf(archive: Archive, file: string): Sheet[] | null {
+	const text = readWordText(archive);
+	const bulletin = text === null ? null : openBulletin(text, file);
+	return bulletin && [bulletin];
+}
+
 function refuseOther(archive: Archive, file: string): never {
 	const what = archive.has('word/document.xml')
-		? '是Word文档'
+		? '是Word文档，其中没有成句的数据'
 		: archive.has('content.xml')
 			? '是OpenDocument文件'
 			: archive.has('xl/workbook.bin')
@@ -68,7 +78,7 @@ function refuseOther(archive: Archive, file: string): never {
 				: null;
 	throw new UserError(
 		what
-			? `${file}${what}，不是Excel工作簿。请另存为.xlsx。`
+			? `${file}${what}，不是Excel工作簿。表格请另存为.xlsx。`
 			: `${file}${faults.damaged}。`
 	);
 }

@@ -56,6 +56,6 @@ export function corrected(sheet: Sheet, corrections: readonly Correction[]): She
 		line[column] = after;
 		cells[row] = line;
 	}
-	const { file, name, merges } = sheet;
-	return { file, name, cells, merges };
+	const { file, name, merges, prose } = sheet;
+	return { file, name, cells, merges, ...(prose ? { prose } : {}) };
 }
