@@ -113,6 +113,23 @@ describe('structure of CSV (the others: received/open.test.ts, received/layouts.
 		expect(readings.flatMap(({ questions }) => questions.length)).toEqual([1]);
 	});
 
+	it.each([
+		['one character', '长'.repeat(1e6)],
+		['the name of a programme', `${'低保'.repeat(5e5)}人数`],
+		['a comparison', `同比${'增长'.repeat(5e5)}人`],
+		['brackets', '（'.repeat(1e6)]
+	])(
+		'a heading of %s a million times over is asked about, a row of it a name that nobody knows',
+		(_, name) => {
+			expect(outcome(`地区,${name},农村低保人数\n东区,5,6`)).toEqual(['R-01 A1']);
+			const rows = outcome(
+				`指标,数量\n${name},5\n农村低保人数,6`,
+				'东区2026年三季度.csv'
+			);
+			expect(rows).toEqual([expect.stringMatching(/^东区 ~.{500}/), '东区 rural 6 @B3']);
+		}
+	);
+
 	it('a column twice is told as the same figure twice', () => {
 		expect(outcome(`${heading},城市低保人数（人）\n东区,5,6`)).toContain('V-09 C2');
 	});
@@ -221,7 +238,8 @@ describe('cells of XLSX (the others: received/open.test.ts)', () => {
 	it.each([
 		['a fault of a formula', '<c t="e"><v>#DIV/0!</v></c>', 'V-02 B3'],
 		['true or false', '<c t="b"><v>1</v></c>', 'V-02 B3'],
-		['more than a number can be', '<c><v>1e309</v></c>', 'V-02 B3']
+		['more than a number can be', '<c><v>1e309</v></c>', 'V-02 B3'],
+		['more digits than a number keeps', '<c><v>9007199254740993</v></c>', 'V-02 B3']
 	])('%s is no figure, and told at its cell', (_, xml, told) => {
 		expect(withCell({ xml })).toEqual(['西区 6 @B4', told]);
 	});
@@ -246,6 +264,11 @@ describe('numbers and units (the others: long-table.test.ts, received/unit-words
 
 	it.each([
 		...['Infinity', '1e309', '1.234,5', '*', '＝1+1'].map((text) => [text, 'V-02 B2']),
+		// One more, and every number nearby is another one.
+		...['9007199254740993', '９,００７,１９９,２５４,７４０,９９３'].map((text) => [
+			text,
+			'V-02 B2'
+		]),
 		// Of another unit than its heading says: told where the unit stands.
 		...['12%', '5户'].map((text) => [text, 'V-05 B1'])
 	])('%s is no number of persons: %s', (text, told) => {

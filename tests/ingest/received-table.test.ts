@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCatalog } from '#cli/catalogue.ts';
 import { UserError } from '#lib/domain/errors.ts';
+import { readReceivedFile } from '#lib/ingest/received/read-file.ts';
 import { readReceivedTable } from '#lib/ingest/received-table.ts';
 import { Regions } from '#lib/quality/regions.ts';
 
@@ -97,12 +98,18 @@ describe('a received table', () => {
 		);
 	});
 
-	it('is refused where it has a column twice: nobody can say which one counts', () => {
-		const text = `${head},value\n770101,,2026Q3,低保户数,10,户,,,,,20`;
-		expect(() => readReceivedTable(text, { file: 'a.csv', catalog, regions })).toThrow(
-			'a.csv第1行有两列同名：value。请删去或改名多余的一列。'
-		);
-	});
+	it.each(['value', 'area', 'measure', 'status', 'note', 'revision', 'region_name'])(
+		'is refused where it has the column %s twice: nobody can say which one counts',
+		(column) => {
+			const own = `${head},revision`;
+			const text = `${own},${column}\n770101,,2026Q3,低保户数,10,户,,,,,,20`;
+			const [file, named] = ['a.csv', new RegExp(`第1行有两列同名：${column}。`)];
+			expect(() => readReceivedTable(text, { file, catalog, regions })).toThrow(named);
+			expect(() =>
+				readReceivedFile(new TextEncoder().encode(text), file, { catalog, regions })
+			).toThrow(named);
+		}
+	);
 
 	it('is refused where a word of a column is none, with its line', () => {
 		expect(() => read('770101,,2026Q3,低保户数,10,户,镇里,,,')).toThrow('报表.csv第2行');

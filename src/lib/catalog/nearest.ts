@@ -1,5 +1,13 @@
-/** 编辑距离, in code units; short names, so the plain table will do. */
+/** No name of a region or an indicator is longer: what is, is near none, and not worth minutes of comparing. */
+const longestName = 200;
+
+/**
+ * 编辑距离, in code units; short names, so the plain table will do. Of a text that is no name it is the most that
+ * it could be, and nobody waits for it.
+ */
 export function editDistance(a: string, b: string): number {
+	if (a.length > longestName || b.length > longestName)
+		return a === b ? 0 : Math.max(a.length, b.length);
 	let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
 	for (let i = 1; i <= a.length; i++) {
 		const row = [i];
@@ -13,9 +21,6 @@ export function editDistance(a: string, b: string): number {
 	}
 	return previous[b.length]!;
 }
-
-/** No name of a region or an indicator is longer: what is, is near none, and not worth minutes of comparing. */
-const longestName = 200;
 
 /**
  * The known names nearest to a mistyped one: by edits, then by shared characters, of which there must be

@@ -4,6 +4,7 @@ import type { ObservationStatus } from '#lib/domain/observation.ts';
 import { canonicalUnit } from '#lib/domain/unit.ts';
 import { parseNumber, type ParsedNumber } from '#lib/wording/parse-number.ts';
 import { pick, statuses } from './columns.ts';
+import { isBeyondExact } from './received/figure.ts';
 
 /** Nearly every cell: no need to read it as prose. */
 const plainNumeral = /^-?\d+(?:\.\d+)?$/;
@@ -20,6 +21,7 @@ interface CellValue {
  */
 export function readValue(row: Row, term: Term | undefined): CellValue {
 	const raw = row.get('value');
+	if (isBeyondExact(raw)) return row.fail(`“${raw}”超过16位，存不下每一位`);
 	const parsed = plainNumeral.test(raw) ? plainNumber(raw) : parseNumber(raw);
 	const written = pick(row.get('status'), statuses, row.fail);
 	const empty = written === 'missing' || written === 'na';

@@ -5,6 +5,13 @@ import type { ObservationStatus } from '#lib/domain/observation.ts';
 /** Columns that every long table has. */
 export const required = ['region_code', 'period', 'indicator', 'value', 'unit'];
 
+/** Columns that a long table may have; any other is not read. */
+export const known = [
+	...required,
+	...['region_name', 'area', 'mode', 'measure', 'report'],
+	...['status', 'revision', 'note', 'source']
+];
+
 export const statuses: readonly ObservationStatus[] = [
 	'reported',
 	'revised',

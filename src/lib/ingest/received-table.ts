@@ -1,7 +1,7 @@
 import { UserError } from '#lib/domain/errors.ts';
 import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.ts';
-import { required } from './columns.ts';
+import { known, required } from './columns.ts';
 import { LineReader } from './long/line-reader.ts';
 import { LongSheet } from './long/long-sheet.ts';
 import { readLongBytes } from './long/read-bytes.ts';
@@ -63,7 +63,7 @@ function columnsAt(
 			`${file}缺少列：${absent.join('、')}。长表须有地区代码、期间、指标、数值、单位各一列。`
 		);
 	// Of two columns of one name the last would count, and nobody would be told.
-	const twice = required.filter(
+	const twice = known.filter(
 		(column) => head.filter((one) => one.trim() === column).length > 1
 	);
 	if (twice.length > 0)

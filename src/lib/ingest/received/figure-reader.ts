@@ -16,7 +16,7 @@ import type { Headings, Understood } from './headings.ts';
 import { readRegion } from './place-words.ts';
 import { printedSums } from './printed-sums.ts';
 import type { ColumnReading, Question, ReadingContext } from './reading.ts';
-import { isRemark } from './role-words.ts';
+import { opensRemark } from './role-words.ts';
 import { rowParents, type Parents } from './row-tree.ts';
 import type { RowFacts } from './rows.ts';
 import { severalStandards } from './several-standards.ts';
@@ -345,7 +345,7 @@ export class FigureReader {
 		if (row.code !== '' && (catalog.lookup(row.code) || catalog.setAside(row.code)))
 			return [row.code];
 		const own = row.path.map((text) => text.trim());
-		if (own.length === 0 || isRemark(own[0]!)) return [];
+		if (own.length === 0 || opensRemark(own[0]!)) return [];
 		if (headings.decided(own) || headings.names(own)) return own;
 		const parent = this.#parents.get(row.row);
 		const above =

@@ -16,7 +16,17 @@ const plainNumeral = /^-?\d+(?:\.\d+)?$/;
 /** No unit, no word, no separator: all that it says is its digits. */
 export const isPlain = (text: string): boolean => plainNumeral.test(text);
 
+/** An integer that no number holds to its last digit: read, it would be another one (9007199254740993). */
+export function isBeyondExact(text: string): boolean {
+	if (text.length <= 15) return false;
+	const digits = /\d[\d, ]{15,}/.exec(text.normalize('NFKC'))?.[0].replace(/[, ]/g, '');
+	return digits !== undefined && digits.length > 15 && Number(digits) > exact;
+}
+
+const exact = Number.MAX_SAFE_INTEGER;
+
 export function readCell(text: string): ReadNumber {
+	if (isBeyondExact(text)) return { status: 'error', value: null };
 	if (!isPlain(text)) return readNumber(text);
 	const point = text.indexOf('.');
 	return plainNumber(Number(text), point < 0 ? 0 : text.length - point - 1);

@@ -100,6 +100,8 @@ function textOf(
 	if (type === 'b') return content === '1' ? 'TRUE' : 'FALSE';
 	// A text, an error such as #REF!, or a date that is written as one.
 	if (type === 'str' || type === 'e' || type === 'd') return unescapeText(content);
+	// As it was written: a figure too long to be exact is told at its cell.
+	if (/^-?\d{16,}$/.test(content.trim())) return content.trim();
 	const value = Number(content);
 	if (content.trim() === '' || !Number.isFinite(value)) return content;
 	const how = shown[style] ?? 'number';

@@ -21,6 +21,9 @@ const decimalsOf = (written: string): number => /\.(\d+)/.exec(written)?.[1]?.le
 /** Plain digits: nothing had to be understood. */
 const plain = /^-?\d+(?:\.\d+)?$/;
 
+/** More digits than a number keeps apart. */
+const tooLong = /\d[\d, ]{15,}/;
+
 export const formatRules = {
 	'V-01': rule({
 		*find(batch) {
@@ -54,7 +57,10 @@ export const formatRules = {
 					at: one,
 					found: one.written.value,
 					expected: '数值；未报留空，无此项写“—”',
-					...(status === 'placeholder' ? { proposal: '占位符须换成数，或留空' } : {})
+					...(status === 'placeholder' ? { proposal: '占位符须换成数，或留空' } : {}),
+					...(tooLong.test(one.written.value)
+						? { proposal: '位数过多，末几位存不准：请核对是否多写，或换用较大的单位' }
+						: {})
 				};
 			}
 		}
