@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import { mergeMappings } from '#lib/ingest/received/mapping.ts';
 import { observationsOf } from '#lib/ingest/received/read-file.ts';
 import { withAcceptance } from '#lib/ingest/store/acceptance-notes.ts';
 import { hasStore } from '#lib/ingest/store/head.ts';
@@ -80,7 +81,8 @@ async function importInto(
 	if (store !== null && store.locked !== null) throw new UserError(store.locked);
 	const settings = await readSettings();
 	checkAcceptance(options, settings);
-	const { mapping, text } = await readMapping(options.mapping);
+	const { mapping: given, text } = await readMapping(options.mapping);
+	const mapping = store ? mergeMappings(store.decided(), given) : given;
 	const read = await readFiles(files);
 	const background = await backgroundOf(store, options, { catalog, effects });
 	const screening = screenFiles(read, {

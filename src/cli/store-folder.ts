@@ -8,7 +8,7 @@ import { exists } from './effects.ts';
 /** Who is writing, so that a second command waits, and what a crash left does not stand in the way for ever. */
 const lockFile = '.lock';
 const inner: ReadonlySet<string> = new Set([
-	...['manifest', 'batches', 'received', 'templates']
+	...['manifest', 'batches', 'received', 'mappings', 'templates']
 ]);
 
 /** A store's folder on disk. */

@@ -180,6 +180,24 @@ describe('aidbrief import', () => {
 		]);
 	});
 
+	it('follows what was decided for the layout of an earlier batch, and does not ask again', async () => {
+		const rows = (count: number) => [
+			['指标', '单位', '数量'],
+			['城市低保人薮', '人', count]
+		];
+		const [july, august] = ['云汀区2026年7月.xlsx', '云汀区2026年8月.xlsx'];
+		const { at, into } = desk({
+			[july]: workbook({ name: '月报', rows: rows(100) }),
+			[august]: workbook({ name: '月报', rows: rows(101) })
+		});
+		const screened = await aidbrief('screen', at(july), '--mapping-out', 'm.json');
+		await writeFile(at('m.json'), screened.written.get('m.json')!);
+		await json('import', at(july), '--into', into, '--mapping', at('m.json'));
+		await json('import', at(august), '--into', into);
+		const store = await opened(into);
+		expect([...store.observations()].map(({ value }) => value)).toEqual([100, 101]);
+	});
+
 	it.each<[string, string[], number, string]>([
 		['an acceptance without a reason', ['--accept', 'V-01'], 2, '要用 --why 写明原因'],
 		[

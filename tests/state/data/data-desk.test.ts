@@ -1,5 +1,6 @@
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
+import { emptyMapping } from '#lib/ingest/received/mapping.ts';
 import { MemoryFolder } from '#lib/ingest/store/memory-folder.ts';
 import { readScreening } from '#lib/quality/settings.ts';
 import { DataDesk, type DeskSetting } from '#lib/state/data/data-desk.ts';
@@ -50,6 +51,26 @@ describe('入库', () => {
 		expect(text((await deskOver(folder).tables()).fact)).toContain(
 			'dibao_persons,770101,2026Q3,urban'
 		);
+	});
+
+	it('takes what was decided about headings with it, for the next table of that layout', async () => {
+		const folder = new MemoryFolder();
+		const desk = deskOver(folder);
+		const table = (name: string) =>
+			csv(name, `甲市2026年三季度\n地区|城市低保人薮\n东区|7`);
+		await desk.open([table('季报.csv')]);
+		const before = await desk.look(nothingSaid, setting);
+		const { fingerprint, headings } = before.sheets[0]!;
+		expect([before.observations, headings[0]!.confidence]).toEqual([0, 'unsure']);
+		const decisions = new Map([[headings[0]!.key, { indicator: 'dibao_persons' }]]);
+		const layouts = new Map([[fingerprint, decisions]]);
+		const said = { ...nothingSaid, mapping: { ...emptyMapping, layouts } };
+		await desk.look(said, setting);
+		await desk.append(said, setting, signing);
+		const next = deskOver(folder);
+		await next.open([table('下一季.csv')]);
+		const remembered = { ...nothingSaid, mapping: await next.decided() };
+		expect((await next.look(remembered, setting)).observations).toBe(1);
 	});
 
 	it('says before it what a correction changes, keeps it readable, and takes it back', async () => {

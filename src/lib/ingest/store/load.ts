@@ -1,11 +1,19 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { readBatch } from './batch-file.ts';
+import { readMappings, type KeptMappings } from './decided.ts';
 import { isBatch, type BatchEntry, type Entry } from './entry.ts';
 import { parseEntry, type SealedEntry } from './entry-file.ts';
 import type { Folder } from './folder.ts';
 import { readHead, readText, type SealedHead } from './head.ts';
-import { batchFile, entryFile, entryNumber, isOwnFile, originalFile } from './names.ts';
+import {
+	batchFile,
+	entryFile,
+	entryNumber,
+	isOwnFile,
+	mappingFile,
+	originalFile
+} from './names.ts';
 import { sha256 } from './sha256.ts';
 import { controlTotals } from './totals.ts';
 
@@ -20,6 +28,7 @@ export interface LoadedStore {
 	head: SealedHead;
 	entries: Entry[];
 	batches: Map<number, readonly Observation[]>;
+	mappings: KeptMappings;
 	/** Of the last entry, or of the head: what the next one follows. */
 	seal: string;
 	damage: Damage | null;
@@ -38,6 +47,7 @@ export async function loadStore(folder: Folder, catalog: Catalog): Promise<Loade
 		head,
 		entries: [],
 		batches: new Map(),
+		mappings: new Map(),
 		seal: head.seal,
 		damage: null
 	};
@@ -53,6 +63,7 @@ export async function loadStore(folder: Folder, catalog: Catalog): Promise<Loade
 			break;
 		}
 	}
+	loaded.mappings = await readMappings(folder, loaded.entries);
 	return loaded;
 }
 
@@ -125,16 +136,20 @@ function damageAt(number: number, error: unknown): Damage {
 /** Files of a store that nothing refers to: what an import left that did not come to its end. */
 export function leftovers(
 	names: readonly string[],
-	{ entries }: Pick<LoadedStore, 'entries'>
+	{ entries, mappings }: Pick<LoadedStore, 'entries' | 'mappings'>
 ): string[] {
-	const kept = new Set(storeFiles(entries));
+	const kept = new Set(storeFiles(entries, mappings));
 	return names.filter(
-		(name) => /^(?:batches|received)\//.test(name) && isOwnFile(name) && !kept.has(name)
+		(name) =>
+			/^(?:batches|received|mappings)\//.test(name) && isOwnFile(name) && !kept.has(name)
 	);
 }
 
 /** Files that the entries consist of, in the order in which they may be written without harm. */
-export const storeFiles = (entries: readonly Entry[]): string[] => [
+export const storeFiles = (
+	entries: readonly Entry[],
+	mappings: KeptMappings
+): string[] => [
 	...new Set(
 		entries.flatMap((entry) =>
 			isBatch(entry)
@@ -142,6 +157,9 @@ export const storeFiles = (entries: readonly Entry[]): string[] => [
 						...entry.files.flatMap(({ kept, sha256: digest }) =>
 							kept ? originalFile(digest) : []
 						),
+						...(entry.mapping !== null && mappings.has(entry.mapping)
+							? [mappingFile(entry.mapping)]
+							: []),
 						batchFile(entry.number),
 						entryFile(entry.number)
 					]

@@ -9,6 +9,9 @@ export const batchFile = (number: number): string => `batches/${numbered(number)
 /** 原件, under the SHA-256 of its bytes. */
 export const originalFile = (sha256: string): string => `received/${sha256}`;
 
+/** 识别方案 that a batch was read by, under the SHA-256 that its entry has of it. */
+export const mappingFile = (sha256: string): string => `mappings/${sha256}.json`;
+
 /** 自己的文稿模板: of no batch, sealed by nothing, and there before any data are. A change is a file of its own. */
 export const templateFile = (id: string, revision: number): string =>
 	`templates/${id}.${numbered(revision)}.md`;
@@ -20,7 +23,7 @@ export function templateNamed(name: string): { id: string; revision: number } | 
 }
 
 const own =
-	/^(?:dataset\.json|regions\.csv|manifest\/\d{6}\.json|batches\/\d{6}\.csv|received\/[0-9a-f]{64})$/;
+	/^(?:dataset\.json|regions\.csv|manifest\/\d{6}\.json|batches\/\d{6}\.csv|received\/[0-9a-f]{64}|mappings\/[0-9a-f]{64}\.json)$/;
 
 /** Of the data; templates are told by `templateNamed`. */
 export const isOwnFile = (name: string): boolean => own.test(name);

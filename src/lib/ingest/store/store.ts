@@ -4,7 +4,9 @@ import type { Observation } from '#lib/domain/observation.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { Dataset } from '../dataset.ts';
 import { keptObservation, writeBatch } from './batch-file.ts';
+import type { Mapping } from '../received/mapping.ts';
 import { commit } from './commit.ts';
+import { decidedIn } from './decided.ts';
 import {
 	isBatch,
 	undoneIn,
@@ -26,7 +28,7 @@ import {
 	type Damage,
 	type LoadedStore
 } from './load.ts';
-import { batchFile, headFile, originalFile, regionsFile } from './names.ts';
+import { batchFile, headFile, mappingFile, originalFile, regionsFile } from './names.ts';
 import type { RegionChange } from './region-change.ts';
 import { sha256 } from './sha256.ts';
 import { effectOf, replay, take, type BatchEffect, type StoreState } from './state.ts';
@@ -41,6 +43,7 @@ import { controlTotals } from './totals.ts';
  *   manifest/000001.json  one thing that was done: import, revision, undo, region-change
  *   batches/000001.csv    the observations of that import, each with file, sheet, row and cell it was read from
  *   received/<SHA-256>    the file as received, where it is kept
+ *   mappings/<SHA-256>.json 识别方案 that a batch was read by: what was decided is remembered wherever the store is
  *   templates/<id>.<n>.md 自己的文稿模板 (template-shelf.ts): with the data, and no part of their history
  *
  * Files are written once and never changed. A batch counts from the moment its entry in manifest/ is there, which
@@ -214,7 +217,11 @@ export class Store {
 			entry.files.forEach(({ kept, sha256: digest }, index) => {
 				if (kept) files.set(originalFile(digest), batch.files[index]!.bytes);
 			});
+			if (entry.mapping !== null)
+				files.set(mappingFile(entry.mapping), new TextEncoder().encode(batch.mapping!));
 			await this.#commit(entry, files);
+			if (entry.mapping !== null)
+				this.#loaded.mappings.set(entry.mapping, batch.mapping!);
 			this.#loaded.batches.set(number, observations);
 			take(this.#state, effect);
 			return { entry, effect };
@@ -281,9 +288,14 @@ export class Store {
 		);
 	}
 
+	/** 记住的识别, for the next table that is laid out as one that was loaded. */
+	decided(): Mapping {
+		return decidedIn(this.entries, this.#loaded.mappings);
+	}
+
 	/** Names of the files that the store consists of, in the order in which they may be copied. */
 	files(): string[] {
-		return [regionsFile, ...storeFiles(this.entries), headFile];
+		return [regionsFile, ...storeFiles(this.entries, this.#loaded.mappings), headFile];
 	}
 
 	/** @throws UserError where it has no figures yet. */

@@ -4,7 +4,11 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { comparePeriods, type Period } from '#lib/domain/period.ts';
 import type { TableFiles } from '#lib/engine/load-tables.ts';
 import { emptyForm } from '#lib/ingest/received/empty-form.ts';
-import { formatMapping } from '#lib/ingest/received/mapping.ts';
+import {
+	emptyMapping,
+	formatMapping,
+	type Mapping
+} from '#lib/ingest/received/mapping.ts';
 import { returnList, type ReturnedItem } from '#lib/ingest/return-list.ts';
 import { withAcceptance } from '#lib/ingest/store/acceptance-notes.ts';
 import type { Folder } from '#lib/ingest/store/folder.ts';
@@ -106,7 +110,7 @@ export class DataDesk {
 				observations: withAcceptance(this.#reception.observations(returned), accepted),
 				files: this.#reception.originals().map((file) => ({ ...file, keep })),
 				accepted,
-				mapping: formatMapping(said.mapping)
+				mapping: saysNothing(said.mapping) ? null : formatMapping(said.mapping)
 			},
 			base
 		);
@@ -119,6 +123,16 @@ export class DataDesk {
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
 			return { info: null, regions: [], facts: 0, entries: [], locked: error.message };
+		}
+	}
+
+	/** 记住的识别, wherever the batches were loaded. */
+	async decided(): Promise<Mapping> {
+		try {
+			return await this.#keeping.decided();
+		} catch (error) {
+			if (!(error instanceof UserError)) throw error;
+			return emptyMapping;
 		}
 	}
 
@@ -196,6 +210,9 @@ export class DataDesk {
 		}
 	}
 }
+
+const saysNothing = ({ layouts, files }: Mapping): boolean =>
+	layouts.size === 0 && files.size === 0;
 
 /** The last of a set's periods, which the next form follows. */
 export const latest = (periods: readonly Period[]): Period | undefined =>

@@ -4,6 +4,7 @@ import type { DatasetInfo, DatasetTotal } from '#lib/domain/dataset.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { TableFiles } from '#lib/engine/load-tables.ts';
+import { emptyMapping, type Mapping } from '#lib/ingest/received/mapping.ts';
 import { describeChange } from '#lib/ingest/store/describe-change.ts';
 import type { Folder } from '#lib/ingest/store/folder.ts';
 import { hasStore, type StoreHead } from '#lib/ingest/store/head.ts';
@@ -88,6 +89,11 @@ export class Keeping {
 		return [...store.observations()].filter(({ period }) =>
 			years.has(period.slice(0, 4))
 		);
+	}
+
+	/** 记住的识别 of the batches so far. */
+	async decided(): Promise<Mapping> {
+		return (await this.#open()).store?.decided() ?? emptyMapping;
 	}
 
 	async effect(observations: readonly Observation[]): Promise<EffectView> {

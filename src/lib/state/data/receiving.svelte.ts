@@ -1,5 +1,9 @@
 import type { Facets } from '#lib/ingest/received/facets.ts';
-import { emptyMapping, type Decision } from '#lib/ingest/received/mapping.ts';
+import {
+	emptyMapping,
+	mergeMappings,
+	type Decision
+} from '#lib/ingest/received/mapping.ts';
 import { messageOf } from '../message.ts';
 import { withCorrection, type Edit } from './corrections.ts';
 import type { DeskSetting, Look, Signing } from './data-desk.ts';
@@ -269,7 +273,8 @@ export class Receiving {
 				accepted
 			});
 			this.#options.memory.keepName(signing.who);
-			this.#options.memory.keep(decisions.mapping);
+			// From now on it is remembered with the batch, for whoever has the store.
+			this.#options.memory.keep(emptyMapping);
 			await this.#desk.call('leave');
 			this.#forget();
 			this.done = done;
@@ -320,6 +325,7 @@ export class Receiving {
 		this.done = null;
 		try {
 			const refused = await change();
+			if (this.look === null) await this.#remember(count);
 			const look = await this.#desk.call('look', this.#said(), await this.#setting());
 			if (count !== this.#count) return;
 			const first = this.look === null;
@@ -330,6 +336,14 @@ export class Receiving {
 		} catch (error) {
 			this.#fail(count, error);
 		}
+	}
+
+	/** What was decided with earlier batches holds, unless somebody here has said otherwise since. */
+	async #remember(count: number) {
+		const kept = await this.#desk.call('decided');
+		if (count !== this.#count) return;
+		const mapping = mergeMappings(kept, this.decisions.mapping);
+		this.decisions = { ...this.decisions, mapping };
 	}
 
 	#said(): Said {

@@ -8,7 +8,7 @@ import {
 const entry = 'aidbrief.mapping';
 const nameEntry = 'aidbrief.name';
 
-/** What outlives the page: 识别方案 by layout, and who works here. */
+/** What outlives the page: 识别方案 by layout until a batch takes it into the store, and who works here. */
 export interface Memory {
 	mapping(): Mapping;
 	/** What was decided for layouts; what was said of single files is theirs alone. */
