@@ -172,6 +172,32 @@ describe('the page 数据', () => {
 		await context.close();
 	});
 
+	it('picks the figures out of a bulletin, and reads none before it is confirmed', async () => {
+		const { page, context, faults } = await arrive();
+		await drop(
+			page,
+			file('通报.txt', [
+				'示例市2026年9月社会救助情况通报',
+				'截至2026年9月底，云汀区城市低保对象2895户、4326人，同比下降2%。'
+			])
+		);
+		const doubts = page.locator('.reading h2', { hasText: '存疑' });
+		await doubts.waitFor({ timeout: 60_000 });
+		await settled(page);
+		const waiting = page.locator('.batches [aria-selected=true] td:nth-child(5)');
+		expect(await waiting.innerText()).toBe('0');
+		expect(await violations(page)).toEqual([]);
+		await page.keyboard.press('a');
+		await page.getByRole('button', { name: '识别（存疑1）' }).waitFor();
+		await settled(page);
+		await page.keyboard.press('a');
+		await doubts.waitFor({ state: 'detached' });
+		await settled(page);
+		expect(await waiting.innerText()).toBe('2');
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
 	it('writes a cell from the keyboard, and sends another back in a list for the county', async () => {
 		const { page, context, faults } = await arrive();
 		await drop(page, faulty);

@@ -27,7 +27,7 @@ describe('L4, a bulletin in sentences', () => {
 		const [reading] = file.readings;
 		expect(reading!.layout).toBe('bulletin');
 		expect(figures(reading!)).toEqual([]);
-		expect(questions(reading!)).toContain('indicator：“城市低保户数/数值”是哪个指标？');
+		expect(questions(reading!)).toContain('indicator：“城市低保户数”是哪个指标？');
 		expect(doubtsOf(file).every(({ severity }) => severity === 'error')).toBe(true);
 	});
 

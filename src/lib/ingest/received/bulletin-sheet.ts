@@ -1,7 +1,7 @@
 import { isProse, readProse, type ProseFigure } from './prose.ts';
 import type { Sheet } from './sheet.ts';
 
-const heads = ['指标', '数值', '单位', '期间', '地区', '期别', '来源'];
+const heads = ['指标', '数值', '单位', '期间', '来源', '地区', '期别'];
 
 /**
  * 文字通报: its figures one under another, each with its sentence behind it, so that they are confirmed, screened
@@ -27,6 +27,6 @@ export function openBulletin(text: string, file: string): Sheet | null {
 const rowOf = (figure: ProseFigure): string[] => {
 	const { subject, value, unit, period, region, toDate, sentence } = figure;
 	return figure.compared
-		? [`说明：比较、占比或目标，不读入`, value, unit, '', '', '', sentence]
-		: [subject, value, unit, period, region, toDate ? '累计' : '', sentence];
+		? ['说明：比较、占比或目标，不读入', value, unit, '', sentence, '', '']
+		: [subject, value, unit, period, sentence, region, toDate ? '累计' : ''];
 };

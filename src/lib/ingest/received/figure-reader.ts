@@ -311,7 +311,7 @@ export class FigureReader {
 
 	/** What the figures of a row and column are: by the column, by both together, by the row, by the title. */
 	#subject(row: RowFacts, column: FigureColumn): Understood | null {
-		const { headings, surroundings } = this.#parts;
+		const { grid, headings, surroundings } = this.#parts;
 		const decision = headings.decided(column.path);
 		if (column.named || decision) return headings.understand(column.path, column.cell);
 		const cell = row.at.indicator
@@ -322,7 +322,8 @@ export class FigureReader {
 			return headings.understand(
 				[...label, ...(readUnit(row.unit) === null ? [] : [row.unit]), ...column.path],
 				cell,
-				[...row.path.map((text) => text.trim()), ...column.path]
+				// In a bulletin the words are all that there is to a figure's heading.
+				[...row.path.map((text) => text.trim()), ...(grid.sheet.prose ? [] : column.path)]
 			);
 		if (row.path.length === 0 && row.code === '') {
 			if (column.words.names.length > 0) {

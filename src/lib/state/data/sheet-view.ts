@@ -8,6 +8,7 @@ import {
 	type Question,
 	type Reading
 } from '#lib/ingest/received/reading.ts';
+import { unitFactor } from '#lib/ingest/received/unit-words.ts';
 import { extentOf } from '#lib/ingest/received/sheet.ts';
 import type { Cell, Received } from '#lib/quality/received.ts';
 import type { Regions } from '#lib/quality/regions.ts';
@@ -229,14 +230,16 @@ function columnView(
 	};
 }
 
-/** For the narrow cell under a head: 低保户数, 城市·时点; the unit only where it is not the catalogue's. */
+/** For the narrow cell under a head: 低保户数, 城市·时点; the unit only where it has to be converted. */
 function inShort({ unit, ...facets }: Facets, context: ViewContext): Taken {
 	const usual =
 		facets.indicator === undefined
 			? undefined
 			: context.catalog.indicator(facets.indicator)?.unit;
 	const { name, detail } = takenFor(
-		unit === undefined || unit === usual ? facets : { ...facets, unit },
+		unit === undefined || (usual !== undefined && unitFactor(unit, usual) === 1)
+			? facets
+			: { ...facets, unit },
 		context
 	);
 	return { name, detail: detail.replaceAll(' · ', '·') };
