@@ -13,9 +13,12 @@ export function drawLater(node: Element, draw: () => void): void {
 	waiting.set(node, draw);
 	if (called) return;
 	called = true;
-	// A frame's callbacks run before it is painted: the task that follows them runs after.
-	requestAnimationFrame(() => setTimeout(next));
+	afterPaint(next);
 }
+
+/** A frame's callbacks run before it is painted: those of the next one, and the task that follows them, run after. */
+const afterPaint = (work: () => void): void =>
+	void requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
 
 /** What has left the page, or was drawn for another reason, need not be drawn. */
 export const drawNoMore = (node: Element): boolean => waiting.delete(node);
