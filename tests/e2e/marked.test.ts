@@ -59,6 +59,65 @@ describe('a region that is marked', () => {
 	});
 });
 
+describe('圈选', () => {
+	const marks = (page: Page) =>
+		page.evaluate(
+			() => new URL(location.href).searchParams.get('mark')?.split(',') ?? []
+		);
+
+	it('marks what a rectangle over one chart covers, in all charts and tables, while it is drawn and after', async () => {
+		const { page, context, faults } = await open(browser, 'coverage/');
+		await drawn(page);
+		const plot = page.locator('.plot[aria-label^="各区县低保覆盖率"]');
+		await plot.scrollIntoViewIfNeeded();
+		const { x, y, width, height } = (await plot.boundingBox())!;
+		await page.mouse.move(x + 2, y + 2);
+		await page.mouse.down();
+		await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+		await page.locator('.chart .box').waitFor();
+		const during = await page.locator('tr.marked th').allTextContents();
+		expect(during.length).toBeGreaterThan(1);
+		expect(await outlines(page)).toBeGreaterThan(during.length);
+		expect(await marks(page)).toEqual([]);
+		await page.mouse.up();
+		await expect.poll(() => marks(page).then(({ length }) => length)).toBeGreaterThan(1);
+		await page.mouse.move(0, 0);
+		expect(await page.locator('tr.marked th').allTextContents()).toEqual(during);
+		expect(await page.locator('.chart .box').count()).toBe(0);
+		// It drew a rectangle, and opened no number.
+		expect(await page.evaluate(() => location.search)).not.toContain('slot=');
+		const { length } = await marks(page);
+		await page.locator(`[aria-label="标出：${length}个区县"]`).waitFor();
+		expect(await violations(page)).toEqual([]);
+
+		// One is let go by its name; Esc lets go of the rest.
+		await page.locator('tr.marked .row-name').first().click();
+		await expect.poll(() => marks(page)).toHaveLength(length - 1);
+		await page.keyboard.press('Escape');
+		await expect.poll(() => marks(page)).toEqual([]);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
+	it('is called off with Esc, and what was marked before stays', async () => {
+		const { page, context } = await open(browser, 'coverage/?mark=990102');
+		await drawn(page);
+		const plot = page.locator('.plot[aria-label^="各区县低保覆盖率"]');
+		await plot.scrollIntoViewIfNeeded();
+		const { x, y, width, height } = (await plot.boundingBox())!;
+		await page.mouse.move(x + 2, y + 2);
+		await page.mouse.down();
+		await page.mouse.move(x + width - 2, y + height / 2, { steps: 3 });
+		await page.locator('.chart .box').waitFor();
+		await page.keyboard.press('Escape');
+		await page.mouse.up();
+		await page.mouse.move(0, 0);
+		expect(await marks(page)).toEqual(['990102']);
+		expect(await page.locator('.chart .box').count()).toBe(0);
+		await context.close();
+	});
+});
+
 describe('本单位地图', () => {
 	const names = [
 		...['云汀区', '松坪区', '南浦区', '临湖区', '北岭区', '双榆市'],

@@ -25,6 +25,8 @@ use([
 	SVGRenderer
 ]);
 
+export { itemsIn } from './items-in.ts';
+
 /** A drawing in an element, in SVG: sharp in print, small in memory. */
 export const open = (node: HTMLElement): EChartsType =>
 	init(node, null, { renderer: 'svg', locale: 'ZH' });

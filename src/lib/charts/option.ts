@@ -37,6 +37,15 @@ export function toOption(spec: ChartSpec, theme: ChartTheme, width = 640): EChar
 	return regionPlaces(spec).size > 0 ? withEmphasis(drawn, theme) : drawn;
 }
 
+/** The place of an item that ECharts has drawn; null for one that stands for no mark. */
+export function placeAt(
+	option: EChartsOption,
+	{ seriesIndex, dataIndex }: { seriesIndex: number; dataIndex: number }
+): Place | null {
+	const series = option.series as readonly { data?: readonly unknown[] }[] | undefined;
+	return placeOf(series?.[seriesIndex]?.data?.[dataIndex]);
+}
+
 /** Where ECharts keeps the item of a place, for showing what is being read; null where none is drawn. */
 export function itemAt(
 	option: EChartsOption,
