@@ -1,7 +1,9 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { remarksOf, settled } from './check/all.ts';
 import { checkAgainstData } from './data/check.ts';
+import { structuresOf } from './check/structures.ts';
 import type { Binding } from './data/bind.ts';
+import { settleSums } from './data/sums.ts';
 import type { SourceDocument } from './document.ts';
 import type { ReviewFinding } from './finding.ts';
 import {
@@ -48,11 +50,12 @@ export async function reviewWithData(
 	});
 	options.tell?.(readingShare);
 	const { bindings, remarks } = await checkAgainstData(understanding, answerer, scope);
+	const all = [...remarks, ...remarksOf(understanding, checking(options))];
 	return {
 		numbers: understanding.claims.length,
 		bound: bindings.filter(({ verdict }) => verdict !== 'unbound').length,
 		findings: settled(
-			[...remarks, ...remarksOf(understanding, checking(options))],
+			settleSums(all, structuresOf(understanding), bindings),
 			understanding
 		),
 		bindings,

@@ -67,4 +67,38 @@ describe('figures against data', () => {
 			['unbound', 'info']
 		]);
 	});
+
+	it('a rate behind a list under 其中 may be of the whole or of its last part', async () => {
+		const [all, urban, rural] = await Promise.all(
+			['低保对象人数', '低保对象人数·城市', '低保对象人数·农村'].map(value)
+		);
+		const [whole, last] = await Promise.all(
+			['低保对象人数·同比', '低保对象人数·农村·同比'].map(value)
+		);
+		const told = async (rate: number) =>
+			(
+				await review(
+					`截至2026年9月底，全市在册低保对象${all}人，其中城市${urban}人、农村${rural}人，同比${rate < 0 ? '下降' : '增长'}${Math.abs(rate * 100).toFixed(1)}%。`
+				)
+			).findings.filter(({ kind }) => kind === 'mismatch');
+		expect(await told(whole!)).toEqual([]);
+		expect(await told(last!)).toEqual([]);
+		expect(await told(0.123)).toHaveLength(1);
+	});
+
+	it('rule which figure of a sum that does not close is wrong', async () => {
+		const [all, urban, rural] = await Promise.all(
+			['低保对象人数', '低保对象人数·城市', '低保对象人数·农村'].map(value)
+		);
+		const off = rural! - 90;
+		const { findings } = await review(
+			`截至2026年9月底，全市在册低保对象${all}人，其中城市${urban}人、农村${off}人。`
+		);
+		expect(
+			findings.map(({ kind, text, expected, grade }) => [kind, text, expected, grade])
+		).toEqual([['mismatch', `${off}人`, `${rural}人`, 'certain']]);
+		expect(findings[0]!.evidence[0]).toBe(
+			`按库内的数，${urban}人＋${rural}人＝${all}人，合计恰好相符`
+		);
+	});
 });

@@ -66,9 +66,12 @@ function perHead(levels: readonly Claim[]): Remark[] {
 		const pair = plausiblePairs.find(({ money }) => money === idOf(claim));
 		// 每人400元 is no total.
 		if (!pair || /每|均/u.test(claim.site.own)) return [];
+		// 死亡31人, 新纳入62人 are no stock that anything was paid to.
+		const stock = levels.filter(
+			({ site }) => !/死亡|退出|清退|退保|纳入|新增|净|其他/u.test(site.own)
+		);
 		const count =
-			partner(claim, pair.count, levels) ??
-			partner(claim, pair.count, levels, 'paragraph');
+			partner(claim, pair.count, stock) ?? partner(claim, pair.count, stock, 'paragraph');
 		if (!count || count.quantity.value <= 0 || claim.quantity.value <= 0) return [];
 		const yuan = (claim.quantity.value * 1e4) / count.quantity.value;
 		if (yuan >= pair.low && yuan <= pair.high) return [];

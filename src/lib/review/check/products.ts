@@ -3,6 +3,7 @@ import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { intervalOf, meets, type Interval } from './interval.ts';
 import { inWritingOf } from './say.ts';
+import { isRangeEnd } from './structure.ts';
 import { remarkOn, sumText } from './sums.ts';
 
 const each =
@@ -104,7 +105,9 @@ const rounded = ({ quantity: { value } }: Claim, place: number): Interval => ({
 	high: value + place / 2
 });
 
-const isPlain = ({ kind, isBase, quantity, site }: Claim): boolean =>
+const isPlain = (claim: Claim): boolean => isSingle(claim) && !isRangeEnd(claim);
+
+const isSingle = ({ kind, isBase, quantity, site }: Claim): boolean =>
 	kind === 'level' &&
 	!isBase &&
 	quantity.qualifier === null &&

@@ -103,6 +103,11 @@ function namedRate(
 	earlier: () => readonly Claim[]
 ): Remark[] {
 	if (claim.kind !== 'level') return [];
+	const basis = /按照?([\u4e00-\u9fff]{2,10}?)数?(?:计算|测算|口径|统计)/u.exec(
+		claim.site.own
+	)?.[1];
+	// 按核定床位计算入住率55.4%: of two that might be the whole one is named.
+	if (basis !== undefined) return byBasis(claim, basis, before);
 	const named = namedRatios.find(({ rate }) => rate.test(bare(claim)));
 	const own = named ? byWords(named, before) : byStem(claim, before);
 	const { part } = own;
@@ -111,6 +116,18 @@ function namedRate(
 		own.whole ?? (named && part ? wholeOf(named, part, earlier()) : undefined);
 	return part && whole ? told(claim, part, whole) : [];
 }
+
+function byBasis(claim: Claim, basis: string, before: readonly Claim[]): Remark[] {
+	const whole = before.find(({ site }) => site.own.includes(basis));
+	const part = before.findLast(
+		(one) =>
+			one !== whole && whole !== undefined && one.quantity.value <= whole.quantity.value
+	);
+	const isOnly = before.filter(({ site }) => site.own.includes(basis)).length === 1;
+	return whole && part && isOnly && isRate(claim) ? told(claim, part, whole) : [];
+}
+
+const isRate = ({ site }: Claim): boolean => /率/u.test(site.own);
 
 /** The levels of the sentence next before. */
 function sentenceBefore(claim: Claim, claims: readonly Claim[]): Claim[] {

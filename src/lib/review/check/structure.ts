@@ -22,6 +22,11 @@ export const isMean = (claim: Claim): boolean =>
 export const isAverage = ({ subject, site }: Claim): boolean =>
 	subject?.type === 'derived' || /平均|[人户次]均/u.test(site.own);
 
+/** 2万元至5万元: neither end is what any of them gets, nor is it a part of anything. */
+export const isRangeEnd = ({ quantity, passage, site }: Claim): boolean =>
+	/^(?:至|—|－|-|～|~|到)\d/u.test(passage.text.slice(quantity.end)) ||
+	/^(?:至|—|－|-|～|~|到)$/u.test(site.own);
+
 export function closing(text: string, open: number): number {
 	let depth = 0;
 	for (let at = open; at < text.length; at++) {

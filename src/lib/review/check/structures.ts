@@ -27,7 +27,9 @@ const resumes =
 
 /** Every total of the document with its parts. */
 export function structuresOf({ claims }: Understanding): Structure[] {
-	const levels = claims.filter(({ kind, isBase }) => kind === 'level' && !isBase);
+	const levels = claims.filter(
+		(one) => one.kind === 'level' && !one.isBase && !isCriterion(one)
+	);
 	const shares = inPassages(claims.filter(({ kind }) => kind === 'share'));
 	const found: Structure[] = listsBelow(claims).map((bare) => withShares(bare, shares));
 	for (const own of inPassages(levels).values())
@@ -44,6 +46,11 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 		}
 	return found;
 }
+
+/** 超过20个工作日的37份: by what the 37 were chosen. */
+const isCriterion = ({ quantity, passage }: Claim): boolean =>
+	/^(?:超过?|逾|不足|不到)|(?:以上|以内)$/u.test(quantity.text) &&
+	/^的(?:有|共|仅)?\d/u.test(passage.text.slice(quantity.end));
 
 /** 供养金8662.76万元（A1105万元，B…）: what is in the brackets makes up the figure before them. */
 function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
@@ -76,6 +83,9 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const divided = divides.exec(between);
 	if (word < 0 && !divided) return null;
 	if (/。/u.test(word >= 0 ? between.slice(word) : between)) return null;
+	// 满意度91.8%。…收回598份，其中有效591份: 其中 is of what its own sentence spoke of last.
+	const stop = between.lastIndexOf('。', Math.max(0, word));
+	if (stop >= 0 && /\d/u.test(between.slice(stop, word))) return null;
 	if (word < 0 && /[。；]/u.test(between)) return null;
 	// 3.87亿元（其中中央3.02亿元、省级0.85亿元），…: what is listed in brackets ends with them.
 	const open = between.slice(0, Math.max(0, word)).lastIndexOf('（');

@@ -1,5 +1,5 @@
 import type { Claim } from '../understand/claim.ts';
-import { isAverage, isMean, sameUnit, type Bare } from './structure.ts';
+import { isAverage, isMean, isRangeEnd, sameUnit, type Bare } from './structure.ts';
 
 /** A结…2310对、离婚806对，合计3116对. 城市…，农村…；两项共支出…: the last so many. */
 export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null {
@@ -40,6 +40,8 @@ function afterList(total: Claim, earlier: readonly Claim[]): Bare | null {
 	const spread = parts.length < 2 ? spreadOver(total, earlier) : [];
 	if (spread.length >= 3) return { total, parts: spread, exhaustive: '“共”' };
 	if (parts.length < 2 || /[；。]/u.test(between)) return null;
+	// 每个乡镇2万元至5万元不等，共58万元: two ends of a range.
+	if (parts.some(isRangeEnd)) return null;
 	// 个 counts anything: what is far from the sum counts something else.
 	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
 	const isNear = Math.abs(added / total.quantity.value - 1) < 0.3;

@@ -2,7 +2,7 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { intervalOf, meets, middle, quotient } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
-import { slipsThatClose } from '../repair/slip.ts';
+import { slipsThatClose, type Slip } from '../repair/slip.ts';
 import { addUp } from './add-up.ts';
 import type { Structure } from './structure.ts';
 
@@ -40,15 +40,19 @@ function checkTotal(structure: Structure): Remark[] {
 	const { value } = total.quantity;
 	if (exhaustive === null && (added < value || mayOverlap(parts)))
 		return bySlip(structure, evidence);
+	// The mark stands at the total; which of the figures is wrong only the data can tell.
 	return [
 		remarkOn(
 			total,
-			`分项之和为${plainly(added, total.quantity.unit)}，文中为${total.quantity.text}，相差${plainly(Math.abs(added - value), total.quantity.unit)}。`,
+			`分项之和为${plainly(added, total.quantity.unit)}，文中为${total.quantity.text}，相差${plainly(Math.abs(added - value), total.quantity.unit)}；合计和各分项都可能有误，请核对原数。`,
 			null,
-			evidence
+			[...evidence, ...waysToClose(slipsThatClose(structure))]
 		)
 	];
 }
+
+const waysToClose = (slips: readonly Slip[]): string[] =>
+	slips.map((one) => `“${one.claim.quantity.figure}”改为“${one.figure}”，合计恰好相符`);
 
 /** How much of the total the parts of an open list must make up, and how great it must be, before a slip says anything. */
 const nearly = 0.75;
@@ -86,9 +90,6 @@ function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
 	if (!slip) return [];
 	// Where more than one would do, nobody knows which: the total is pointed at.
 	const claim = others.length === 0 ? slip.claim : total;
-	const ways = slips.map(
-		(one) => `“${one.claim.quantity.figure}”改为“${one.figure}”，合计恰好相符`
-	);
 	return [
 		remarkOn(
 			claim,
@@ -98,7 +99,7 @@ function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
 					: `有${slips.length}种改法，无法断定是哪一处`
 			}。`,
 			null,
-			[...evidence, ...ways],
+			[...evidence, ...waysToClose(slips)],
 			'arithmetic',
 			'warn'
 		)

@@ -4,6 +4,8 @@ import type { Stat } from '#lib/domain/stat.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { isAim } from '../understand/aim.ts';
+import { inPassages } from '../understand/in-passages.ts';
+import { listWhole } from '../understand/list-whole.ts';
 import { agrees } from './agree.ts';
 import { askAll } from './ask.ts';
 import { asksOf, slotText, type Ask } from './slot-text.ts';
@@ -30,12 +32,19 @@ export async function bindClaims(
 	answerer: Answerer,
 	scope: Scope
 ): Promise<Binding[]> {
+	const passages = inPassages(understanding.claims);
 	const asked = claims.map((claim) => {
 		const region = regionOf(claim, answerer, scope.region);
+		// 其中…、…，同比下降0.3%: of the last part, or of the whole.
+		const whole = listWhole(claim, passages.get(claim.passage) ?? []);
+		const readings = whole ? [claim, { ...claim, subject: whole.subject }] : [claim];
 		return {
 			claim,
 			region,
-			asks: region === null ? [] : asksOf(claim, understanding, region)
+			asks:
+				region === null
+					? []
+					: readings.flatMap((one) => asksOf(one, understanding, region))
 		};
 	});
 	const stats = await askAll(

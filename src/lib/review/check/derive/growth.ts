@@ -19,7 +19,10 @@ const tolerance = 0.001;
 export const growthOfLevels: Deriver = (claim, near) => {
 	if (claim.kind !== 'rate' || !/^(?:%|倍)$/u.test(claim.quantity.unit)) return null;
 	if (isAim(claim) || /年均|月均|平均每|年平均/u.test(claim.site.own)) return null;
-	const amounts = near.wide.filter(({ quantity }) => quantity.unit !== '百分点');
+	// A rate of growth is no level that anything grew from.
+	const amounts = near.wide.filter(
+		({ quantity, kind }) => quantity.unit !== '百分点' && kind !== 'rate'
+	);
 	return {
 		meant: byDifference(claim, near) ?? byBracket(claim, near),
 		others: () =>

@@ -1,5 +1,6 @@
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, scaled } from '../interval.ts';
+import { isRangeEnd } from '../structure.ts';
 import { isBefore, isCountOf, isLevel, type Derived, type Deriver } from './derived.ts';
 import type { Near } from './near.ts';
 
@@ -40,6 +41,7 @@ export const productOfTwo: Deriver = (claim, near) => {
 const isEach = (one: Claim, claim: Claim): boolean =>
 	one !== claim &&
 	isLevel(one) &&
+	!isRangeEnd(one) &&
 	(each.test(one.site.own) || one.quantity.per !== null) &&
 	sameMoney(one, claim) &&
 	one.quantity.value < claim.quantity.value * 1.0001;

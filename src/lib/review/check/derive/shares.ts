@@ -52,7 +52,8 @@ export const shareOfWhole: Deriver = (claim, near) => {
 	const pair = inBracket(claim, near) ?? (asked && meantBy(asked, claim, near));
 	return {
 		meant: pair && derived(claim, pair),
-		others: () => pairsIn(near.wide).map((one) => derived(claim, one))
+		// 养老床位12460张，护理型床位7725张，占62.0%: said of the figure just before, the one before that may be its whole.
+		others: () => pairsIn(near.wide, asked?.part === '').map((one) => derived(claim, one))
 	};
 };
 
@@ -85,13 +86,13 @@ const isAmount = (one: Claim): boolean =>
 	one.quantity.value > 0;
 
 /** Every part and whole near by, the whole perhaps told in pieces. */
-function pairsIn(wide: readonly Claim[]): Pair[] {
+function pairsIn(wide: readonly Claim[], ofKinds: boolean): Pair[] {
 	const amounts = wide.filter(isAmount);
 	const found: Pair[] = [];
 	for (const [index, part] of amounts.entries())
 		for (const [at, whole] of amounts.entries()) {
 			if (at === index) continue;
-			if (fitsWhole(part, whole) && !areKinds(part, whole))
+			if (fitsWhole(part, whole) && (ofKinds || !areKinds(part, whole)))
 				found.push({ part, whole: [whole] });
 			// The pieces from one to the other, where all are alike.
 			if (at > index) {
