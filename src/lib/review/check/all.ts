@@ -12,6 +12,7 @@ import { checkDigits } from './digits.ts';
 import { checkDirections } from './direction.ts';
 import { checkDurations } from './durations.ts';
 import { checkFacts } from './facts.ts';
+import { checkFractions } from './fractions.ts';
 import { checkGrowth } from './growth.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
@@ -20,6 +21,7 @@ import { checkMultiples } from './multiples.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
+import { checkPerMonth } from './per-month.ts';
 import { checkPerYear } from './per-year.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlausible } from './plausible.ts';
@@ -29,9 +31,13 @@ import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
 import { checkSeries } from './series.ts';
 import { checkSharesOfAll } from './shares-of-all.ts';
+import { checkSlippedTwice } from './slipped-twice.ts';
 import { checkStockFlow } from './stock-flow.ts';
 import { structuresOf } from './structures.ts';
 import { checkSums, checkSupposed } from './sums.ts';
+import { checkTableOrder } from './table-order.ts';
+import { checkTableOutliers } from './table-outliers.ts';
+import { checkTableQuoted } from './table-quoted.ts';
 import { checkTables } from './tables.ts';
 import { checkTimeMeans } from './time-means.ts';
 import { checkWeekdays } from './weekdays.ts';
@@ -45,12 +51,14 @@ const checks: readonly Check[] = [
 	checkDirections,
 	checkDerived,
 	checkPerHead,
+	checkPerMonth,
 	checkPerYear,
 	checkPayments,
 	checkProducts,
 	checkMultiples,
 	checkTimeMeans,
 	checkRatios,
+	checkFractions,
 	checkDifferences,
 	checkSharesOfAll,
 	checkImpliedWholes,
@@ -59,7 +67,11 @@ const checks: readonly Check[] = [
 	checkRespectively,
 	checkTables,
 	checkOfTable,
+	checkTableQuoted,
+	checkTableOutliers,
+	checkTableOrder,
 	checkFacts,
+	checkSlippedTwice,
 	checkPlausible,
 	checkDates,
 	checkWeekdays,

@@ -6,13 +6,18 @@ import { intervalOf } from './interval.ts';
 import { remarkOn } from './sums.ts';
 import { at, notAdded, numberIn, totalRow, type Row } from './table-cells.ts';
 
+const ofAll = /占(?:总数|全部|总量|合计|全[市县区省])/u;
+
 /** Words by which the text says that it reads from its own table. */
 const fromTable = /(?:上|下|见|由|从|据|如|该|本)表|表\d|表中/u;
 
 /** 文表互证: 从上表可以看出，西镇最少，占26.5%. What the text says of a row must stand in it, or follow from it. */
 export const checkOfTable = ({ claims, tables }: Understanding): Remark[] =>
 	claims.flatMap((claim) => {
-		const isOfAll = /占(?:总数|全部|总量|合计|全[市县区省])/u.test(claim.site.own);
+		const isOfAll =
+			ofAll.test(claim.site.own) ||
+			// 东湖区占全市的41.0%，西岭区占28.5%: the first says of what for all.
+			(/占(?:比)?$/u.test(claim.site.own) && ofAll.test(claim.site.sentence));
 		if (claim.isBase || (!isOfAll && !fromTable.test(claim.passage.text))) return [];
 		const rows = tables.flatMap((table) => rowNamed(claim, table));
 		if (rows.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Remark } from '../finding.ts';
+import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import { samePlace } from '../understand/places.ts';
 import { inPassages } from '../understand/in-passages.ts';
@@ -29,6 +30,9 @@ export function checkPlausible({ claims }: Understanding): Remark[] {
 		...partsNamed(claims),
 		...kindsOf(claims),
 		...doneAndDue(claims),
+		...amongAll(claims),
+		...ofAge(claims),
+		...extremes(claims),
 		...ratesOfAll(claims),
 		...perMeal(claims)
 	];
@@ -156,11 +160,22 @@ function parts(levels: readonly Claim[]): Remark[] {
 	return levels.flatMap((claim) =>
 		partsOfWholes.flatMap(([part, whole]) => {
 			if (part !== idOf(claim)) return [];
-			const all = partner(claim, whole, levels);
+			// 其中未成年人26人次 is no whole.
+			const wholes = levels.filter(({ site }) => !/其中/u.test(site.own));
+			const all =
+				partner(claim, whole, wholes) ??
+				partner(claim, whole, wholesIn(wholes, whole), 'paragraph');
 			return all && all.time.period === claim.time.period ? above(claim, all) : [];
 		})
 	);
 }
+
+/** Of the figures of one indicator in a paragraph the greatest is its whole. */
+const wholesIn = (levels: readonly Claim[], id: string): Claim[] =>
+	levels
+		.filter((one) => idOf(one) === id)
+		.sort((a, b) => b.quantity.value - a.quantity.value)
+		.slice(0, 1);
 
 /** 实际参保13.62万人，应参保12.63万人: what was done against what was due, in either order. */
 function doneAndDue(claims: readonly Claim[]): Remark[] {
@@ -279,6 +294,81 @@ const leastOf = ({ passage, site, quantity }: Claim): number =>
 	)
 		? 0.05
 		: 1;
+
+/** 12个街道中，建成的有14个: what is among them is no more than they are. */
+const amongAll = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((part, index) => {
+		const whole = claims[index - 1];
+		return whole?.kind === 'level' &&
+			part.kind === 'level' &&
+			whole.passage === part.passage &&
+			whole.site.sentenceStart === part.site.sentenceStart &&
+			countsAlike(whole.quantity, part.quantity) &&
+			/^[^，。；\d]{0,12}中$/u.test(whole.site.after)
+			? above(part, whole)
+			: [];
+	});
+
+const age = /(?<years>\d{2,3})周?岁(?:及)?以上/gu;
+
+/** 60岁以上4246人，80岁以上5120人: whoever is eighty is sixty as well. */
+const ofAge = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((older, index) => {
+		const years = yearsIn(older);
+		if (years === null || older.kind !== 'level' || !isPersons(older)) return [];
+		const younger = claims
+			.slice(Math.max(0, index - 4), index)
+			.findLast(
+				(one) =>
+					one.kind === 'level' &&
+					one.passage === older.passage &&
+					one.site.sentenceStart === older.site.sentenceStart &&
+					countsAlike(one.quantity, older.quantity) &&
+					(yearsIn(one) ?? years) < years
+			);
+		return younger ? above(older, younger) : [];
+	});
+
+const isPersons = ({ quantity }: Claim): boolean => /^[人名位]$/u.test(quantity.unit);
+
+/** The age named last at a figure, where only one is. */
+const yearsIn = ({ site }: Claim): number | null => {
+	const [first, ...more] = [...site.own.matchAll(age)];
+	return first && more.length === 0 && !/至|—|－|-/u.test(site.own)
+		? Number(first.groups!.years)
+		: null;
+};
+
+/** 平均降雨量186.4毫米，最大108.5毫米: a mean lies between the greatest and the least. */
+const extremes = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((extreme, index) => {
+		const side = /最(?<side>[高大多低小少])[^，。；\d]{0,8}$/u.exec(extreme.site.own)
+			?.groups!.side;
+		const mean = claims[index - 1];
+		if (side === undefined || !mean || mean.passage !== extreme.passage) return [];
+		if (mean.site.sentenceStart !== extreme.site.sentenceStart) return [];
+		if (mean.kind !== 'level' || extreme.kind !== 'level' || isUnlike(mean, extreme))
+			return [];
+		if (!/平均|[户人次]均/u.test(mean.site.own)) return [];
+		const [a, b] = [intervalOf(mean.quantity), intervalOf(extreme.quantity)];
+		const isGreatest = '高大多'.includes(side);
+		if (isGreatest ? b.high >= a.low : b.low <= a.high) return [];
+		return [
+			remarkOn(
+				extreme,
+				`最${side}的${extreme.quantity.text}${isGreatest ? '小于' : '大于'}平均数${mean.quantity.text}。`,
+				null,
+				[
+					`${mean.site.own}${mean.quantity.text}，${extreme.site.own}${extreme.quantity.text}`
+				]
+			)
+		];
+	});
+
+const isUnlike = (a: Claim, b: Claim): boolean =>
+	a.quantity.unit !== b.quantity.unit ||
+	a.quantity.per !== b.quantity.per ||
+	(a.quantity.unit === '' && (a.site.after === '' || a.site.after !== b.site.after));
 
 const above = (part: Claim, whole: Claim): Remark[] =>
 	intervalOf(part.quantity).low > intervalOf(whole.quantity).high

@@ -28,6 +28,7 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 		if (unit === '倍')
 			return (
 				statedWhole(claim, withBase(claim, claims[index - 1], before)) ??
+				timesOfBase(claim, claims.slice(Math.max(0, index - 8), index)) ??
 				timesNamed(claim, claims.slice(Math.max(0, index - 12), index)) ??
 				formerAndLatter(claim, claims.slice(index + 1))
 			);
@@ -51,6 +52,22 @@ const withBase = (
 		? [...before, last]
 		: before;
 
+/** 18.4万人次，去年同期为15.3万人次，…，是去年同期的2.2倍: the base was told as a level. */
+function timesOfBase(claim: Claim, near: readonly Claim[]): Remark[] | null {
+	if (!/^(?:是|为|相当于)(?:上年|去年)(?:同期)?的$/u.test(claim.site.own)) return null;
+	const own = near.filter(
+		(one) =>
+			one.kind === 'level' &&
+			one.passage === claim.passage &&
+			one.site.sentenceStart === claim.site.sentenceStart
+	);
+	const base = own.findLast(({ isBase }) => isBase);
+	const now =
+		base && own.filter((one) => !one.isBase && countsAlike(one.quantity, base.quantity));
+	const [part, ...more] = now ?? [];
+	return base && part && more.length === 0 ? told(claim, part, base) : null;
+}
+
 const told = (claim: Claim, part: Claim, whole: Claim): Remark[] => {
 	const should = quotient(intervalOf(part.quantity), intervalOf(whole.quantity));
 	if (meets(should, intervalOf(claim.quantity))) return [];
@@ -65,7 +82,7 @@ const told = (claim: Claim, part: Claim, whole: Claim): Remark[] => {
 /** …1.26亿元，占全年预算5.04亿元的25%; …42.67亿元，是28.45亿元的1.5倍. Null where no whole is stated so. */
 function statedWhole(claim: Claim, before: readonly Claim[]): Remark[] | null {
 	const whole = before.at(-1);
-	const joint = claim.quantity.unit === '倍' ? /是|为|相当于/u : /占|为|是/u;
+	const joint = claim.quantity.unit === '倍' ? /是|为|相当于/u : /占|为|是|完成/u;
 	if (!whole || !/^的$/u.test(claim.site.own) || !joint.test(whole.site.own)) return null;
 	const part = before
 		.slice(0, -1)
@@ -139,18 +156,20 @@ function sentenceBefore(claim: Claim, claims: readonly Claim[]): Claim[] {
 	return own.filter(({ site }) => site.sentenceStart === last?.site.sentenceStart);
 }
 
-/** Of a sentence before only its head figure, which what follows there is a part of. */
+/** Of a sentence before its head figure, which what follows there is a part of; or the only one that the word names. */
 function wholeOf(
 	{ whole }: NamedRatio,
 	part: Claim,
-	[head]: readonly Claim[]
+	sentence: readonly Claim[]
 ): Claim | undefined {
-	return head &&
-		whole.test(wordsAt(head)) &&
-		countsAlike(head.quantity, part.quantity) &&
-		head.quantity.value >= part.quantity.value
-		? head
-		: undefined;
+	const fits = (one: Claim) =>
+		whole.test(wordsAt(one)) &&
+		countsAlike(one.quantity, part.quantity) &&
+		one.quantity.value >= part.quantity.value;
+	const [head] = sentence;
+	if (head && fits(head)) return head;
+	const [only, ...more] = sentence.filter(fits);
+	return more.length === 0 ? only : undefined;
 }
 
 interface Found {

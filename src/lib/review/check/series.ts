@@ -14,7 +14,7 @@ const shifts = [1e-4, 1e-3, 1e-2, 0.1, 10, 100, 1e3, 1e4];
  * and one of them once its point is moved, has lost or won a place.
  */
 export function checkSeries({ claims }: Understanding): Remark[] {
-	return [...oddUnits(claims), ...oddSizes(claims)];
+	return [...oddUnits(claims), ...oddSizes(claims), ...yuanBesideYi(claims)];
 }
 
 /** 120万元、100万元、80元: the one with another unit, which would fit with theirs. */
@@ -46,6 +46,36 @@ function oddUnits(claims: readonly Claim[]): Remark[] {
 		];
 	});
 }
+
+/** 货币捐赠1.18亿元、物资折价4300元: side by side in one list, one in 亿元 and one in single 元. */
+const yuanBesideYi = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((second, index) => {
+		const first = claims[index - 1];
+		if (!first || first.passage !== second.passage) return [];
+		if (
+			[first, second].some(
+				({ kind, quantity }) => kind !== 'level' || quantity.per !== null
+			)
+		)
+			return [];
+		const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
+		if (!/^[、和及][\u4e00-\u9fff]{2,10}$/u.test(between)) return [];
+		const odd = [first, second].find(({ quantity }) => quantity.writtenUnit === '元');
+		const other = odd === first ? second : first;
+		if (!odd || other.quantity.writtenUnit !== '亿元') return [];
+		if (/每|均|标准|单价|最[高低]/u.test(odd.site.own + other.site.own)) return [];
+		const supposed = withUnit(odd.quantity, '万元', 1e4);
+		return [
+			remarkOn(
+				odd,
+				`与“${other.quantity.text}”并列，“${odd.quantity.text}”相差太大，疑为“${supposed.text}”。`,
+				null,
+				[`${first.quantity.text}${between}${second.quantity.text}`],
+				'unit',
+				'warn'
+			)
+		];
+	});
 
 /** What 1 of the written unit is in the canonical one. */
 const stepOf = ({ quantity }: Claim): number =>

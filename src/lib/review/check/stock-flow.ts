@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { intervalOf, meets, type Interval } from './interval.ts';
+import { plain } from './derive/nouns.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -13,7 +14,12 @@ const going =
 const closing = /(?:年末|期末|月末|季末|年底|现有|目前|现在册|实有)/u;
 
 /** 期初＋增加－减少＝期末: a stock that does not end where its flows lead, told in one sentence. */
-export const checkStockFlow = ({ claims }: Understanding): Remark[] =>
+export const checkStockFlow = ({ claims }: Understanding): Remark[] => [
+	...inOneSentence(claims),
+	...byNetChange(claims)
+];
+
+const inOneSentence = (claims: readonly Claim[]): Remark[] =>
 	claims.flatMap((end, index) => {
 		if (!isLevel(end) || !closing.test(end.site.own)) return [];
 		const before = claims
@@ -41,6 +47,55 @@ export const checkStockFlow = ({ claims }: Understanding): Remark[] =>
 			remarkOn(end, `按期初和增减应为${right}，文中为${end.quantity.text}。`, right, [
 				`${textOf([start, ...comes], '＋')}－${textOf(goes, '－')}＝${right}`
 			])
+		];
+	});
+
+const netChange = /净(?<less>减少?)?(?:增加?|增长)?$/u;
+const yearEnd = /(?:上年|去年|\d{4}年)(?:末|底)(?<noun>[\u4e00-\u9fff]{2,})$/u;
+
+/** 净增47家；2023年末全市社会组织为1902家, where 社会组织1967家 was told of the end of 2024: the year before and the net change. */
+const byNetChange = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((start, index): Remark[] => {
+		const noun = plain(yearEnd.exec(start.site.own)?.groups!.noun ?? '').trim();
+		if (start.kind !== 'level' || noun.length < 3) return [];
+		const near = claims
+			.slice(Math.max(0, index - 4), index)
+			.filter(
+				({ passage, quantity }) =>
+					passage === start.passage && quantity.unit === start.quantity.unit
+			);
+		const net = near.findLast(({ site }) => netChange.test(site.own));
+		const ends = claims
+			.slice(0, index)
+			.filter(
+				(one) =>
+					one.kind === 'level' &&
+					one.time.atEnd &&
+					one.quantity.unit === start.quantity.unit &&
+					plain(one.site.own).trim().endsWith(noun)
+			);
+		const [end, ...more] = ends;
+		if (!net || !end || more.length > 0) return [];
+		const sign = netChange.exec(net.site.own)!.groups!.less === undefined ? 1 : -1;
+		const [a, b, change] = [start, end, net].map(({ quantity }) =>
+			intervalOf(quantity)
+		) as [Interval, Interval, Interval];
+		const should =
+			sign > 0
+				? { low: b.low - change.high, high: b.high - change.low }
+				: { low: b.low + change.low, high: b.high + change.high };
+		if (meets(should, a)) return [];
+		const right = inWritingOf(
+			end.quantity.value - sign * net.quantity.value,
+			start.quantity
+		);
+		return [
+			remarkOn(
+				start,
+				`按期末和净增减，期初应为${right}，文中为${start.quantity.text}；三个数中有一个不对。`,
+				null,
+				[`${end.quantity.text}${sign > 0 ? '－' : '＋'}${net.quantity.text}＝${right}`]
+			)
 		];
 	});
 

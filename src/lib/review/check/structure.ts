@@ -1,3 +1,4 @@
+import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 
 /** 总分结构: a total and what is listed under it. */
@@ -13,7 +14,7 @@ export interface Structure {
 export type Bare = Omit<Structure, 'shares'>;
 
 export const sameUnit = (a: Claim, b: Claim): boolean =>
-	a.quantity.unit === b.quantity.unit;
+	countsAlike(a.quantity, b.quantity);
 
 /** 年人均7270元, 每人每月…: neither a part nor a whole of amounts. */
 export const isMean = (claim: Claim): boolean =>

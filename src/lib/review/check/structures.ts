@@ -38,6 +38,7 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 			for (const bare of [
 				inBrackets(total, later),
 				underOfWhich(total, later),
+				ofEach(total, later),
 				splitInTwo(total, later),
 				amongThem(total, later),
 				beforeSum(total, own.slice(0, index))
@@ -75,7 +76,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
 	if (isMean(total)) return null;
 	const next = later.find(
-		(one) => one.passage === total.passage && sameUnit(one, total) && !isMean(one)
+		(one) => one.passage === total.passage && isOneOf(one, total) && !isMean(one)
 	);
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
@@ -100,7 +101,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 			one.quantity.start
 		);
 		if (parts.length > 0 && (besides.test(lead) || resumes.test(lead))) break;
-		if (!sameUnit(one, total) || one.isBase) continue;
+		if (!isOneOf(one, total) || one.isBase) continue;
 		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
@@ -117,6 +118,33 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		exhaustive: identity ?? (divided ? `“${divided[0]}”` : null)
 	};
 }
+
+/** 人均筹资标准1060元，其中个人缴费400元、财政补助660元: a mean and who bears it. */
+function ofEach(total: Claim, later: readonly Claim[]): Bare | null {
+	if (!isMean(total) || total.quantity.writtenUnit !== '元') return null;
+	const [first, second] = later;
+	if (!first || !second) return null;
+	const { text } = total.passage;
+	if (
+		!/^，?其中[^，；。\d]*$/u.test(text.slice(total.quantity.end, first.quantity.start))
+	)
+		return null;
+	if (
+		!/^[、，][^，；。\d]*$/u.test(text.slice(first.quantity.end, second.quantity.start))
+	)
+		return null;
+	const parts = [first, second];
+	if (parts.some((one) => isMean(one) || !sameUnit(one, total))) return null;
+	const exhaustive = complete(total, parts);
+	return exhaustive === null ? null : { total, parts, exhaustive };
+}
+
+/** 婚姻登记1326件，其中结婚登记842对: whatever is registered or handled is so many 件. */
+const isOneOf = (part: Claim, total: Claim): boolean =>
+	sameUnit(part, total) ||
+	(total.quantity.unit === '件' &&
+		/^[对例起宗]$/u.test(part.quantity.unit) &&
+		/登记|办理|受理|业务|事项|案件/u.test(total.site.own));
 
 /** 现有287户，…拟保留251户，拟清退36户: two kinds that split what was told just before them. */
 function splitInTwo(total: Claim, later: readonly Claim[]): Bare | null {

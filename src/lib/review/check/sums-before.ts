@@ -6,6 +6,8 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 	if (/^(?:一|总)?共$/u.test(total.site.own)) return afterList(total, earlier);
 	const verb = /^共([\u4e00-\u9fff]{2})$/u.exec(total.site.own)?.[1];
 	if (verb !== undefined) return sameVerb(total, earlier, verb);
+	const years = yearsSum(total, earlier);
+	if (years) return years;
 	const counted = countedSum.exec(total.site.own);
 	if (!counted && !/(?:合计|共计|总计)(?:[^，；。0-9]{0,6})$/u.test(total.site.own))
 		return null;
@@ -22,6 +24,27 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 	const last = parts.slice(-number);
 	return last.length === number
 		? { total, parts: last, exhaustive: `“${counted[0]}”` }
+		: null;
+}
+
+/** 2022年至2024年…分别为1860万元、2145万元、2530万元，三年累计投入6535万元: as many years as figures. */
+function yearsSum(total: Claim, earlier: readonly Claim[]): Bare | null {
+	const said =
+		/([两二三四五六七八九])(?:个)?(?:年|季度|月)(?:来|间)?(?:累计|合计|共计|总计|共)[^，；。\d]{0,6}$/u.exec(
+			total.site.own
+		);
+	if (!said || isAverage(total)) return null;
+	const parts = earlier.slice(-numerals[said[1]!]!);
+	const isList = parts.every(
+		(one, index) =>
+			one.passage === total.passage &&
+			one.site.sentenceStart === total.site.sentenceStart &&
+			one.kind === 'level' &&
+			sameUnit(one, total) &&
+			(index === 0 || one.site.taken !== null || one.site.respectively !== null)
+	);
+	return isList && parts.length === numerals[said[1]!]
+		? { total, parts, exhaustive: `“${said[0]}”` }
 		: null;
 }
 

@@ -51,6 +51,10 @@ function checkTotal(structure: Structure): Remark[] {
 	];
 }
 
+/** What one of the written unit is worth. */
+const scaleOf = ({ quantity }: Claim): string =>
+	quantity.writtenUnit.replace(/[^万亿%元]/gu, '');
+
 const waysToClose = (slips: readonly Slip[]): string[] =>
 	slips.map((one) => `“${one.claim.quantity.figure}”改为“${one.figure}”，合计恰好相符`);
 
@@ -83,8 +87,8 @@ function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
 	// The list may have ended before its last figure.
 	if (parts.some((_, index) => index >= 1 && addUp(total, parts.slice(0, index + 1))))
 		return [];
-	if (parts.some(({ quantity }) => quantity.writtenUnit !== total.quantity.writtenUnit))
-		return [];
+	// 万人 beside 人 was rounded; 件 beside 对 was not.
+	if (parts.some((one) => scaleOf(one) !== scaleOf(total))) return [];
 	const slips = slipsThatClose(structure);
 	const [slip, ...others] = slips;
 	if (!slip) return [];

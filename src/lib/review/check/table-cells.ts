@@ -19,6 +19,10 @@ export function numberIn(
 	return read.status === 'ok' ? { value: read.value, place: read.lastPlace } : null;
 }
 
+/** The name of a column without its unit and what says nothing: 支出数（万元） → 支出. */
+export const stemOf = (head: string): string =>
+	head.replace(/[（(].*$/u, '').replace(/数$/u, '');
+
 export const at = (row: Row, column: number): TableCell | undefined =>
 	row.find((cell) => cell.column === column);
 

@@ -71,7 +71,8 @@ function oddRow(
 		if (!a || !b || !stated || !cell || a.value * b.value === 0) continue;
 		const scale = /[%％]/u.test(cell.text) ? 100 : 1;
 		const value = of(a.value, b.value);
-		const slack = isRounded ? stated.place * scale * 0.51 : slackOf(a, b, stated);
+		const own = isRounded ? stated.place * scale * 0.51 : slackOf(a, b, stated);
+		const slack = own + carried(of, a, b);
 		if (Math.abs(value - stated.value * scale) <= slack + 1e-9) right++;
 		else odd.push({ cell, value: value / scale, row });
 	}
@@ -95,7 +96,22 @@ function oddRow(
 	return [{ row, cell, remark }];
 }
 
-const slackOf = (...all: readonly { value: number; place: number }[]): number =>
+/** 26500×99.3%: what the rounding of the two may do to the third; whole numbers were not rounded. */
+function carried(of: Relation['of'], a: Rounded, b: Rounded): number {
+	const half = ({ value, place }: Rounded) =>
+		place === 1 && Number.isInteger(value) ? 0 : place / 2;
+	return (
+		Math.abs(of(a.value + half(a), b.value) - of(a.value, b.value)) +
+		Math.abs(of(a.value, b.value + half(b)) - of(a.value, b.value))
+	);
+}
+
+interface Rounded {
+	value: number;
+	place: number;
+}
+
+const slackOf = (...all: readonly Rounded[]): number =>
 	all.every(({ place, value }) => place === 1 && Number.isInteger(value))
 		? 0
 		: all.reduce((room, { place }) => room + place / 2, 0);

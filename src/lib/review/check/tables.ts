@@ -1,4 +1,5 @@
 import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
 import type { Table, TableCell } from '../understand/tables.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { plainly } from './say.ts';
@@ -17,10 +18,10 @@ import { columnRelations } from './table-relations.ts';
 import { growthColumns } from './table-growth.ts';
 
 /** 表内勾稽 (V-12, V-13): total rows and columns of tables whose cells are amounts and counts. */
-export const checkTables = ({ tables }: Understanding): Remark[] =>
-	tables.flatMap(checkTable);
+export const checkTables = ({ tables, claims }: Understanding): Remark[] =>
+	tables.flatMap((table) => checkTable(table, claims));
 
-function checkTable({ rows }: Table): Remark[] {
+function checkTable({ rows }: Table, claims: readonly Claim[]): Remark[] {
 	const [head = [], ...body] = rows;
 	const total = body.find((row) => totalRow.test(row[0]?.text ?? ''));
 	const across = [
@@ -33,7 +34,8 @@ function checkTable({ rows }: Table): Remark[] {
 				head,
 				body.filter((row) => row !== total && !totalRow.test(row[0]?.text ?? '')),
 				total,
-				across
+				across,
+				claims
 			)
 		: [];
 	return [
@@ -57,7 +59,8 @@ function columnSums(
 	head: Row,
 	body: readonly Row[],
 	total: Row,
-	across: readonly Across[]
+	across: readonly Across[],
+	claims: readonly Claim[]
 ): Remark[] {
 	return total.slice(1).flatMap((cell) => {
 		const name = at(head, cell.column)?.text ?? '';
@@ -75,6 +78,10 @@ function columnSums(
 				!differs(sum - numberIn(one.cell)!.value + one.right, whole, parts.length)
 		);
 		if (culprit) return [];
+		const quoted = quotedOtherwise(body, cell.column, claims).find(
+			({ own, value }) => !differs(sum - own.value + value, whole, parts.length)
+		);
+		if (quoted) return [contradicted(quoted, name, total[0]!.text)];
 		return [
 			cellRemark(
 				cell,
@@ -84,6 +91,52 @@ function columnSums(
 		];
 	});
 }
+
+interface Quoted {
+	row: Row;
+	cell: TableCell;
+	own: { value: number };
+	/** What the text has for the same row, in the unit of the column. */
+	value: number;
+	claim: Claim;
+}
+
+/** Cells whose row the text names with another figure: 儿童福利项目支出1255万元 beside 1253. */
+const quotedOtherwise = (
+	body: readonly Row[],
+	column: number,
+	claims: readonly Claim[]
+): Quoted[] =>
+	body.flatMap((row) => {
+		const cell = at(row, column);
+		const own = numberIn(cell);
+		const name = row[0]?.text ?? '';
+		if (!cell || !own || name.length < 2) return [];
+		return claims
+			.filter(
+				({ kind, site, quantity }) =>
+					kind === 'level' && site.own.includes(name) && quantity.qualifier === null
+			)
+			.map((claim) => ({
+				row,
+				cell,
+				own,
+				claim,
+				value: Number(claim.quantity.figure.replaceAll(',', ''))
+			}));
+	});
+
+const contradicted = (
+	{ row, cell, claim }: Quoted,
+	name: string,
+	total: string
+): Remark =>
+	cellRemark(
+		cell,
+		`“${name}”一列不等于${total}；正文中${row[0]!.text}为${claim.quantity.text}，表中为${cell.text}，按正文的数恰好相符。`,
+		claim.quantity.figure,
+		[`正文：${claim.site.own}${claim.quantity.text}`]
+	);
 
 /** 城市 + 农村 = 低保对象: columns that name the two sides beside one that names neither. */
 function acrossSums(head: Row, body: readonly Row[]): Across[] {

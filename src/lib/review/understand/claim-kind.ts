@@ -48,15 +48,19 @@ export function kindOf(
 					: 'difference';
 		return { kind, sign, basis, isBase: false };
 	}
+	// 占比由上年的52.3%提高到55.1%: a share that something is compared with.
+	if (/占比?(?:由|从)[^，；。]{0,12}$/u.test(own)) return { ...level, isBase: true };
 	if (/占[^，；。]{0,14}$/u.test(own) && quantity.unit === '%')
 		return { ...level, kind: 'share' };
 	if (quantity.unit === '百分点') return { ...level, kind: 'points', basis };
-	return { ...level, isBase: fromWord.test(own) || baseLevel.test(own) };
+	// 是去年同期的2.2倍 compares, and is nothing that is compared with.
+	const isBase = quantity.unit !== '倍' && (fromWord.test(own) || baseLevel.test(own));
+	return { ...level, isBase };
 }
 
 /** 由5.2天缩短为3.8天: behind a base, 为 leads to the level reached. */
 const becomes =
-	/(?:增加|提高|提升|上升|扩大|延长|下降|降低|减少|缩短|缩小|压缩|缩减|[增升降减])为$/u;
+	/(?:调整|上调|下调|变更?|增加|提高|提升|上升|扩大|延长|下降|降低|减少|缩短|缩小|压缩|缩减|[增升降减])为$/u;
 
 const sameKind = (kind: ClaimKind, { unit }: Quantity): ClaimKind =>
 	unit === '%' || unit === '倍' || kind === 'level'

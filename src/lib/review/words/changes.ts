@@ -11,9 +11,9 @@ export const basisWords: readonly (readonly [RegExp, Basis])[] = [
 ];
 
 const up =
-	'增长|增加|上升|提高|提升|上涨|增幅|涨幅|净增|扩大|多[发支收拨筹投花用]?(?:出|入|放)?|延长|增[支收拨发投]|超出|高出|高于|多于';
+	'增长|增加|上升|上调|提高|提升|上涨|增幅|涨幅|净增|扩大|多[发支收拨筹投花用]?(?:出|入|放)?|延长|增[支收拨发投]|超出|高出|高于|多于';
 const down =
-	'下降|减少|降低|下滑|回落|缩减|压减|压缩|缩短|精简|下跌|降幅|净减|缩小|减[支收]|节约|节省|低于|少于|少';
+	'下降|减少|下调|降低|下滑|回落|缩减|压减|压缩|缩短|精简|下跌|降幅|净减|缩小|减[支收]|节约|节省|低于|少于|少';
 
 /** A verb of change and what may stand between it and its figure. 到 and 至 lead to a level instead. */
 export const changeVerb = new RegExp(
@@ -21,7 +21,8 @@ export const changeVerb = new RegExp(
 	'u'
 );
 
-const reached = '(?:了)?(?:到|至)(?:约|近)?$';
+/** 下降到2024年的68.9%: when it was reached may be said between. */
+const reached = '(?:了)?(?:到|至)(?:(?:\\d{4}年|今年|目前|现在)(?:末|底)?的)?(?:约|近)?$';
 
 /** 增加到, 降至: the figure is the level reached, not the change. */
 export const levelVerb = new RegExp(

@@ -117,6 +117,7 @@ export const partsOfWholes: readonly (readonly [part: string, whole: string])[] 
 	['monitor_alerts_handled', 'monitor_alerts'],
 	['monitor_included_persons', 'monitor_alerts_handled'],
 	['vagrant_returned_persons', 'vagrant_identified_persons'],
+	['vagrant_returned_persons', 'vagrant_aid_visits'],
 	['dibao_removed_persons', 'dibao_exit_persons'],
 	['dibao_removed_households', 'dibao_exit_households'],
 	['staff_fulltime', 'staff_total'],

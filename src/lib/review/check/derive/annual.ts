@@ -33,10 +33,30 @@ function endsOf(claim: Claim, near: Near): [Claim, Claim] | null {
 			isBefore(then, one) &&
 			isBefore(one, claim)
 	);
-	const [from, to] = [then && yearIn(then), now && yearIn(now)];
-	if (!then || !now || from == null || to == null) return null;
+	if (!then) return listEnds(claim, near);
+	const [from, to] = [yearIn(then), now && yearIn(now)];
+	if (!now || from == null || to == null) return null;
 	const years = to - from;
 	return years >= 2 && years <= 20 && then.quantity.value > 0 ? [then, now] : null;
+}
+
+/** 2022年、2023年、2024年分别为…: the first and the last of a list over years. */
+function listEnds(claim: Claim, near: Near): [Claim, Claim] | null {
+	const last = near.sentence.findLast(
+		(one) => isBefore(one, claim) && one.site.respectively !== null
+	);
+	const group = near.sentence.filter(
+		({ site }) => site.respectively?.first === last?.site.respectively?.first
+	);
+	const [first] = group;
+	if (!first || !last || group.length < 3) return null;
+	const [from, to] = [yearIn(first), yearIn(last)];
+	return from !== null &&
+		to !== null &&
+		to - from === group.length - 1 &&
+		alike(first, last)
+		? [first, last]
+		: null;
 }
 
 /** 由2022年的, 提高到2024年的. */

@@ -1,4 +1,5 @@
 import { isAim } from '../../understand/aim.ts';
+import { toOneUnit } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, type Interval } from '../interval.ts';
 import {
@@ -24,7 +25,8 @@ export const growthOfLevels: Deriver = (claim, near) => {
 		({ quantity, kind }) => quantity.unit !== '百分点' && kind !== 'rate'
 	);
 	return {
-		meant: byDifference(claim, near) ?? byBracket(claim, near),
+		meant:
+			byDifference(claim, near) ?? byComparison(claim, near) ?? byBracket(claim, near),
 		others: () =>
 			amounts.flatMap((now) =>
 				amounts.flatMap((then) =>
@@ -94,6 +96,31 @@ function byDifference(claim: Claim, near: Near): Derived | null {
 		return null;
 	const level = levelOf(change, near);
 	return level ? (changeOf(claim, change, level)[0] ?? null) : null;
+}
+
+/** 每人每月680元，比金河县高50元，高出7.9%: how much more than another, and by what rate. */
+function byComparison(claim: Claim, near: Near): Derived | null {
+	const verb = /^(高|低|多|少)(?:出|了)?$/u.exec(claim.site.own)?.[1];
+	const [level, gap] = near.segment.filter((one) => isBefore(one, claim)).slice(-2);
+	if (verb === undefined || !level || !gap || !isLevel(level) || !isLevel(gap))
+		return null;
+	if (
+		!new RegExp(`^[比较][\\u4e00-\\u9fff]{2,8}${verb}(?:出|了)?$`, 'u').test(gap.site.own)
+	)
+		return null;
+	const factors = toOneUnit(level.quantity, gap.quantity);
+	if (!factors) return null;
+	const isMore = /高|多/u.test(verb);
+	const size = (gap.quantity.value * factors[1]) / factors[0];
+	const base = level.quantity.value - (isMore ? size : -size);
+	if (base <= 0) return null;
+	const exact = size / base;
+	return {
+		value: widened({ low: exact, high: exact }, tolerance + claim.quantity.lastPlace / 2),
+		exact,
+		proof: `${gap.quantity.text}÷（${level.quantity.text}${isMore ? '－' : '＋'}${gap.quantity.text}）`,
+		from: [level, gap]
+	};
 }
 
 function levelOf(change: Claim, near: Near): Claim | null {

@@ -18,8 +18,8 @@ const spans: readonly (readonly [RegExp, number])[] = [
 
 /** 件数×每件: a count times what each of it gets, over months where it is paid by the month. */
 export const productOfTwo: Deriver = (claim, near) => {
-	if (!isLevel(claim) || !total.test(claim.site.own) || each.test(claim.site.own))
-		return null;
+	const own = claim.site.own.replace(/^每年(?!每)/u, '全年');
+	if (!isLevel(claim) || !total.test(own) || each.test(own)) return null;
 	const year = yearOfMonths(claim, near) ?? yearsOfYear(claim, near);
 	if (year) return { meant: year, others: () => [] };
 	const rates = near.sentence.filter((one) => isEach(one, claim));

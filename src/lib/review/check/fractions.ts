@@ -1,0 +1,70 @@
+import type { Remark } from '../finding.ts';
+import { countsAlike } from '../understand/canonical.ts';
+import type { Claim } from '../understand/claim.ts';
+import { inPassages } from '../understand/in-passages.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+const numerals = '零一二三四五六七八九十';
+const fraction =
+	/占(?:比|总数|全部|全[市县区镇乡]|其)?的?(?<about>近|约|超过?|不足|不到)?(?:(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<half>一半|半数))/gu;
+
+/** What a fraction in words may be off: it was never meant to be exact. */
+const room = 0.06;
+
+/** 占三分之二: a fraction in words, of the figure before it and the one that is its whole. */
+export const checkFractions = ({ claims }: Understanding): Remark[] =>
+	[...inPassages(claims)].flatMap(([passage, own]) =>
+		[...passage.text.matchAll(fraction)].flatMap((match): Remark[] => {
+			const end = match.index + match[0].length;
+			const pair = pairBefore(own, match.index);
+			if (!pair) return [];
+			const [part, whole] = pair;
+			const { about, half } = match.groups!;
+			const said =
+				half === undefined
+					? numerals.indexOf(match.groups!.part!) / numerals.indexOf(match.groups!.whole!)
+					: 0.5;
+			const ratio = part.quantity.value / whole.quantity.value;
+			const low = said - (/近|不/u.test(about ?? '') ? room * 2 : room);
+			const high = said + (/超/u.test(about ?? '') ? room * 4 : room);
+			if (ratio >= low && ratio <= high) return [];
+			return [
+				{
+					kind: 'arithmetic',
+					severity: 'error',
+					passage,
+					start: match.index,
+					end,
+					message: `${part.quantity.text}是${whole.quantity.text}的${(ratio * 100).toFixed(1)}%，文中写“${match[0]}”。`,
+					expected: null,
+					evidence: [
+						`${part.quantity.text}÷${whole.quantity.text}＝${(ratio * 100).toFixed(1)}%`
+					]
+				}
+			];
+		})
+	);
+
+/** The figure next before, in the same clause or the one before it, and the one greater figure of its kind in the sentence. */
+function pairBefore(own: readonly Claim[], at: number): [Claim, Claim] | null {
+	const before = own.filter(
+		(one) =>
+			one.quantity.end <= at &&
+			one.kind === 'level' &&
+			!one.isBase &&
+			!/。/u.test(one.passage.text.slice(one.quantity.end, at))
+	);
+	const part = before.at(-1);
+	if (
+		!part ||
+		!/^[，（]?[\u4e00-\u9fff]{0,4}$/u.test(part.passage.text.slice(part.quantity.end, at))
+	)
+		return null;
+	const wholes = before.filter(
+		(one) =>
+			one !== part &&
+			countsAlike(one.quantity, part.quantity) &&
+			one.quantity.value > part.quantity.value
+	);
+	return wholes.length === 1 ? [part, wholes[0]!] : null;
+}

@@ -1,0 +1,60 @@
+import type { Remark } from '../finding.ts';
+import { isOneSlip } from '../repair/slip.ts';
+import type { Claim } from '../understand/claim.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { plain } from './derive/nouns.ts';
+import { remarkOn } from './sums.ts';
+
+/**
+ * 一事两数，只差两个数字的次序: 老年食堂186家 and 168家老年食堂. No lexicon knows the thing, but the same name with the same digits in
+ * another order is one figure copied wrongly.
+ */
+export function checkSlippedTwice({ claims }: Understanding): Remark[] {
+	const named = claims.flatMap((claim) => {
+		const noun = nounOf(claim);
+		return noun === null ? [] : [{ claim, noun }];
+	});
+	return named.flatMap(({ claim, noun }, index): Remark[] => {
+		const before = named
+			.slice(0, index)
+			.find(
+				(one) =>
+					one.noun === noun &&
+					one.claim.quantity.unit === claim.quantity.unit &&
+					isTurned(one.claim.quantity.figure, claim.quantity.figure)
+			);
+		return before
+			? [
+					remarkOn(
+						claim,
+						`“${noun}”前面是${before.claim.quantity.text}，这里是${claim.quantity.text}，两处数字次序不同。`,
+						null,
+						[`${before.claim.site.own}${before.claim.quantity.text}`],
+						'mismatch',
+						'warn'
+					)
+				]
+			: [];
+	});
+}
+
+/** What is counted, in four characters or more: before the figure or right behind it. */
+function nounOf({ kind, isBase, quantity, site }: Claim): string | null {
+	if (kind !== 'level' || isBase || quantity.qualifier !== null) return null;
+	if (quantity.figure.replace(/\D/gu, '').length < 3 || quantity.per !== null)
+		return null;
+	if (/比|较|上年|去年|同期|计划|目标|新|其中/u.test(site.own)) return null;
+	const behind = /^(?:老年|社会|养老|残疾|儿童|困难|救助)[\u4e00-\u9fff]{2,4}/u.exec(
+		site.after
+	)?.[0];
+	const own = plain(site.own).trim().split(' ').at(-1) ?? '';
+	const before = own.replace(/^(?:建成|建有|设立|开办|登记)/u, '').slice(-4);
+	const noun = behind?.slice(0, 4) ?? before;
+	return noun.length === 4 ? noun : null;
+}
+
+/** The same digits with two of them changed over. */
+const isTurned = (a: string, b: string): boolean =>
+	a !== b && a.length === b.length && isOneSlip(a, b) && sorted(a) === sorted(b);
+
+const sorted = (digits: string): string => [...digits].sort().join('');
