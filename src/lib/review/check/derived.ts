@@ -5,8 +5,9 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { samePlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { toSubjectUnit } from '../understand/canonical.ts';
-import { intervalOf, meets, scaled, type Interval } from './interval.ts';
+import { countsAlike, toSubjectUnit } from '../understand/canonical.ts';
+import { shared } from './derive/nouns.ts';
+import { intervalOf, meets, quotient, scaled, type Interval } from './interval.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -44,19 +45,38 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 			subject.score < sure
 		)
 			return [];
+		// 表示满意的占84.2%: the words at the figure name a part that is not the metric's.
+		const named = /^(.{3,})占/u.exec(claim.site.own)?.[1];
+		if (named !== undefined && shared(subject.spec.name, named) === '') return [];
 		const spec = subject.spec as DerivedSpec;
 		const expression = parseExpression(spec.expression);
 		if (!isPlain(expression)) return [];
-		const operands: string[] = [];
-		const value = evaluate(expression, subject.area, (id, area) => {
-			const found = operandFor(area, claim, levels.get(id) ?? []);
-			if (found) operands.push(found.text);
-			return found;
+		const of = (id: string) => levels.get(id) ?? [];
+		const firstOf = (id: string) =>
+			of(id)
+				.filter(({ passage }) => passage === claim.passage)
+				.slice(0, 1);
+		// Of several figures of one name the first may be meant, and the last that stands nearest is one of its parts.
+		const readings = [of, firstOf].flatMap((known) => {
+			const operands: string[] = [];
+			const value = evaluate(expression, subject.area, (id, area) => {
+				const found = operandFor(area, claim, known(id));
+				if (found) operands.push(found.text);
+				return found;
+			});
+			return value && operands.length >= 2
+				? [{ should: scaled(value, 1 / toSubjectUnit(claim)), operands }]
+				: [];
 		});
-		if (!value || operands.length < 2) return [];
-		const should = scaled(value, 1 / toSubjectUnit(claim));
 		// A mean is rounded even where it is written as a whole number.
-		if (meets(should, intervalOf(quantity), quantity.lastPlace / 2)) return [];
+		const written = intervalOf(quantity);
+		if (readings.some(({ should }) => meets(should, written, quantity.lastPlace / 2)))
+			return [];
+		// A part greater than its whole was read wrongly.
+		const told = readings.find(({ should }) => quantity.unit !== '%' || should.low <= 1);
+		if (!told) return [];
+		const { should, operands } = told;
+		if (quantity.unit === '%' && isShareOfTwo(claim, claims)) return [];
 		const right = inWritingOf((should.low + should.high) / 2, quantity);
 		return [
 			remarkOn(
@@ -68,6 +88,34 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 		];
 	});
 }
+
+/** 查出9147处，…，整改9083处，整改率99.3%: two of one kind in its sentence that make the rate are its own, whatever they are read as. */
+const isShareOfTwo = (
+	{ passage, site, quantity }: Claim,
+	claims: readonly Claim[]
+): boolean => {
+	const near = claims.filter(
+		(one) =>
+			one.kind === 'level' &&
+			one.passage === passage &&
+			one.site.sentenceStart === site.sentenceStart &&
+			one.quantity.unit !== '%' &&
+			one.quantity.end < quantity.start
+	);
+	const part = near.at(-1);
+	return (
+		part !== undefined &&
+		near.some(
+			(whole) =>
+				part.quantity.value < whole.quantity.value &&
+				countsAlike(part.quantity, whole.quantity) &&
+				meets(
+					quotient(intervalOf(part.quantity), intervalOf(whole.quantity)),
+					intervalOf(quantity)
+				)
+		)
+	);
+};
 
 const isPlain = (expression: Expression): boolean =>
 	expression.type === 'binary'

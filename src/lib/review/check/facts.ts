@@ -43,7 +43,7 @@ function keyOf({
 	if (!subject.named || subject.score < 7.5 || subject.lead < 1 || site.taken !== null)
 		return null;
 	if (
-		/其中|包括|含|[和及与、]|目标|计划|预算|预计|力争|不足|低于|高于|超过|以上|每|平均|当[天日]|单[日月]/u.test(
+		/察看|走访|视察|检查|抽查|调研|深入|其中|包括|含|[和及与、]|目标|计划|预算|预计|力争|不足|低于|高于|超过|以上|每|平均|当[天日]|单[日月]/u.test(
 			site.own
 		)
 	)

@@ -30,7 +30,7 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		const said = then ? compare(change, now, then) : [];
 		if (said.length === 0) return [];
 		const whole = listWhole(change, claims);
-		const base = whole && baseOf(change, whole, claims);
+		const base = whole && baseOf(change, whole, saidOf(whole, now, claims));
 		if (!base) return said;
 		// Wrong by either: which of the two was meant stays open, and so does what should stand there.
 		return compare(change, whole, base).map((one) => ({
@@ -43,6 +43,10 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		}));
 	});
 }
+
+/** The changes said of one level taken as said of another. */
+const saidOf = (whole: Claim, part: Claim, claims: readonly Claim[]): Claim[] =>
+	claims.map((one) => (one.of === part ? { ...one, of: whole } : one));
 
 /** 由700元提高到740元; 上年同期为550万元; or the level less the difference that was given. */
 function baseOf(

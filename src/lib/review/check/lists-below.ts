@@ -1,5 +1,6 @@
 import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
+import { addUp } from './add-up.ts';
 import { segmentOf } from './derive/near.ts';
 import { bestNamed, wordsOf } from './derive/nouns.ts';
 import type { Bare, Structure } from './structure.ts';
@@ -114,7 +115,8 @@ function listedAfter({ passage, claims }: Line, above: Line | undefined): Bare[]
 /** 总投资2380万元，…市级952万元，县级1428万元: all of one kind that follows a greater one in its segment. */
 function inRow({ claims }: Line): Bare[] {
 	return claims.flatMap((total, index) => {
-		if (!isLevel(total) || isMean(total) || total.site.taken !== null) return [];
+		if (!isLevel(total) || isMean(total) || total.site.taken !== null || isPart(total))
+			return [];
 		const parts = claims
 			.slice(index + 1)
 			.filter(
@@ -140,7 +142,8 @@ function inRow({ claims }: Line): Bare[] {
 export function barePartitions(claims: readonly Claim[]): Structure[] {
 	return linesOf(claims.filter(({ isBase }) => !isBase)).flatMap(({ claims: own }) =>
 		own.flatMap((total, index) => {
-			if (!isLevel(total) || isMean(total) || !isKind(total)) return [];
+			// 其中低保对象9.72万人、…: the first of a list is no total.
+			if (!isLevel(total) || isMean(total) || !isKind(total) || isPart(total)) return [];
 			const isFirst = !own.some(
 				(one, at) =>
 					at < index &&
@@ -155,6 +158,8 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 				if (segmentOf(one) !== segmentOf(total) || !isLevel(one) || isMean(one)) break;
 				if (one.quantity.unit !== total.quantity.unit || !isKind(one)) break;
 				if (!/^[，、][\u4e00-\u9fffA-Z0-9—]{2,10}$/u.test(lead)) break;
+				// What closes is the whole list: what stands behind it is beside it.
+				if (parts.length >= 2 && addUp(total, parts)) break;
 				parts.push(one);
 			}
 			const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
@@ -169,10 +174,12 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 	);
 }
 
+const isPart = ({ site }: Claim): boolean => /^其中/u.test(site.own);
+
 /** What is compared, planned or done stands beside others, and divides nothing. */
 const isKind = ({ quantity, site }: Claim): boolean =>
 	quantity.qualifier === null &&
-	!/上年|去年|同期|比|较|计划|目标|任务|应|实际|增|减|新|累计|完成|受理|办结|入住|收回|发放/u.test(
+	!/上年|去年|同期|比|较|计划|目标|任务|应|实际|增|减|新|累计|完成|受理|办结|入住|收回|发放|取消|退出|清退|停发|注销|死亡/u.test(
 		site.own
 	);
 

@@ -10,6 +10,8 @@ export const checkMultiples = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((result, index) => {
 		const [first, second] = [claims[index - 2], claims[index - 1]];
 		if (!first || !second || !isMoney(result) || !isNear(first, result)) return [];
+		// 50%、30%、10%，即1005元、603元、201元: a list has its own order.
+		if (result.site.taken !== null || first.site.taken !== null) return [];
 		const [factor, base] = isFactor(first) ? [first, second] : [second, first];
 		if (!isFactor(factor) || !isAmount(base)) return [];
 		const isWorkedOut =

@@ -32,16 +32,26 @@ export const checkPerYear = ({ claims }: Understanding): Remark[] =>
 
 /** 即, 折合, or brackets between a figure per month and one per year. */
 function isSame(first: Claim, second: Claim): boolean {
-	const pers = [first.quantity.per, second.quantity.per];
-	if (!pers.includes('month') || !pers.includes('year')) return false;
 	if (first.passage !== second.passage) return false;
 	const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
+	// 标准为每人每月1300元，全年15600元: of one person as well.
+	if (isBareYear(second))
+		return first.quantity.per === 'month' && /^，(?:全年|一年|每年)$/u.test(between);
+	const pers = [first.quantity.per, second.quantity.per];
+	if (!pers.includes('month') || !pers.includes('year')) return false;
 	return /^(?:[，（、]?(?:即|折合|合|也就是|相当于)?|[，（]?年?(?:即|折合|合))$/u.test(
 		between
 	);
 }
 
+const isBareYear = ({ quantity, site }: Claim): boolean =>
+	quantity.per === null &&
+	quantity.writtenUnit === '元' &&
+	/^(?:全年|一年|每年)$/u.test(site.own);
+
 /** To 元 a month. */
-const monthly = ({ quantity }: Claim): { factor: number } => ({
-	factor: quantity.unit === '元/人·月' ? 1 : quantity.per === 'year' ? 1e4 / 12 : 1e4
-});
+const monthly = (claim: Claim): { factor: number } => {
+	const { unit, per } = claim.quantity;
+	if (unit === '元/人·月') return { factor: 1 };
+	return { factor: per === 'year' || isBareYear(claim) ? 1e4 / 12 : 1e4 };
+};

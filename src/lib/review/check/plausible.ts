@@ -69,13 +69,20 @@ function perHead(levels: readonly Claim[]): Remark[] {
 	return levels.flatMap((claim) => {
 		const pair = plausiblePairs.find(({ money }) => money === idOf(claim));
 		// 每人400元 is no total.
-		if (!pair || /每|均/u.test(claim.site.own)) return [];
+		if (!pair || /每|均/u.test(claim.site.own) || isSecondStandard(claim, levels))
+			return [];
 		// 死亡31人, 新纳入62人 are no stock that anything was paid to.
 		const stock = levels.filter(
 			({ site }) => !/死亡|退出|清退|退保|纳入|新增|净|其他/u.test(site.own)
 		);
 		const count =
-			partner(claim, pair.count, stock) ?? partner(claim, pair.count, stock, 'paragraph');
+			partner(claim, pair.count, stock) ??
+			partner(
+				claim,
+				pair.count,
+				stock.filter(({ subject }) => subject!.score >= sure),
+				'paragraph'
+			);
 		if (!count || count.quantity.value <= 0 || claim.quantity.value <= 0) return [];
 		const yuan = (claim.quantity.value * 1e4) / count.quantity.value;
 		if (yuan >= pair.low && yuan <= pair.high) return [];
@@ -93,6 +100,23 @@ function perHead(levels: readonly Claim[]): Remark[] {
 		];
 	});
 }
+
+/** A subject read less surely than this is no witness from another sentence. */
+const sure = 7;
+
+/** 集中养育孤儿标准为每人每月2100元，社会散居孤儿1600元: the second is a standard as well. */
+const isSecondStandard = (
+	{ quantity, passage, site }: Claim,
+	levels: readonly Claim[]
+): boolean =>
+	quantity.writtenUnit === '元' &&
+	levels.some(
+		(one) =>
+			one.quantity.per !== null &&
+			one.passage === passage &&
+			one.site.sentenceStart === site.sentenceStart &&
+			one.quantity.end < quantity.start
+	);
 
 const say = (yuan: number): string =>
 	yuan >= 1e4
@@ -163,12 +187,17 @@ function parts(levels: readonly Claim[]): Remark[] {
 			// 其中未成年人26人次 is no whole.
 			const wholes = levels.filter(({ site }) => !/其中/u.test(site.own));
 			const all =
-				partner(claim, whole, wholes) ??
+				partner(claim, whole, wholesIn(besideOf(claim, wholes), whole)) ??
 				partner(claim, whole, wholesIn(wholes, whole), 'paragraph');
 			return all && all.time.period === claim.time.period ? above(claim, all) : [];
 		})
 	);
 }
+
+const besideOf = ({ passage, site }: Claim, levels: readonly Claim[]): Claim[] =>
+	levels.filter(
+		(one) => one.passage === passage && one.site.sentenceStart === site.sentenceStart
+	);
 
 /** Of the figures of one indicator in a paragraph the greatest is its whole. */
 const wholesIn = (levels: readonly Claim[], id: string): Claim[] =>

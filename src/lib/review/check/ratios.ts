@@ -131,8 +131,22 @@ function namedRate(
 	// 排查线索94条。已办结87条，办结率92.6%: the whole was the sentence before.
 	const whole =
 		own.whole ?? (named && part ? wholeOf(named, part, earlier()) : undefined);
-	return part && whole ? told(claim, part, whole) : [];
+	if (!part || !whole) return [];
+	// 床位3020张，其中护理型1872张；入住1496人，利用率49.5%: of two that might be the whole one will do.
+	const others = named
+		? before.filter((one) => one !== part && mayBeWhole(named, one, part))
+		: [];
+	return others.some((one) => told(claim, part, one).length === 0)
+		? []
+		: told(claim, part, whole);
 }
+
+const mayBeWhole = (named: NamedRatio, one: Claim, part: Claim): boolean =>
+	!isMeanOf(one) &&
+	named.whole.test(wordsAt(one)) &&
+	(named.anyUnit || countsAlike(one.quantity, part.quantity));
+
+const isMeanOf = ({ site }: Claim): boolean => /每|均/u.test(site.own);
 
 function byBasis(claim: Claim, basis: string, before: readonly Claim[]): Remark[] {
 	const whole = before.find(({ site }) => site.own.includes(basis));
@@ -178,14 +192,13 @@ interface Found {
 }
 
 function byWords(named: NamedRatio, before: readonly Claim[]): Found {
-	const part = before.findLast((one) => named.part.test(wordsAt(one)));
-	const whole = before.findLast(
-		(one) =>
-			one !== part &&
-			!named.part.test(one.site.own) &&
-			named.whole.test(wordsAt(one)) &&
-			(named.anyUnit || (part && countsAlike(one.quantity, part.quantity)))
-	);
+	const part = before.findLast((one) => !isMeanOf(one) && named.part.test(wordsAt(one)));
+	const whole = part
+		? before.findLast(
+				(one) =>
+					one !== part && !named.part.test(one.site.own) && mayBeWhole(named, one, part)
+			)
+		: undefined;
 	return { part, whole };
 }
 

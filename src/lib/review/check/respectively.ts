@@ -8,6 +8,8 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 		const group = claim.site.respectively;
 		if (!group || group.index !== 0) return [];
 		const { figures, subjects } = group;
+		// 分别按最低工资2010元的50%、30%、10%: the list comes behind what it is taken of.
+		if (/^的\d/u.test(claim.passage.text.slice(claim.quantity.end))) return [];
 		if (subjects > 1 && subjects !== figures)
 			return [
 				remarkOn(

@@ -5,6 +5,7 @@ import { remainder } from '../words/complements.ts';
 import { addUp } from './add-up.ts';
 import { complete, identityOf, namesAll } from './complete-lists.ts';
 import { between, segmentOf } from './derive/near.ts';
+import { plain, shared, wordsOf } from './derive/nouns.ts';
 import { listsBelow } from './lists-below.ts';
 import {
 	closing,
@@ -45,7 +46,42 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 			])
 				if (bare) found.push(withShares(bare, shares));
 		}
-	return found;
+	return found.filter(
+		(one) => addUp(one.total, one.parts) || !isElsewhere(one, found, levels)
+	);
+}
+
+/**
+ * Whether the parts of a sum that does not close belong to another: 受理14362件，办结13871件，其中网上…、窗口…; or it was cut out of a list
+ * that closes as a whole.
+ */
+function isElsewhere(
+	{ total, parts }: Structure,
+	found: readonly Structure[],
+	levels: readonly Claim[]
+): boolean {
+	const members = new Set([total, ...parts]);
+	const isCut = found.some((one) => {
+		const all = new Set([one.total, ...one.parts]);
+		return (
+			one.total !== total &&
+			addUp(one.total, one.parts) &&
+			[...members].every((claim) => all.has(claim))
+		);
+	});
+	return (
+		isCut ||
+		(parts.length >= 2 &&
+			levels.some(
+				(one) =>
+					!members.has(one) &&
+					one.passage === total.passage &&
+					one.site.sentenceStart === total.site.sentenceStart &&
+					one.quantity.start < parts[0]!.quantity.start &&
+					sameUnit(one, total) &&
+					addUp(one, parts)
+			))
+	);
 }
 
 /** 超过20个工作日的37份: by what the 37 were chosen. */
@@ -74,7 +110,8 @@ function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
 /** 共94115人；其中，城市32795人，农村61320人. */
 function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
-	if (isMean(total)) return null;
+	// Rates have no parts: 完成85.4%，其中甲县112.0%.
+	if (isMean(total) || total.quantity.unit === '%') return null;
 	const next = later.find(
 		(one) => one.passage === total.passage && isOneOf(one, total) && !isMean(one)
 	);
@@ -105,8 +142,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
-		// 其中站内865人次，街面255人次；护送返乡98人次: what closes before a ； is the whole list.
-		if (parts.length >= 2 && lead.includes('；') && addUp(total, parts)) break;
+		// 其中站内865人次，街面255人次；护送返乡98人次: what closes is the whole list.
+		if (parts.length >= 2 && addUp(total, parts)) break;
 		parts.push(one);
 	}
 	if (parts.length === 0 || (parts.length === 1 && word < 0)) return null;
@@ -214,12 +251,25 @@ function isBracketed(text: string, { quantity }: Claim, total: Claim): boolean {
 	return opened > 0;
 }
 
+/** 占意愿人数的41.7%: of what is named, where that is not the total. */
+const isOfTotal = (share: Claim, total: Claim): boolean => {
+	const named = /占([\u4e00-\u9fff]{2,10})的$/u.exec(share.site.own)?.[1];
+	return (
+		named === undefined ||
+		/总|全|其/u.test(named) ||
+		shared(wordsOf(total), plain(named)) !== ''
+	);
+};
+
 const withShares = (
 	bare: Bare,
 	shares: ReadonlyMap<Claim['passage'], readonly Claim[]>
 ): Structure => ({
 	...bare,
 	shares: bare.parts.map(
-		(part) => shares.get(part.passage)?.find((one) => one.of === part) ?? null
+		(part) =>
+			shares
+				.get(part.passage)
+				?.find((one) => one.of === part && isOfTotal(one, bare.total)) ?? null
 	)
 });

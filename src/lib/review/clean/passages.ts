@@ -96,6 +96,9 @@ const isUnfinished = (text: string): boolean =>
 	/\d$/u.test(text) ||
 	/(?:达到|发放|为|约|共|和|及|与|的|分别)$/u.test(text);
 
+const textKind =
+	/(?:报告|通知|意见|通报|汇报|决定|情况|总结|方案|公告|公报|办法|讲话|分析|说明|请示|批复|规划|要点|纪要)(?:（[^）]*）)?$/u;
+
 /** A unit, perhaps behind a page number that stuck to it. */
 const unitFirst = /^\d{0,2}(?:[万亿%]|元|人|户|个|家|张|件|对|处|期|名|次)/u;
 
@@ -116,6 +119,8 @@ function continues(
 	if (/^[-*#>|]\s/.test(raw)) return false;
 	if (/^(?:\u3000|\t| {4})/.test(raw) && !isUnfinished(before)) return false;
 	if (isUnfinished(before)) return true;
+	// A title has no marks in it and ends with what kind of text it is.
+	if (!/[，。；]/u.test(before) && textKind.test(before)) return false;
 	const isHeading = label.test(before) && before.length < 40;
 	return !isHeading && before.length >= 36 && /[，。；]/u.test(before + next);
 }

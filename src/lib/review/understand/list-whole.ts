@@ -27,5 +27,9 @@ export function listWhole(change: Claim, claims: readonly Claim[]): Claim | null
 			one.quantity.start > at &&
 			one.quantity.start < change.quantity.start
 	);
-	return parts.every(({ kind }) => kind === 'level') ? (before.at(-1) ?? null) : null;
+	// …、公务接待费6.2万元，比上年减少2.3万元，下降11.0%: the changes stand behind all the parts.
+	const first = parts.findIndex(({ kind }) => kind !== 'level');
+	const isList =
+		first < 0 || parts.slice(first).every(({ kind }) => kind === 'difference');
+	return isList ? (before.at(-1) ?? null) : null;
 }

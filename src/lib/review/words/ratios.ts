@@ -12,8 +12,8 @@ type Line = readonly [rate: string, part: string, whole: string, anyUnit?: 'any 
 const lines: readonly Line[] = [
 	[
 		'入住率|(?<!资金)(?:床位)?(?:使用|利用)率',
-		'入住|在院|使用',
-		'床位|设有|共有',
+		'入住|在院|入托|使用',
+		'床位|托位|设有|共有',
 		'any unit'
 	],
 	['城镇化率', '城镇人口', '常住人口|总人口'],

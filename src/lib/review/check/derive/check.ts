@@ -82,6 +82,8 @@ function bySlip(
 	// 占全市的31.4%, 比上年增加160万元: the other side is nowhere near.
 	if (claim.basis !== null || claim.quantity.writtenUnit === '∶1') return null;
 	if (/全[国市县区省州镇乡]/u.test(claim.site.own)) return null;
+	// 占安葬总数的18.6%: of something that is named, and is not here.
+	if (/占[\u4e00-\u9fff]{2,}的$/u.test(claim.site.own)) return null;
 	if (qualifier !== null || figure.replace(/\D/gu, '').length < 3) return null;
 	const ways = derivations
 		.flatMap(({ others }) => others())

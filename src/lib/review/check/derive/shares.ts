@@ -53,9 +53,15 @@ export const shareOfWhole: Deriver = (claim, near) => {
 	return {
 		meant: pair && derived(claim, pair),
 		// 养老床位12460张，护理型床位7725张，占62.0%: said of the figure just before, the one before that may be its whole.
-		others: () => pairsIn(near.wide, asked?.part === '').map((one) => derived(claim, one))
+		others: () =>
+			pairsIn(near.wide, asked?.part === '' ? lastBefore(claim, near) : null).map((one) =>
+				derived(claim, one)
+			)
 	};
 };
+
+const lastBefore = (claim: Claim, near: Near): Claim | null =>
+	near.segment.filter((one) => isAmount(one) && isBefore(one, claim)).at(-1) ?? null;
 
 interface Pair {
 	part: Claim;
@@ -86,18 +92,22 @@ const isAmount = (one: Claim): boolean =>
 	one.quantity.value > 0;
 
 /** Every part and whole near by, the whole perhaps told in pieces. */
-function pairsIn(wide: readonly Claim[], ofKinds: boolean): Pair[] {
+function pairsIn(wide: readonly Claim[], told: Claim | null): Pair[] {
 	const amounts = wide.filter(isAmount);
 	const found: Pair[] = [];
 	for (const [index, part] of amounts.entries())
 		for (const [at, whole] of amounts.entries()) {
 			if (at === index) continue;
-			if (fitsWhole(part, whole) && (ofKinds || !areKinds(part, whole)))
+			if (fitsWhole(part, whole) && (part === told || !areKinds(part, whole)))
 				found.push({ part, whole: [whole] });
 			// The pieces from one to the other, where all are alike.
 			if (at > index) {
 				const pieces = amounts.slice(index, at + 1);
-				if (pieces.length <= 6 && pieces.every((one) => alike(one, part)))
+				if (
+					pieces.length <= 6 &&
+					pieces.every((one) => alike(one, part)) &&
+					!/其中/u.test(between(part, whole))
+				)
 					for (const one of pieces) found.push({ part: one, whole: pieces });
 			}
 		}
@@ -139,7 +149,8 @@ function inBracket(claim: Claim, near: Near): Pair | null {
 function partOf({ part, isRate }: Asked, claim: Claim, near: Near): Claim | null {
 	const isNegated = /[未不非]/u.test(part);
 	const amounts = near.sentence.filter(
-		(one) => one !== claim && isAmount(one) && isLevel(one)
+		(one) =>
+			one !== claim && isAmount(one) && isLevel(one) && !/每|均/u.test(one.site.own)
 	);
 	if (part.length >= 2) {
 		const named = amounts.filter(
