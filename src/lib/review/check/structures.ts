@@ -1,3 +1,4 @@
+import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
 import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -46,8 +47,21 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 			])
 				if (bare) found.push(withShares(bare, shares));
 		}
+	const closed = new Map<Passage, Structure[]>();
+	for (const one of found)
+		if (addUp(one.total, one.parts)) {
+			const { passage } = one.total;
+			closed.set(passage, [...(closed.get(passage) ?? []), one]);
+		}
+	const passages = inPassages(levels);
 	return found.filter(
-		(one) => addUp(one.total, one.parts) || !isElsewhere(one, found, levels)
+		(one) =>
+			addUp(one.total, one.parts) ||
+			!isElsewhere(
+				one,
+				closed.get(one.total.passage) ?? [],
+				passages.get(one.total.passage) ?? []
+			)
 	);
 }
 
@@ -57,17 +71,13 @@ export function structuresOf({ claims }: Understanding): Structure[] {
  */
 function isElsewhere(
 	{ total, parts }: Structure,
-	found: readonly Structure[],
+	closed: readonly Structure[],
 	levels: readonly Claim[]
 ): boolean {
 	const members = new Set([total, ...parts]);
-	const isCut = found.some((one) => {
+	const isCut = closed.some((one) => {
 		const all = new Set([one.total, ...one.parts]);
-		return (
-			one.total !== total &&
-			addUp(one.total, one.parts) &&
-			[...members].every((claim) => all.has(claim))
-		);
+		return one.total !== total && [...members].every((claim) => all.has(claim));
 	});
 	return (
 		isCut ||
