@@ -10,26 +10,23 @@ import { remarkOn } from './sums.ts';
  * another order is one figure copied wrongly.
  */
 export function checkSlippedTwice({ claims }: Understanding): Remark[] {
-	const named = claims.flatMap((claim) => {
+	const named = new Map<string, Claim[]>();
+	return claims.flatMap((claim): Remark[] => {
 		const noun = nounOf(claim);
-		return noun === null ? [] : [{ claim, noun }];
-	});
-	return named.flatMap(({ claim, noun }, index): Remark[] => {
-		const before = named
-			.slice(0, index)
-			.find(
-				(one) =>
-					one.noun === noun &&
-					one.claim.quantity.unit === claim.quantity.unit &&
-					isTurned(one.claim.quantity.figure, claim.quantity.figure)
-			);
+		if (noun === null) return [];
+		const { figure, unit } = claim.quantity;
+		const key = `${noun}|${unit}|${sorted(figure)}`;
+		const earlier = named.get(key) ?? [];
+		if (!earlier.some(({ quantity }) => quantity.figure === figure))
+			named.set(key, [...earlier, claim]);
+		const before = earlier.find((one) => isTurned(one.quantity.figure, figure));
 		return before
 			? [
 					remarkOn(
 						claim,
-						`“${noun}”前面是${before.claim.quantity.text}，这里是${claim.quantity.text}，两处数字次序不同。`,
+						`“${noun}”前面是${before.quantity.text}，这里是${claim.quantity.text}，两处数字次序不同。`,
 						null,
-						[`${before.claim.site.own}${before.claim.quantity.text}`],
+						[`${before.site.own}${before.quantity.text}`],
 						'mismatch',
 						'warn'
 					)
@@ -55,6 +52,6 @@ function nounOf({ kind, isBase, quantity, site }: Claim): string | null {
 
 /** The same digits with two of them changed over. */
 const isTurned = (a: string, b: string): boolean =>
-	a !== b && a.length === b.length && isOneSlip(a, b) && sorted(a) === sorted(b);
+	a.length === b.length && isOneSlip(a, b);
 
 const sorted = (digits: string): string => [...digits].sort().join('');

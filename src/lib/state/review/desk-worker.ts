@@ -3,10 +3,7 @@ import { loadCatalog, type CatalogueTables } from '#lib/catalog/load.ts';
 import type { Comment } from '#lib/review/write/comments.ts';
 import type { Replacement } from '#lib/review/write/replace.ts';
 import { Desk, type DataSetting, type DeskSetting } from './desk.ts';
-import { readText } from '#lib/review/read/text.ts';
-import { reviewAlone } from '#lib/review/review.ts';
-import { subjectReader } from '#lib/review/understand/subject.ts';
-import { example } from './example.ts';
+import { practise } from './practice.ts';
 import { Wire, type WireEnd } from './wire.ts';
 
 /** The desk away from the page: a long document holds nobody up. Data is asked back over the wire. */
@@ -27,12 +24,9 @@ const wire: Wire = new Wire(self as unknown as WireEnd, {
 	paste: (text: string) => laid().paste(text),
 	check: (setting: DeskSetting) =>
 		laid().check(setting, (done) => void wire.call('progress', done)),
+	/** One round of practice; the page asks for the next when it has time, so that a document is never kept waiting for more than one. */
 	warm: async () => {
-		reviewAlone(readText(example), {
-			catalog: laid().catalog,
-			reader: subjectReader(laid().catalog),
-			period: '2025'
-		});
+		practise(laid().catalog);
 	},
 	fill: (setting: DataSetting) => laid().fill(setting),
 	commented: (comments: readonly Comment[], today: string) =>

@@ -22,11 +22,16 @@ export type DeskWork = Pick<
 	stop?(): void;
 };
 
+/** As often as it takes until the browser has compiled what a check runs through. */
+const rounds = 10;
+
 type Source = readonly ['open', string, Uint8Array] | readonly ['paste', string];
 
 /** A desk in a worker, started with the first document; the page answers what it asks of the data. */
 export class FarDesk implements DeskWork {
 	#worker: AnsweringWorker;
+	/** Whether there was a document, or there will be none: practice ends. */
+	#isUsed = false;
 	/** What lies on the desk, to be laid there again after a stop. */
 	#source: Source | null = null;
 
@@ -40,12 +45,19 @@ export class FarDesk implements DeskWork {
 		this.#worker = new AnsweringWorker(start, tables, answers, told);
 	}
 
-	/** Starts the worker and has it read an example, so that the first document finds it awake. */
-	warm() {
-		this.#worker
-			.reached()
-			.call('warm')
-			.catch(() => undefined);
+	/**
+	 * Starts the worker and has it practise at leisure, so that the first document finds it awake and its rules compiled. A
+	 * document that comes before that ends the practice.
+	 */
+	async warm(leisure: () => Promise<void>) {
+		for (let round = 0; round < rounds && !this.#isUsed; round++) {
+			try {
+				await this.#worker.reached().call('warm');
+			} catch {
+				return;
+			}
+			await leisure();
+		}
 	}
 
 	stop() {
@@ -86,6 +98,7 @@ export class FarDesk implements DeskWork {
 
 	async #lay(source: Source): Promise<Manuscript> {
 		const [method, ...args] = source;
+		this.#isUsed = true;
 		const manuscript = await this.#worker.reached().call<Manuscript>(method, ...args);
 		this.#source = source;
 		return manuscript;
@@ -102,6 +115,7 @@ export class FarDesk implements DeskWork {
 	}
 
 	close() {
+		this.#isUsed = true;
 		this.#worker.close();
 	}
 }

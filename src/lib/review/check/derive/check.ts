@@ -39,7 +39,9 @@ export function checkDerivable(
 	{ claims }: Understanding,
 	told: readonly Remark[],
 	/** With those that were explained as damaged, which the others no longer hold. */
-	every: readonly Claim[]
+	every: readonly Claim[],
+	/** Hears now and then how much is done, from 0 to 1. */
+	tell: (done: number) => void = () => undefined
 ): Remark[] {
 	const nearTo = nearness(claims);
 	const passages = inPassages(every);
@@ -48,7 +50,8 @@ export function checkDerivable(
 	);
 	const spoken = new Set(spokenOf.map(keyOf));
 	const sentences = new Set(spokenOf.map(sentenceOf));
-	const single = claims.flatMap((claim) => {
+	const single = claims.flatMap((claim, index) => {
+		if (index % 200 === 0) tell(index / claims.length);
 		if (claim.isBase || spoken.has(keyOf(claim))) return [];
 		const near = nearTo(claim);
 		const derivations = derivers.flatMap((derive) => derive(claim, near) ?? []);
