@@ -59,6 +59,18 @@ describe('nothing is said of what an office writes every day', () => {
 			'a table whose third column is the second over the first',
 			'县\t任务（户）\t完成（户）\t完成率\n甲\t26500\t26310\t99.3%\n乙\t7050\t6845\t97.1%\n丙\t2300\t2176\t94.6%\n丁\t1280\t1180\t92.2%'
 		],
+		[
+			'what is left open, and a list two sentences on',
+			'查出问题27个，已整改25个，其余2个正在推进。完善制度11项，问责8人。其中民政部门涉及9个问题，已全部整改；财政部门涉及7个问题，已整改6个。'
+		],
+		[
+			'a part that names its own whole',
+			'办理结婚登记6318对，同比增长21.4%；离婚登记2874对，同比下降3.5%。其中“全国通办”结婚登记1206对，占19.1%。'
+		],
+		[
+			'a holiday beside a quarter',
+			'三季度办理结婚登记6318对。国庆假期8天，全市共办理结婚登记1042对。'
+		],
 		['a year of a standard', '散居孤儿基本生活费标准为每人每月1300元，全年15600元。']
 	])('%s', (_, text) => {
 		expect(found(...text.split('\n'))).toEqual([]);

@@ -49,6 +49,8 @@ function keyOf({
 	)
 		return null;
 	if (/其中|包括|分为/u.test(site.sentence)) return null;
+	// 国庆假期8天，全市共办理…: of those days alone.
+	if (/假期|期间|当[天日]|单日/u.test(site.sentence + site.own)) return null;
 	const spec = subject.spec;
 	const measure = 'kind' in spec && spec.kind === 'flow' ? (time.measure ?? '') : '';
 	return [

@@ -6,7 +6,7 @@ import { remainder } from '../words/complements.ts';
 import { addUp } from './add-up.ts';
 import { complete, identityOf, namesAll } from './complete-lists.ts';
 import { between, segmentOf } from './derive/near.ts';
-import { plain, shared, wordsOf } from './derive/nouns.ts';
+import { bestNamed, plain, shared, wordsOf } from './derive/nouns.ts';
 import { listsBelow } from './lists-below.ts';
 import {
 	closing,
@@ -45,7 +45,7 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 				amongThem(total, later),
 				beforeSum(total, own.slice(0, index))
 			])
-				if (bare) found.push(withShares(bare, shares));
+				if (bare && !isNamedElsewhere(bare, own)) found.push(withShares(bare, shares));
 		}
 	const closed = new Map<Passage, Structure[]>();
 	for (const one of found)
@@ -94,6 +94,24 @@ function isElsewhere(
 	);
 }
 
+/** 结婚登记6318对，…；离婚登记2874对。其中“全国通办”结婚登记1206对: the part names its own whole, which is another. */
+function isNamedElsewhere({ total, parts }: Bare, own: readonly Claim[]): boolean {
+	const [part] = parts;
+	const rivals = own.filter(
+		(one) =>
+			one.site.sentenceStart === total.site.sentenceStart &&
+			one.quantity.end < part!.quantity.start &&
+			one.quantity.value >= part!.quantity.value &&
+			sameUnit(one, total)
+	);
+	const best = rivals.length > 1 ? bestNamed(rivals, wordsOf(part!)) : null;
+	return (
+		part!.site.sentenceStart !== total.site.sentenceStart &&
+		best !== null &&
+		best !== total
+	);
+}
+
 /** 超过20个工作日的37份: by what the 37 were chosen. */
 const isCriterion = ({ quantity, passage }: Claim): boolean =>
 	/^(?:超过?|逾|不足|不到)|(?:以上|以内)$/u.test(quantity.text) &&
@@ -133,6 +151,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	if (/。/u.test(word >= 0 ? between.slice(word) : between)) return null;
 	// 满意度91.8%。…收回598份，其中有效591份: 其中 is of what its own sentence spoke of last.
 	const stop = between.lastIndexOf('。', Math.max(0, word));
+	if (between.indexOf('。') < stop || /其余|剩余|余下/u.test(total.site.own)) return null;
 	if (stop >= 0 && /\d/u.test(between.slice(stop, word))) return null;
 	if (word < 0 && /[。；]/u.test(between)) return null;
 	// 3.87亿元（其中中央3.02亿元、省级0.85亿元），…: what is listed in brackets ends with them.
