@@ -29,7 +29,7 @@ describe('the corpus', () => {
 			).toBeGreaterThanOrEqual(0.95);
 		}
 		expect(score.wrong.length / score.numbers).toBeLessThanOrEqual(0.01);
-	});
+	}, 240_000);
 
 	it('is filled rightly or not at all, and its changed figures are found in the data', async () => {
 		const { answerer, close } = await openAnswerer(['demo-city'], {
@@ -64,5 +64,5 @@ describe('the corpus', () => {
 		} finally {
 			await close();
 		}
-	});
+	}, 240_000);
 });
