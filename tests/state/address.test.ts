@@ -57,6 +57,15 @@ describe('an address', () => {
 		);
 	});
 
+	it('is printed as the browser prints a query, whatever is in it', () => {
+		fc.assert(
+			fc.property(address, (written) => {
+				const text = printAddress(written);
+				expect(new URLSearchParams(text).toString()).toBe(text.replace(/^\?/, ''));
+			})
+		);
+	});
+
 	it('is for both areas where none is said, and for none where the word is unknown', () => {
 		expect(areaOf(null)).toBe('all');
 		expect(areaOf('rural')).toBe('rural');

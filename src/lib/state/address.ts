@@ -130,14 +130,19 @@ export function parseAddress(query: URLSearchParams): Address {
 
 /** The inverse of `parseAddress`: `?set=…&region=…`, or '' where nothing is said. */
 export function printAddress(address: Address): string {
-	const query = new URLSearchParams();
+	const said: string[] = [];
 	for (const key of keys) {
 		const value = address[key];
-		if (value !== null) query.set(key, value);
+		if (value !== null) said.push(printed(key, value));
 	}
-	const text = query.toString();
-	return text === '' ? '' : `?${text}`;
+	return said.length === 0 ? '' : `?${said.join('&')}`;
 }
+
+/** A page has hundreds of links, and codes and periods need no encoding. */
+const printed = (key: string, value: string): string =>
+	/^[A-Za-z0-9*._-]*$/.test(value)
+		? `${key}=${value}`
+		: new URLSearchParams([[key, value]]).toString();
 
 /** 城乡口径 of an address; null for a word that is none. */
 export const areaOf = (text: string | null): Area | null =>
