@@ -29,6 +29,14 @@ export class Joined<T> implements Sequence<T> {
 	}
 }
 
+/** How many there are; they are made for it one after another. */
+export function lengthOf(things: Iterable<unknown>): number {
+	let count = 0;
+	const all = things[Symbol.iterator]();
+	while (!all.next().done) count++;
+	return count;
+}
+
 /** One part alone is itself. */
 export const joined = <T>(parts: readonly Sequence<T>[]): Sequence<T> =>
 	parts.length === 1 ? parts[0]! : new Joined(parts);

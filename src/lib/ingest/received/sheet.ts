@@ -35,10 +35,12 @@ export const textAt = (sheet: Sheet, row: number, column: number): string =>
 	(sheet.lines ? sheet.lines.at(row) : sheet.cells[row])?.[column] ?? '';
 
 /** How many rows and columns it has. */
-export const extentOf = ({ lines, cells }: Sheet): { rows: number; columns: number } =>
-	lines
-		? { rows: lines.count, columns: lines.widest }
-		: {
-				rows: cells.length,
-				columns: cells.reduce((most, { length }) => Math.max(most, length), 0)
-			};
+export function extentOf(sheet: Sheet): { rows: number; columns: number } {
+	// A table of lines has no cells before they are asked for: a million lines of them.
+	if (sheet.lines) return { rows: sheet.lines.count, columns: sheet.lines.widest };
+	const { cells } = sheet;
+	return {
+		rows: cells.length,
+		columns: cells.reduce((most, { length }) => Math.max(most, length), 0)
+	};
+}

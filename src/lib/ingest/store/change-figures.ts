@@ -5,10 +5,9 @@ import type { Observation } from '#lib/domain/observation.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import type { FactKey } from './fact-keys.ts';
+import { FactMap } from './fact-map.ts';
 import type { RegionChange } from './region-change.ts';
 import type { StoreState } from './state.ts';
-
-type Facts = Map<FactKey, Observation>;
 
 /**
  * 历史数随新区划: figures of one former region become those of the new one as they are; of several, what can be
@@ -21,13 +20,13 @@ export const changeFigures = (
 	state: StoreState,
 	change: RegionChange,
 	catalog: Catalog
-): Facts =>
+): FactMap =>
 	change.from.length === 1
 		? moved(state, change.from[0]!, change.to.code)
 		: merged(state, change, catalog);
 
-function moved({ facts, keys }: StoreState, from: RegionCode, to: RegionCode): Facts {
-	const next: Facts = new Map();
+function moved({ facts, keys }: StoreState, from: RegionCode, to: RegionCode): FactMap {
+	const next = new FactMap();
 	for (const [key, one] of facts) {
 		if (one.region !== from) next.set(key, one);
 		else {
@@ -42,12 +41,12 @@ function merged(
 	{ facts, keys, regions }: StoreState,
 	change: RegionChange,
 	catalog: Catalog
-): Facts {
+): FactMap {
 	const { from, to, since } = change;
 	const names = new Map(regions.map(({ code, name }) => [code, name]));
 	const [year = 0, month = 1] = since.split('-').map(Number);
 	const first = year * 12 + month - 1;
-	const next: Facts = new Map();
+	const next = new FactMap();
 	const parts = new Map<FactKey, Map<RegionCode, Observation>>();
 	for (const [key, one] of facts) {
 		const ended = parsePeriod(one.period).to < first;

@@ -12,12 +12,17 @@ export interface HistoryLine extends FactChange {
 	text: string;
 }
 
+/** Whether anything may have been changed: an entry says so itself, and reading what was replays the store. */
+export const mayDiffer = (entries: readonly Entry[]): boolean =>
+	entries.some((entry) => !isBatch(entry) || entry.changed > 0);
+
 /** 更正记录: every figure that was changed by a later batch or an undoing, oldest first. */
 export function readHistory(
 	{ head, entries, batches }: LoadedStore,
 	catalog: Catalog,
 	keys: FactKeys
 ): HistoryLine[] {
+	if (!mayDiffer(entries)) return [];
 	const lines: HistoryLine[] = [];
 	const names = new Map(head.regions.map(({ code, name }) => [code, name]));
 	const stateAfter = (count: number) =>

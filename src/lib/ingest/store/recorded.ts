@@ -1,7 +1,7 @@
 import type { DatasetHistory, RecordedRevision } from '#lib/domain/history.ts';
 import type { Period } from '#lib/domain/period.ts';
 import { isBatch, undoneIn } from './entry.ts';
-import type { HistoryLine } from './history.ts';
+import { mayDiffer, type HistoryLine } from './history.ts';
 import type { LoadedStore } from './load.ts';
 
 /**
@@ -16,8 +16,7 @@ export function recordedHistory(
 ): DatasetHistory | null {
 	const undone = undoneIn(entries);
 	const standing = entries.filter(isBatch).filter(({ number }) => !undone.has(number));
-	const mayDiffer = entries.some((entry) => !isBatch(entry) || entry.changed > 0);
-	const revisions = mayDiffer ? history().flatMap(revisionOf) : [];
+	const revisions = mayDiffer(entries) ? history().flatMap(revisionOf) : [];
 	if (revisions.length === 0 && standing.every(({ accepted }) => accepted.length === 0))
 		return null;
 	const periodsOf = new Map(

@@ -5,13 +5,15 @@ import type { Region } from '#lib/domain/region.ts';
 import { changeFigures } from './change-figures.ts';
 import { changeRegions } from './change-regions.ts';
 import { isBatch, undoneIn, type Entry } from './entry.ts';
-import { FactKeys, type FactKey } from './fact-keys.ts';
+import type { FactKeys } from './fact-keys.ts';
+import { FactMap } from './fact-map.ts';
+import { KeyIndex } from './key-index.ts';
 
 /** What a store says after so many entries: its regions, and of every fact the latest figure. */
 export interface StoreState {
 	regions: readonly Region[];
 	/** In the order in which they first came. */
-	facts: Map<FactKey, Observation>;
+	facts: FactMap;
 	/** Of all states of one store, so that these can be compared. */
 	keys: FactKeys;
 }
@@ -29,7 +31,7 @@ export interface BatchEffect {
 	/** Facts whose figure is another one now. */
 	changed: FactChange[];
 	/** Facts as they are to be from now on, where anything of them is new. */
-	next: Map<FactKey, Observation>;
+	next: FactMap;
 }
 
 /**
@@ -40,13 +42,11 @@ export function effectOf(
 	batch: readonly Observation[],
 	{ facts, keys }: StoreState
 ): BatchEffect {
-	const next = new Map<FactKey, Observation>();
+	const next = new FactMap();
 	for (const one of batch) {
 		const key = keys.of(one);
-		const before = next.get(key) ?? facts.get(key);
-		if (!before) next.set(key, one);
-		else if (isSilent(one)) continue;
-		else if (!saysTheSame(before, one)) next.set(key, revised(before, one));
+		const after = following(next.get(key) ?? facts.get(key), one);
+		if (after) next.set(key, after);
 	}
 	let added = 0;
 	const changed: FactChange[] = [];
@@ -56,6 +56,37 @@ export function effectOf(
 		else if (!sameFigure(before, after)) changed.push({ before, after });
 	}
 	return { added, changed, next };
+}
+
+/** The same without what comes of it: of facts that were not there before nothing is kept but that they are new. */
+export function outlookOf(
+	batch: Iterable<Observation>,
+	{ facts, keys }: StoreState
+): Omit<BatchEffect, 'next'> {
+	const fresh = new KeyIndex();
+	const next = new FactMap();
+	for (const one of batch) {
+		const key = keys.of(one);
+		const before = facts.get(key);
+		const after = before && following(next.get(key) ?? before, one);
+		if (!before) fresh.number(key);
+		else if (after) next.set(key, after);
+	}
+	const changed: FactChange[] = [];
+	for (const [key, after] of next) {
+		const before = facts.get(key)!;
+		if (!sameFigure(before, after)) changed.push({ before, after });
+	}
+	return { added: fresh.count, changed };
+}
+
+/** What holds of a fact after one more figure of it; null where that is what held before. */
+function following(
+	before: Observation | undefined,
+	one: Observation
+): Observation | null {
+	if (!before) return one;
+	return isSilent(one) || saysTheSame(before, one) ? null : revised(before, one);
 }
 
 const isSilent = ({ status, note }: Observation): boolean =>
@@ -95,7 +126,7 @@ export function replay(
 	keys: FactKeys
 ): StoreState {
 	const undone = undoneIn(entries);
-	let state: StoreState = { regions, facts: new Map(), keys };
+	let state: StoreState = { regions, facts: new FactMap(), keys };
 	for (const entry of entries) {
 		if (undone.has(entry.number)) continue;
 		if (isBatch(entry)) take(state, effectOf(batches.get(entry.number)!, state));

@@ -31,7 +31,14 @@ import {
 import { batchFile, headFile, mappingFile, originalFile, regionsFile } from './names.ts';
 import type { RegionChange } from './region-change.ts';
 import { sha256 } from './sha256.ts';
-import { effectOf, replay, take, type BatchEffect, type StoreState } from './state.ts';
+import {
+	effectOf,
+	outlookOf,
+	replay,
+	take,
+	type BatchEffect,
+	type StoreState
+} from './state.ts';
 import { toDataset } from './to-dataset.ts';
 import { controlTotals } from './totals.ts';
 
@@ -165,9 +172,14 @@ export class Store {
 		return this.#state.facts.values();
 	}
 
+	/** How many 现行数 there are. */
+	get facts(): number {
+		return this.#state.facts.size;
+	}
+
 	/** What a batch would add and change. */
-	effectOf(observations: readonly Observation[]): BatchEffect {
-		return effectOf(observations.map(keptObservation), this.#state);
+	effectOf(observations: Iterable<Observation>): Omit<BatchEffect, 'next'> {
+		return outlookOf(asKept(observations), this.#state);
 	}
 
 	/**
@@ -341,6 +353,10 @@ export class Store {
 		loaded.entries.push(entry);
 		this.#history = null;
 	}
+}
+
+function* asKept(observations: Iterable<Observation>): Iterable<Observation> {
+	for (const one of observations) yield keptObservation(one);
 }
 
 const byOf = ({ time, who, why }: By): By => ({ time, who, why });

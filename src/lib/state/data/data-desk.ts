@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { comparePeriods, type Period } from '#lib/domain/period.ts';
+import { lengthOf } from '#lib/domain/sequence.ts';
 import type { TableFiles } from '#lib/engine/load-tables.ts';
 import { emptyForm } from '#lib/ingest/received/empty-form.ts';
 import {
@@ -89,7 +90,7 @@ export class DataDesk {
 		const looked = await this.#reception.look(said, { regions, today });
 		return {
 			...looked,
-			effect: await this.#effect(this.#reception.observations(returned))
+			effect: await this.#effect(this.#reception.observed(returned))
 		};
 	}
 
@@ -201,12 +202,12 @@ export class DataDesk {
 		}
 	}
 
-	async #effect(observations: readonly Observation[]): Promise<EffectView> {
+	async #effect(observations: Iterable<Observation>): Promise<EffectView> {
 		try {
 			return await this.#keeping.effect(observations);
 		} catch (error) {
 			if (!(error instanceof UserError)) throw error;
-			return { added: observations.length, changed: 0, lines: [] };
+			return { added: lengthOf(observations), changed: 0, lines: [] };
 		}
 	}
 }

@@ -3,6 +3,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import type { DatasetInfo, DatasetTotal } from '#lib/domain/dataset.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import type { Region } from '#lib/domain/region.ts';
+import { lengthOf } from '#lib/domain/sequence.ts';
 import type { TableFiles } from '#lib/engine/load-tables.ts';
 import { emptyMapping, type Mapping } from '#lib/ingest/received/mapping.ts';
 import { describeChange } from '#lib/ingest/store/describe-change.ts';
@@ -74,7 +75,7 @@ export class Keeping {
 		return {
 			info: store.head.info,
 			regions: store.regions,
-			facts: [...store.observations()].length,
+			facts: store.facts,
 			entries: store.entries
 				.map((entry) => entryLine(entry, store, history))
 				.toReversed(),
@@ -96,9 +97,9 @@ export class Keeping {
 		return (await this.#open()).store?.decided() ?? emptyMapping;
 	}
 
-	async effect(observations: readonly Observation[]): Promise<EffectView> {
+	async effect(observations: Iterable<Observation>): Promise<EffectView> {
 		const { store } = await this.#open();
-		if (!store) return { added: observations.length, changed: 0, lines: [] };
+		if (!store) return { added: lengthOf(observations), changed: 0, lines: [] };
 		return this.#said(store.effectOf(observations), store.regions, '');
 	}
 
@@ -166,7 +167,7 @@ export class Keeping {
 	}
 
 	#said(
-		{ added, changed }: BatchEffect,
+		{ added, changed }: Omit<BatchEffect, 'next'>,
 		regions: readonly Region[],
 		why: string
 	): EffectView {

@@ -172,21 +172,33 @@ export class Reception {
 	 * with what was corrected about it.
 	 */
 	observations(returned: readonly CellPlace[] = []): Observation[] {
+		return Array.from(this.observed(returned));
+	}
+
+	/** The same, each made when it is its turn, and as often as it is gone through. */
+	observed(returned: readonly CellPlace[] = []): Iterable<Observation> {
+		return { [Symbol.iterator]: () => this.#observed(returned) };
+	}
+
+	*#observed(returned: readonly CellPlace[]): Generator<Observation> {
 		const left = new Set(
 			returned.map(({ sheet, row, column }) => `${sheet}|${row},${column}`)
 		);
-		return [...this.#sheets].flatMap(([key, { reading }]) => {
+		for (const [key, { reading }] of this.#sheets) {
 			const corrections = this.#corrections.filter(({ sheet }) => sheet === key);
-			if (left.size === 0 && corrections.length === 0)
-				return Array.from(observed(reading.received));
+			if (left.size === 0 && corrections.length === 0) {
+				yield* observed(reading.received);
+				continue;
+			}
 			const notes = correctionNotes(corrections);
-			return Array.from(reading.received).flatMap((one) => {
-				const { row, column } = one.table.cellOf(one, 'value');
+			for (const one of reading.received) {
 				const { observation } = one;
-				if (!observation || left.has(`${key}|${row - 1},${column - 1}`)) return [];
-				return withNote(observation, notes(one));
-			});
-		});
+				if (!observation) continue;
+				const { row, column } = one.table.cellOf(one, 'value');
+				if (!left.has(`${key}|${row - 1},${column - 1}`))
+					yield withNote(observation, notes(one));
+			}
+		}
 	}
 
 	/** 原件, in the order in which they came. */
