@@ -103,6 +103,9 @@ export async function filterChanges(
 				// No function of a name in here: what the page is given must stand on its own.
 				const link = document.createElement('a');
 				link.href = href;
+				// As the selectors go: the page stays where it is scrolled, the focus where it was.
+				link.dataset['sveltekitKeepfocus'] = '';
+				link.dataset['sveltekitNoscroll'] = '';
 				document.querySelector('main')!.append(link);
 				const before = document.querySelector('.tiles')!.textContent;
 				const start = performance.now();

@@ -7,6 +7,9 @@ import { whenIdle } from './when-idle.ts';
  */
 const waiting = new Map<Element, () => void>();
 let called = false;
+let held = 0;
+/** It was its turn while it was held. */
+let missed = false;
 
 /** Draws soon. A node that waits already is drawn once, as it was asked for last. */
 export function drawLater(node: Element, draw: () => void): void {
@@ -16,34 +19,41 @@ export function drawLater(node: Element, draw: () => void): void {
 	afterPaint(next);
 }
 
+/** What has left the page, or was drawn for another reason, need not be drawn. */
+export const drawNoMore = (node: Element): boolean => waiting.delete(node);
+
+/** Draws nothing until it is let go: what waits shows an answer that is about to be replaced. */
+export function holdDrawing(): () => void {
+	held++;
+	return () => {
+		held--;
+		if (held > 0 || !missed) return;
+		missed = false;
+		afterPaint(next);
+	};
+}
+
 /** A frame's callbacks run before it is painted: those of the next one, and the task that follows them, run after. */
 const afterPaint = (work: () => void): void =>
 	void requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(work)));
 
-/** What has left the page, or was drawn for another reason, need not be drawn. */
-export const drawNoMore = (node: Element): boolean => waiting.delete(node);
-
 function next(): void {
-	const node = [...waiting.keys()].find(inSight);
+	if ([...waiting.keys()].some(inSight)) drawOne();
+	else void whenIdle().then(drawOne);
+}
+
+/** It may have been scrolled to, or have left, since it was waited for. */
+function drawOne(): void {
+	if (held > 0) {
+		missed = true;
+		return;
+	}
+	const node = [...waiting.keys()].find(inSight) ?? waiting.keys().next().value;
 	if (node) {
-		drawOne(node);
-		goOn();
-	} else
-		void whenIdle().then(() => {
-			// It may have been scrolled to, or have left, meanwhile.
-			const later = [...waiting.keys()].find(inSight) ?? waiting.keys().next().value;
-			if (later) drawOne(later);
-			goOn();
-		});
-}
-
-function drawOne(node: Element): void {
-	const draw = waiting.get(node);
-	waiting.delete(node);
-	draw?.();
-}
-
-function goOn(): void {
+		const draw = waiting.get(node);
+		waiting.delete(node);
+		draw?.();
+	}
 	called = waiting.size > 0;
 	if (called) setTimeout(next);
 }
