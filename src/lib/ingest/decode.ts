@@ -27,21 +27,31 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | nu
 	}
 }
 
-/** So many bytes are looked at together: the whole as one text would be there twice. */
-const portion = 1 << 20;
-
-/** Whether every byte belongs to UTF-8. */
+/** Whether every byte belongs to UTF-8, without making a text of it: of a large file that would be there twice. */
 export function isUtf8(bytes: Uint8Array): boolean {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	try {
-		for (let at = 0; at < bytes.length; at += portion)
-			decoder.decode(bytes.subarray(at, at + portion), { stream: true });
-		decoder.decode();
-		return true;
-	} catch (error) {
-		if (error instanceof TypeError) return false;
-		throw error;
+	for (let at = 0; at < bytes.length;) {
+		const size = bytes[at]! < 0x80 ? 1 : sizeOfCharacter(bytes, at);
+		if (size === 0) return false;
+		at += size;
 	}
+	return true;
+}
+
+/** Bytes of the character that begins at `at`; 0 where none does (RFC 3629, section 4). */
+function sizeOfCharacter(bytes: Uint8Array, at: number): number {
+	const first = bytes[at]!;
+	if (first < 0xc2 || first > 0xf4) return 0;
+	const size = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+	if (at + size > bytes.length) return 0;
+	for (let next = at + 1; next < at + size; next++)
+		if ((bytes[next]! & 0xc0) !== 0x80) return 0;
+	const second = bytes[at + 1]!;
+	// No longer than it need be, no half of a surrogate pair, nothing beyond the last plane.
+	if (first === 0xe0) return second < 0xa0 ? 0 : size;
+	if (first === 0xed) return second > 0x9f ? 0 : size;
+	if (first === 0xf0) return second < 0x90 ? 0 : size;
+	if (first === 0xf4) return second > 0x8f ? 0 : size;
+	return size;
 }
 
 const refuse = (message: string): never => {

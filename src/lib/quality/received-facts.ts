@@ -3,7 +3,7 @@ import { reportKinds, type ReportKind } from '#lib/domain/observation.ts';
 import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Account } from './account.ts';
 import type { Numbered } from './lead.ts';
-import { PairIndex } from './pair-index.ts';
+import { AccountIndex } from './account-index.ts';
 import type { Received } from './received.ts';
 
 /** None: no other figure, no indicator of the catalogue. */
@@ -20,18 +20,12 @@ export class ReceivedFacts implements Numbered {
 	readonly #nameOf: Int32Array;
 	readonly #values: Float64Array;
 	readonly #reports: Uint8Array;
-	/** The next figure of the same account and indicator. */
-	readonly #next: Int32Array;
-	/** Of the first of such figures, the last. */
-	readonly #last: Int32Array;
-	readonly #first: PairIndex;
 	readonly #names = new Map<string, number>();
 	/** Of each name; null where it is none of the catalogue's. */
 	readonly #specs: (IndicatorSpec | null)[] = [];
 	/** Figures with a value, by their indicator, each in the order in which they came. */
 	#ofName: Int32Array[] | null = null;
-	/** Whether any fact was received more than once, by whichever 报表. */
-	hasRepeats = false;
+	#index: AccountIndex;
 
 	constructor(received: Sequence<Received>) {
 		this.#received = received;
@@ -39,9 +33,12 @@ export class ReceivedFacts implements Numbered {
 		this.#nameOf = new Int32Array(received.length).fill(none);
 		this.#values = new Float64Array(received.length).fill(NaN);
 		this.#reports = new Uint8Array(received.length);
-		this.#next = new Int32Array(received.length).fill(none);
-		this.#last = new Int32Array(received.length);
-		this.#first = new PairIndex(received.length);
+		this.#index = this.#indexed();
+	}
+
+	/** Whether any fact was received more than once, by whichever 报表. */
+	get hasRepeats(): boolean {
+		return this.#index.hasRepeats;
 	}
 
 	/** Takes over the figures, each into the account that `accountOf` has for it. */
@@ -60,8 +57,15 @@ export class ReceivedFacts implements Numbered {
 			this.#nameOf[at] = name;
 			this.#values[at] = figure.value ?? NaN;
 			this.#reports[at] = reportKinds.indexOf(figure.report);
-			this.#chain(at, account.number, name);
 		}
+		this.#index = this.#indexed();
+	}
+
+	#indexed(): AccountIndex {
+		return new AccountIndex(this.#accountOf, this.#nameOf, {
+			accounts: this.#accounts.length,
+			names: this.#specs.length
+		});
 	}
 
 	#numberOf(name: string, spec: IndicatorSpec | null): number {
@@ -72,18 +76,6 @@ export class ReceivedFacts implements Numbered {
 			this.#specs.push(spec);
 		}
 		return number;
-	}
-
-	#chain(at: number, account: number, name: number): void {
-		const first = this.#first.get(account, name);
-		if (first < 0) {
-			this.#first.set(account, name, at);
-			this.#last[at] = at;
-			return;
-		}
-		this.hasRepeats = true;
-		this.#next[this.#last[first]!] = at;
-		this.#last[first] = at;
 	}
 
 	/** Numbers of figures that have a value, of the indicators that are wanted, in the order in which they came. */
@@ -122,12 +114,12 @@ export class ReceivedFacts implements Numbered {
 	/** The first of an account's figures of an indicator; −1 where there is none. */
 	first(account: number, indicator: string): number {
 		const name = this.#names.get(indicator);
-		return name === undefined ? none : this.#first.get(account, name);
+		return name === undefined ? none : this.#index.first(account, name);
 	}
 
 	/** The next one of the same; −1 after the last. */
 	next(index: number): number {
-		return this.#next[index]!;
+		return this.#index.next(index);
 	}
 
 	received(index: number): Received {

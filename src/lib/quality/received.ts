@@ -31,6 +31,8 @@ export interface Received {
 	/** What the table itself says of the figure (状态列); null where it says nothing. */
 	stated: ObservationStatus | null;
 	number: ReadNumber;
+	/** Whether the value is written in digits alone, so that nothing of it had to be understood. */
+	isPlain: boolean;
 	/** Null for a name without a catalogue entry (未入目录). */
 	subject:
 		| { type: 'indicator'; spec: IndicatorSpec }

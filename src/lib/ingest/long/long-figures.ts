@@ -98,6 +98,10 @@ class LineFigure implements Received {
 		return this.#columns.number(this.#index);
 	}
 
+	get isPlain(): boolean {
+		return this.#columns.isPlain(this.#index);
+	}
+
 	get subject(): Received['subject'] {
 		return this.#class.known.subject;
 	}
@@ -111,7 +115,7 @@ class LineFigure implements Received {
 	}
 
 	get factor(): number | null {
-		return this.#columns.isPlain(this.#index)
+		return this.isPlain
 			? this.#class.plainFactor
 			: this.#class.factor(this.number, this.#columns.text(this.#index));
 	}

@@ -8,7 +8,14 @@ import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.
 import { cellName } from '#lib/quality/screen.ts';
 import { sideOf } from '../columns.ts';
 import type { Facets } from './facets.ts';
-import { factorOf, isUnreadable, readCell, statusOf, valueOf } from './figure.ts';
+import {
+	factorOf,
+	isPlain,
+	isUnreadable,
+	readCell,
+	statusOf,
+	valueOf
+} from './figure.ts';
 import type { Frame } from './frame.ts';
 import type { Grid } from './grid.ts';
 import type { HeadingWords } from './heading.ts';
@@ -285,6 +292,7 @@ export class FigureReader {
 			written,
 			stated: row.status,
 			number,
+			isPlain: isPlain(written.value),
 			subject,
 			region,
 			period: parts ? period : null,

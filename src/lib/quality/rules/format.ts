@@ -16,10 +16,12 @@ const mayBeNegative = new Set(['eldercare_beds_new']);
 const decimalsFor = (most: number, factor: number): number =>
 	most + Math.max(0, Math.round(Math.log10(factor)));
 
-const decimalsOf = (written: string): number => /\.(\d+)/.exec(written)?.[1]?.length ?? 0;
-
-/** Plain digits: nothing had to be understood. */
-const plain = /^-?\d+(?:\.\d+)?$/;
+/** As it is written; a million plain numerals need not be put into texts for that. */
+function decimalsOf({ isPlain, number, written }: Received): number {
+	if (isPlain && number.status === 'ok' && number.lastPlace >= 1e-15)
+		return Math.round(-Math.log10(number.lastPlace));
+	return /\.(\d+)/.exec(written.value)?.[1]?.length ?? 0;
+}
 
 /** More digits than a number keeps apart. */
 const tooLong = /\d[\d, ]{15,}/;
@@ -28,7 +30,9 @@ export const formatRules = {
 	'V-01': rule({
 		*find(batch) {
 			for (const received of batch.received) {
-				const { subject, observation, stated, written } = received;
+				const { subject, stated } = received;
+				if (received.number.status === 'ok' && stated !== 'missing') continue;
+				const { observation, written } = received;
 				if (subject?.type !== 'indicator' || subject.spec.tier !== 1) continue;
 				if (observation?.status !== 'missing') continue;
 				if (stated === 'missing' && written.note !== '') continue;
@@ -80,7 +84,7 @@ export const formatRules = {
 		needs: ['high'],
 		*find(batch, { high }) {
 			for (const { received } of batch.leads(({ unit }) => unit === '万元')) {
-				const decimals = decimalsOf(received.written.value);
+				const decimals = decimalsOf(received);
 				const most = decimalsFor(high, received.factor ?? 1);
 				if (decimals > most)
 					yield { at: received, found: `${decimals}位小数`, expected: `不超过${most}位` };
@@ -139,7 +143,7 @@ export const formatRules = {
 	'V-07': rule({
 		*find({ received }) {
 			for (const one of received)
-				if (one.number.status === 'ok' && !plain.test(one.written.value))
+				if (!one.isPlain && one.number.status === 'ok')
 					yield {
 						at: one,
 						found: one.written.value,

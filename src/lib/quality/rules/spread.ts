@@ -75,6 +75,16 @@ interface LastDigits {
 	round: number;
 }
 
+/** Digits that a double keeps exactly, with some to spare. */
+const exact = 1e14;
+
+/** Whether it is written with 0 or 5 at its end; a million plain numerals need not be put into texts for that. */
+function endsRound({ isPlain, number, written }: Received): boolean {
+	const digits =
+		isPlain && number.status === 'ok' ? Math.abs(number.value) / number.lastPlace : exact;
+	return digits < exact ? Math.round(digits) % 5 === 0 : /[05]$/.test(written.value);
+}
+
 /** Counts and money of one region in one table: standards are round by nature, and zero is no estimate. */
 function tablesOfRegions(batch: Batch): LastDigits[] {
 	const tables = new Map<ReceivedTable, Map<RegionCode, LastDigits>>();
@@ -87,7 +97,7 @@ function tablesOfRegions(batch: Batch): LastDigits[] {
 		if (!digits)
 			regions.set(lead.here.region, (digits = { first: received, count: 0, round: 0 }));
 		digits.count++;
-		if (/[05]$/.test(received.written.value)) digits.round++;
+		if (endsRound(received)) digits.round++;
 	}
 	return [...tables.values()].flatMap((regions) => [...regions.values()]);
 }

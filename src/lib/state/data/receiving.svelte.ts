@@ -107,12 +107,8 @@ export class Receiving {
 	}
 
 	/** Files beside those that are there. */
-	async take(files: readonly { name: string; bytes: () => Promise<Uint8Array> }[]) {
-		await this.#work('正在读取文件', async () => {
-			const taken: TakenFile[] = [];
-			for (const { name, bytes } of files) taken.push({ name, bytes: await bytes() });
-			return this.#desk.call('open', taken);
-		});
+	async take(files: readonly TakenFile[]) {
+		await this.#work('正在读取文件', () => this.#desk.call('open', files));
 	}
 
 	async takeExample(period: string) {

@@ -34,9 +34,10 @@ export interface ReceptionSetting {
 	today: string;
 }
 
+/** A file of the disk is read where it is taken apart, so that nobody else has a copy of it. */
 export interface TakenFile {
 	name: string;
-	bytes: Uint8Array;
+	bytes: Uint8Array | Blob;
 }
 
 export interface Refusal {
@@ -94,7 +95,7 @@ export class Reception {
 	/** Opens files beside those that are open already. One that is refused keeps none of the others out. */
 	async open(files: readonly TakenFile[]): Promise<readonly Refusal[]> {
 		const refusals: Refusal[] = [];
-		for (const [index, { name, bytes }] of files.entries()) {
+		for (const [index, { name, bytes: taken }] of files.entries()) {
 			this.#outside.progress(
 				files.length === 1
 					? `正在打开${name}`
@@ -102,6 +103,8 @@ export class Reception {
 			);
 			const free = this.#freeName(name);
 			try {
+				const bytes =
+					taken instanceof Blob ? new Uint8Array(await taken.arrayBuffer()) : taken;
 				const sheets = openReceived(bytes, free);
 				if (sheets.length === 0)
 					throw new UserError(`${name}中没有数据。请检查是否选错了文件。`);
@@ -202,7 +205,7 @@ export class Reception {
 	}
 
 	/** 原件, in the order in which they came. */
-	originals(): TakenFile[] {
+	originals(): { name: string; bytes: Uint8Array }[] {
 		return this.#files.map(({ name, bytes }) => ({ name, bytes }));
 	}
 
