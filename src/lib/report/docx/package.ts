@@ -74,11 +74,13 @@ function countedIds(text: string): string {
 	const bookmarks = new Map<string, number>();
 	let drawings = 0;
 	return text
-		.replace(/<w:bookmark(?:Start|End)\b[^>]*>/g, (tag) =>
-			tag.replace(/ w:id="([^"]*)"/, (_, id: string) => {
-				if (!bookmarks.has(id)) bookmarks.set(id, bookmarks.size + 1);
-				return ` w:id="${bookmarks.get(id)}"`;
-			})
+		.replace(
+			/(<w:bookmark(?:Start w:name="[^"]*"|End) w:id=")([^"]*)/g,
+			(_, before: string, id: string) => {
+				let place = bookmarks.get(id);
+				if (place === undefined) bookmarks.set(id, (place = bookmarks.size + 1));
+				return before + place;
+			}
 		)
 		.replace(
 			/(<wp:docPr\b[^>]* id=")[^"]*"/g,
@@ -123,6 +125,10 @@ const textOf = (data: string | Uint8Array): string =>
 const bytesOf = (data: string | Uint8Array): Uint8Array =>
 	typeof data === 'string' ? strToU8(data) : data;
 
+/** A workbook is a zip already, and in a part of a few lines there is nothing to save: 0 stores them. */
+const levelOf = (path: string, { length }: string | Uint8Array): 0 | 6 =>
+	path.endsWith('.xlsx') || length < 400 ? 0 : 6;
+
 const first = ['[Content_Types].xml', '_rels/.rels', 'word/document.xml'];
 
 function pack(parts: Parts): Uint8Array {
@@ -130,12 +136,8 @@ function pack(parts: Parts): Uint8Array {
 	const entries: Zippable = {};
 	for (const path of [...first, ...rest]) {
 		const data = parts.get(path);
-		// A workbook is a zip already; 0 stores it.
 		if (data !== undefined)
-			entries[path] = [
-				bytesOf(data),
-				{ level: path.endsWith('.xlsx') ? 0 : 6, mtime: moment }
-			];
+			entries[path] = [bytesOf(data), { level: levelOf(path, data), mtime: moment }];
 	}
 	return zipSync(entries, { mtime: moment });
 }

@@ -111,23 +111,24 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 		0
 	);
 	const keep = !block.ruled && height <= together;
-	const between = block.ruled ? thin : none;
+	const inside = block.ruled ? thin : none;
 	const spots = placements(block.head);
-	const heads = block.head.map((_, row) => {
-		const last = row === block.head.length - 1;
-		return new TableRow({
-			tableHeader: true,
-			cantSplit: true,
-			keepNext: true,
-			children: spots[row]!.map(({ cell, column }) =>
-				headCell(cell, widthAt(widths, column, cell), block.ruled === true, {
-					left: block.ruled && column > 0 ? thin : none,
-					top: row === 0 ? thick : none,
-					bottom: last || row + (cell.rows ?? 1) === block.head.length ? middle : thin
-				})
-			)
-		});
-	});
+	const heads = block.head.map(
+		(_, row) =>
+			new TableRow({
+				tableHeader: true,
+				cantSplit: true,
+				keepNext: true,
+				children: spots[row]!.map(({ cell, column }) =>
+					headCell(
+						cell,
+						widthAt(widths, column, cell),
+						block.ruled === true,
+						row + (cell.rows ?? 1) === block.head.length ? middle : thin
+					)
+				)
+			})
+	);
 	const placed = placements(block.rows);
 	const leading = leadingOn(block.rows);
 	const rows = block.rows.map((cells, row) => {
@@ -145,8 +146,6 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 					bold: bold || cell.bold === true,
 					width: widthAt(widths, column, cell),
 					indent: indents[column]!,
-					bottom: row + (cell.rows ?? 1) >= block.rows.length ? thick : between,
-					side: block.ruled && column > 0 ? thin : none,
 					small: block.ruled === true,
 					setting
 				})
@@ -158,7 +157,11 @@ function table(block: TableBlock, width: number, setting: Setting): Table {
 		width: { size: width, type: WidthType.DXA },
 		columnWidths: widths,
 		layout: TableLayoutType.FIXED,
-		borders: { top: thick, bottom: thick },
+		// Lines belong to the table: said again in each cell they were most of a document's elements.
+		borders: {
+			...{ top: thick, bottom: thick, left: none, right: none },
+			...{ insideHorizontal: inside, insideVertical: inside }
+		},
 		...(block.ruled ? { margins: { left: 60, right: 60 } } : {}),
 		tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
 		rows: [...heads, ...rows]
@@ -175,12 +178,12 @@ function headCell(
 	cell: Cell,
 	width: number,
 	small: boolean,
-	borders: { top: IBorderOptions; bottom: IBorderOptions; left: IBorderOptions }
+	bottom: IBorderOptions
 ): TableCell {
 	return new TableCell({
 		width: { size: width, type: WidthType.DXA },
 		verticalAlign: VerticalAlignTable.CENTER,
-		borders: { ...borders, right: none },
+		borders: { bottom },
 		...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
 		...(cell.rows && cell.rows > 1 ? { rowSpan: cell.rows } : {}),
 		children: [
@@ -206,9 +209,6 @@ function bodyCell(
 		width: number;
 		/** Of figures, from the right. */
 		indent: number;
-		bottom: IBorderOptions;
-		/** At its left. */
-		side: IBorderOptions;
 		/** 小5号, as in a table of words. */
 		small: boolean;
 		setting: Setting;
@@ -219,7 +219,6 @@ function bodyCell(
 	return new TableCell({
 		width: { size: look.width, type: WidthType.DXA },
 		verticalAlign: VerticalAlignTable.CENTER,
-		borders: { top: none, bottom: look.bottom, left: look.side, right: none },
 		...(cell.span && cell.span > 1 ? { columnSpan: cell.span } : {}),
 		...(cell.rows && cell.rows > 1 ? { rowSpan: cell.rows } : {}),
 		children: [

@@ -45,14 +45,24 @@ function keyOf(one: Operand): string {
 	return `${one.name}\n${one.indicator}\n${one.region}\n${one.regionName}\n${one.period}\n${one.area}\n${one.mode}\n${one.measure}\n${one.value}\n${one.unit}\n${one.status}\n${one.note}\n${from}`;
 }
 
-function operandXml({ source, ...operand }: Operand): string {
-	const { name, indicator, region, regionName, period, area, ...more } = operand;
-	const { mode, measure, value, unit, status, note } = more;
+function operandXml(one: Operand): string {
+	const { name, indicator, region, regionName, period, area } = one;
+	const { mode, measure, value, unit, status, note, source } = one;
 	return element(
 		'operand',
 		{
-			...{ name, indicator, region, regionName, period, area },
-			...{ mode, measure, value, unit, status, note }
+			name,
+			indicator,
+			region,
+			regionName,
+			period,
+			area,
+			mode,
+			measure,
+			value,
+			unit,
+			status,
+			note
 		},
 		source ? sourceXml(source) : ''
 	);
