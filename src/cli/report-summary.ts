@@ -1,7 +1,8 @@
 import type {
 	ChecklistEntry,
 	MissingEntry,
-	ReportDocument
+	ReportDocument,
+	Signature
 } from '#lib/report/document.ts';
 import type { FindingLevel } from '#lib/findings/finding.ts';
 import type { WrittenReport } from '#lib/report/write-report.ts';
@@ -12,8 +13,30 @@ export interface ReportFile {
 	path: string | null;
 	/** Of several reports: whose it is. */
 	region: string | null;
-	written: WrittenReport;
+	told: ToldReport;
 }
+
+/** What is said of a report after it has been written; the report itself need not be kept. */
+export interface ToldReport extends Pick<ReportDocument, 'missing' | 'checklist'> {
+	/** Null where nobody had to. */
+	signed: Signature | null;
+	/** Bound numbers. */
+	stats: number;
+	findings: readonly ListedFinding[];
+}
+
+export const toldOf = ({ document, findings, stats }: WrittenReport): ToldReport => ({
+	stats,
+	missing: document.missing,
+	checklist: document.checklist,
+	signed: document.signed ?? null,
+	findings: findings.map(({ evidence, ...one }) => ({
+		...{ rule: one.rule, level: one.level, title: one.title, why: one.why },
+		...{ persons: one.persons, deviation: one.deviation, novel: one.novel },
+		suggestion: one.suggestion,
+		text: evidence.map((part) => (typeof part === 'string' ? part : part.text)).join('')
+	}))
+});
 
 interface ListedFinding {
 	rule: string;
@@ -45,29 +68,18 @@ export function summaryOf(
 	files: readonly ReportFile[],
 	extra: readonly { path: string; document: ReportDocument }[]
 ): ReportSummary {
-	const each = <T extends object>(
-		list: (written: WrittenReport) => readonly T[]
-	): Of<T>[] =>
-		files.flatMap(({ region, written }) =>
-			list(written).map((one) => (region === null ? one : { region, ...one }))
+	const each = <T extends object>(list: (told: ToldReport) => readonly T[]): Of<T>[] =>
+		files.flatMap(({ region, told }) =>
+			list(told).map((one) => (region === null ? one : { region, ...one }))
 		);
 	const paths = [...files, ...extra].flatMap(({ path }) => (path === null ? [] : [path]));
 	return {
 		files: [...new Set(paths)],
-		stats: files.reduce((sum, { written }) => sum + written.stats, 0),
-		missing: each(({ document }) => document.missing),
-		findings: each(({ findings }) =>
-			findings.map(({ evidence, ...one }) => ({
-				...{ rule: one.rule, level: one.level, title: one.title, why: one.why },
-				...{ persons: one.persons, deviation: one.deviation, novel: one.novel },
-				suggestion: one.suggestion,
-				text: evidence
-					.map((part) => (typeof part === 'string' ? part : part.text))
-					.join('')
-			}))
-		),
+		stats: files.reduce((sum, { told }) => sum + told.stats, 0),
+		missing: each(({ missing }) => missing),
+		findings: each(({ findings }) => findings),
 		checklist: [
-			...each(({ document }) => document.checklist),
+			...each(({ checklist }) => checklist),
 			...extra.flatMap(({ document }) => document.checklist)
 		]
 	};
@@ -82,12 +94,12 @@ export function announce(
 	{ checklist }: ReportSummary,
 	effects: Effects
 ): void {
-	for (const { path, written } of files) {
-		const problems = written.findings.filter(({ level }) => level !== 'good').length;
+	for (const { path, told } of files) {
+		const { stats, missing, findings, signed } = told;
+		const problems = findings.filter(({ level }) => level !== 'good').length;
 		effects.out(
-			`已写${path ?? ''}：${written.stats}个绑定数，缺数${written.document.missing.length}项，问题${problems}条`
+			`已写${path ?? ''}：${stats}个绑定数，缺数${missing.length}项，问题${problems}条`
 		);
-		const { signed } = written.document;
 		if (signed)
 			effects.note(`${signed.who}签发${signed.entries.length}项：${signed.reason}`);
 	}

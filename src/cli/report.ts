@@ -19,7 +19,7 @@ import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
 import { extensionOf, fileBytes, type OutputFormat } from './report-files.ts';
 import { revisionsOf } from './report-previous.ts';
-import { announce, summaryOf, type ReportFile } from './report-summary.ts';
+import { announce, summaryOf, toldOf, type ReportFile } from './report-summary.ts';
 import { readWordTemplate, refuseOthers, wordReports, wordsOf } from './report-word.ts';
 
 export interface ReportOptions extends CommonOptions {
@@ -133,7 +133,12 @@ async function writeOne(
 		(json !== true || format === 'json')
 	)
 		return effects.out(bytes);
-	finish([{ path: out ?? null, region: null, written }], [], options, effects);
+	finish(
+		[{ path: out ?? null, region: null, told: toldOf(written) }],
+		[],
+		options,
+		effects
+	);
 }
 
 interface Source {
@@ -161,6 +166,7 @@ async function writeChildren(
 		kindName: kind.name,
 		extension: extensionOf(options.format),
 		bytes,
+		keep: toldOf,
 		onstep: (step, count, name) => effects.note(`${step}/${count} ${name}`)
 	});
 	const files = [...reports, check];
@@ -170,7 +176,7 @@ async function writeChildren(
 	else for (const { name, bytes } of files) await effects.write(`${out}/${name}`, bytes);
 	const pathOf = (name: string) => (packed ? out : `${out}/${name}`);
 	finish(
-		reports.map(({ name, region, written }) => ({ path: pathOf(name), region, written })),
+		reports.map(({ name, region, kept: told }) => ({ path: pathOf(name), region, told })),
 		[{ path: pathOf(check.name), document: check.document }],
 		options,
 		effects

@@ -11,7 +11,7 @@ import { reviewFigures } from './review.ts';
 export const shown = '.answer:not(.awaiting) figure .plot svg path';
 /** How long somebody looks at a page that has just opened, before the first click. */
 const reading = 3_000;
-const sheet = '.desk:not(.awaiting) .sheet';
+export const sheet = '.desk:not(.awaiting) .sheet';
 
 /** Nearest rank: the smallest value that `part` of all do not exceed. */
 export function quantile(values: readonly number[], part: number): number {

@@ -1,5 +1,5 @@
 /** 入库的用时: a million lines in the built app, from the file chosen to the batch stored. Printed, never judged. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,69 +7,19 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../e2e/launch.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { writeImportFiles, type ImportFiles } from './import-files.ts';
+import {
+	longestGap,
+	mebibytes,
+	Memory,
+	renderers,
+	residentOf,
+	startGaps
+} from './watching.ts';
 
 const patience = { timeout: 300_000 };
 const settled = 'main.data[aria-busy=false] .received .figures';
 
 const seconds = (value: number) => `${(value / 1000).toFixed(1)}秒`;
-const mebibytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`;
-
-/** Memory of all renderers of a browser together, looked at every 50 ms: page, workers and engine are in them. */
-class Memory {
-	readonly #timer: NodeJS.Timeout;
-	peak = 0;
-
-	constructor(pids: readonly number[]) {
-		this.#timer = setInterval(() => {
-			const now = pids.reduce((sum, pid) => sum + residentOf(pid), 0);
-			this.peak = Math.max(this.peak, now);
-		}, 50);
-	}
-
-	stop(): number {
-		clearInterval(this.#timer);
-		return this.peak;
-	}
-}
-
-/** Resident bytes of a process; 0 of one that is gone. */
-function residentOf(pid: number): number {
-	try {
-		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-		return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0) * 1024;
-	} catch {
-		return 0;
-	}
-}
-
-async function renderers(browser: Browser): Promise<number[]> {
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	await session.detach();
-	return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
-}
-
-/** The longest time for which the page could not answer a key, in milliseconds, from `start` to `stop`. */
-const startGaps = (page: Page) =>
-	page.evaluate(() => {
-		const seen = { last: performance.now(), longest: 0 };
-		const beat = new MessageChannel();
-		beat.port1.onmessage = () => {
-			const now = performance.now();
-			seen.longest = Math.max(seen.longest, now - seen.last);
-			seen.last = now;
-			setTimeout(() => beat.port2.postMessage(0), 4);
-		};
-		beat.port2.postMessage(0);
-		Object.assign(window, { gaps: seen });
-	});
-const longestGap = (page: Page) =>
-	page.evaluate(() => {
-		const { gaps } = window as unknown as { gaps: { longest: number } };
-		const { longest } = gaps;
-		gaps.longest = 0;
-		return longest;
-	});
 
 async function arrive(browser: Browser, origin: string, { store }: ImportFiles) {
 	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });

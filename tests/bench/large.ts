@@ -3,10 +3,8 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { DuckDBInstance } from '@duckdb/node-api';
 import { openAnswerer } from '#lib/answer/open.ts';
 import { openNodeEngine } from '#lib/engine/node.ts';
-import { factSchema } from '#lib/query/fact.ts';
 import { balancePage } from '#lib/state/pages/balance.ts';
 import { coverage } from '#lib/state/pages/coverage.ts';
 import { funds } from '#lib/state/pages/funds.ts';
@@ -15,52 +13,10 @@ import { ask } from '#lib/state/question.ts';
 import { readCatalog } from '#cli/catalogue.ts';
 import { openBrowser } from '../e2e/launch.ts';
 import { serveFolder } from '../e2e/serve.ts';
+import { copied, file, writeLargeSet } from './large-set.ts';
 import { filterChanges, ms, quantile, seconds, shown, timed, visit } from './browser.ts';
 
 const wanted = 1_440_000;
-const file = 'demo-city.duckdb';
-/** Of the city itself and its 本级 there is one, however many counties there are. */
-const isCounty = `code LIKE '9901__' AND code NOT IN ('990100', '990199')`;
-/** The code of a county in a copy: the first keeps its own. */
-const codeOf = (copy: number, code: string) =>
-	copy === 0
-		? code
-		: `CAST(991000 + ${copy * 12} + CAST(${code} AS INTEGER) - 990100 AS VARCHAR)`;
-const copied = (copy: number, county = 1) => String(991_000 + copy * 12 + county);
-
-/** A set of at least so many rows, as a DuckDB file: the counties of demo-city over and over. */
-async function largeSet(folder: string): Promise<{ rows: number; copies: number }> {
-	const instance = await DuckDBInstance.create(join(folder, file), { threads: '2' });
-	const connection = await instance.connect();
-	const count = async (sql: string) =>
-		Number((await connection.runAndReadAll(sql)).getRows()[0]![0]);
-	try {
-		await connection.run(`ATTACH 'static/data/${file}' AS small (READ_ONLY)`);
-		await connection.run(factSchema);
-		const all = await count('SELECT count(*) FROM small.fact');
-		const ofCounties = await count(
-			`SELECT count(*) FROM small.fact WHERE region IN (SELECT code FROM small.region WHERE ${isCounty})`
-		);
-		const copies = Math.ceil((wanted - (all - ofCounties)) / ofCounties);
-		for (const table of ['source', 'meta', 'region', 'fact'])
-			await connection.run(`INSERT INTO ${table} SELECT * FROM small.${table}`);
-		for (let copy = 1; copy < copies; copy++) {
-			await connection.run(
-				`INSERT INTO region SELECT * REPLACE (ordinal + ${copy * 100} AS ordinal, ${codeOf(copy, 'code')} AS code,
-				 name || '第${copy + 1}' AS name, '' AS aliases) FROM small.region WHERE ${isCounty}`
-			);
-			await connection.run(
-				`INSERT INTO fact SELECT * REPLACE (${codeOf(copy, 'region')} AS region) FROM small.fact
-				 WHERE region IN (SELECT code FROM small.region WHERE ${isCounty})`
-			);
-		}
-		await connection.run('CHECKPOINT');
-		return { rows: await count('SELECT count(*) FROM fact'), copies };
-	} finally {
-		connection.closeSync();
-		instance.closeSync();
-	}
-}
 
 const spread = (durations: readonly number[]) =>
 	`p50 ${ms(quantile(durations, 0.5))}，p95 ${ms(quantile(durations, 0.95))}`;
@@ -140,7 +96,7 @@ export async function largeFigures(
 ): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'large-'));
 	try {
-		const { rows, copies } = await largeSet(folder);
+		const { rows, copies } = await writeLargeSet(folder, { rows: wanted });
 		print(`${rows}行、${copies * 12}个区县（示例市的区县重复${copies}遍）`);
 		await queries(folder, copies, print);
 		if (built) await inBrowser(folder, copies, print);

@@ -46,6 +46,7 @@ export async function batchFigures(print: (line: string) => void): Promise<void>
 			extension: 'docx',
 			onstep: () => void heap.push(process.memoryUsage().rss),
 			bytes: (one) => writeDocx(one, options),
+			keep: () => null,
 			write: (region) =>
 				writeReport({
 					...{ type: 'survey', profile: 'report', template, templateName: '模板' },

@@ -63,6 +63,7 @@ describe('分地区成文', () => {
 			throw new Error('not reached');
 		},
 		bytes: () => '',
+		keep: () => null,
 		onstep: (step: number, count: number, name: string) =>
 			void steps.push(`${step}/${count} ${name}`)
 	});

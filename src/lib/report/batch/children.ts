@@ -9,7 +9,7 @@ import type { Revision } from '../revisions/revision.ts';
 import type { WrittenReport } from '../write-report.ts';
 import type { PackedFile } from './zip.ts';
 
-export interface BatchSource {
+export interface BatchSource<Kept> {
 	answerer: Answerer;
 	/** Of the parent. */
 	scope: Scope;
@@ -20,6 +20,8 @@ export interface BatchSource {
 	extension: string;
 	write(region: string): Promise<WrittenReport>;
 	bytes(document: ReportDocument): Promise<Uint8Array | string> | string;
+	/** What is wanted of a report once its file is made: a hundred whole ones would fill the memory. */
+	keep(written: WrittenReport): Kept;
 	/** 上期已发布数据修订 of all of them; absent: what the data's own record says. */
 	revisions?: readonly Revision[] | undefined;
 	/** Before each report: which of how many, from 1. */
@@ -29,13 +31,13 @@ export interface BatchSource {
 /** So many are composed at a time: few queries, and no more documents in memory than are being packed. */
 const abreast = 12;
 
-export interface BatchReport extends PackedFile {
+export interface BatchReport<Kept> extends PackedFile {
 	region: string;
-	written: WrittenReport;
+	kept: Kept;
 }
 
-export interface Batch {
-	reports: readonly BatchReport[];
+export interface Batch<Kept> {
+	reports: readonly BatchReport<Kept>[];
 	/** 汇总核对. */
 	check: PackedFile & { document: ReportDocument };
 }
@@ -51,10 +53,12 @@ export function reportedChildren({ regions }: Answerer, parent: string): Region[
 }
 
 /** 分地区成文: one report for each child region, and whether they agree with their parent's. All are made before any is handed out. */
-export async function writeChildReports(source: BatchSource): Promise<Batch> {
+export async function writeChildReports<Kept>(
+	source: BatchSource<Kept>
+): Promise<Batch<Kept>> {
 	const { answerer, scope, kindName, extension } = source;
 	const children = reportedChildren(answerer, scope.region);
-	const reports: BatchReport[] = [];
+	const reports: BatchReport<Kept>[] = [];
 	for (let from = 0; from < children.length; from += abreast) {
 		const group = children.slice(from, from + abreast);
 		// Side by side they ask the data all at once.
@@ -64,7 +68,7 @@ export async function writeChildReports(source: BatchSource): Promise<Batch> {
 			reports.push({
 				region: code,
 				name: `${code}${name}${kindName}.${extension}`,
-				written: written[index]!,
+				kept: source.keep(written[index]!),
 				bytes: await source.bytes(written[index]!.document)
 			});
 		}

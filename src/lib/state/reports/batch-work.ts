@@ -59,6 +59,7 @@ export async function writeBatchZip(
 		extension: 'docx',
 		onstep,
 		bytes: (document) => writeDocx(document, options),
+		keep: ({ document: { draft } }) => draft,
 		revisions: issues ? await revisionsSince(issues, answerer) : undefined,
 		write: async (region) =>
 			writeReport({
@@ -81,7 +82,7 @@ export async function writeBatchZip(
 	return {
 		zip: zipFiles([...reports, check]),
 		reports: reports.length,
-		drafts: reports.filter(({ written }) => written.document.draft).length,
+		drafts: reports.filter(({ kept: draft }) => draft).length,
 		disagreements: check.document.checklist.flatMap(({ severity, text }) =>
 			severity === 'ok' ? [] : [text]
 		)
