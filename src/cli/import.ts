@@ -1,9 +1,11 @@
 import { basename, extname } from 'node:path';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
-import type { Observation } from '#lib/domain/observation.ts';
+import { ObservationTable } from '#lib/domain/observation-table.ts';
+import { joined } from '#lib/domain/sequence.ts';
+import { observedTable } from '#lib/ingest/observed.ts';
 import { mergeMappings } from '#lib/ingest/received/mapping.ts';
-import { observationsOf } from '#lib/ingest/received/read-file.ts';
+import { receivedOf } from '#lib/ingest/received/read-file.ts';
 import { withAcceptance } from '#lib/ingest/store/acceptance-notes.ts';
 import { hasStore } from '#lib/ingest/store/head.ts';
 import { foundStore, openStore, type Store } from '#lib/ingest/store/store.ts';
@@ -157,7 +159,7 @@ async function backgroundOf(
 async function found(
 	path: string,
 	background: Background,
-	observations: readonly Observation[],
+	observations: ObservationTable,
 	catalog: Catalog
 ): Promise<Store> {
 	const folder = await writeStoreFolder(path);
@@ -170,16 +172,17 @@ async function found(
 }
 
 /** Where a figure stands is told by the file's own name: the folders of this machine say nothing elsewhere. */
-const observationsIn = (
+function observationsIn(
 	{ tables }: Screening,
 	names: ReadonlyMap<string, string>
-): Observation[] =>
-	tables.flatMap((table) =>
-		observationsOf(table).map((one) => ({
-			...one,
-			source: { ...one.source, file: names.get(one.source.file)! }
-		}))
-	);
+): ObservationTable {
+	const table = observedTable(joined(tables.map(receivedOf)));
+	const kinds = table.kinds.map((kind) => ({
+		...kind,
+		source: { ...kind.source, file: names.get(kind.source.file)! }
+	}));
+	return new ObservationTable({ ...table, kinds });
+}
 
 /** File names; paths as they were given where two files have the same. */
 function shortNames(files: readonly string[]): Map<string, string> {

@@ -1,5 +1,5 @@
 import { basename, resolve } from 'node:path';
-import type { Observation } from '#lib/domain/observation.ts';
+import type { ObservationTable } from '#lib/domain/observation-table.ts';
 import type { StoreHead } from '#lib/ingest/store/head.ts';
 import type { Background } from './background.ts';
 
@@ -10,9 +10,9 @@ import type { Background } from './background.ts';
 export function newHead(
 	folder: string,
 	{ sets }: Background,
-	observations: readonly Observation[]
+	observations: ObservationTable
 ): StoreHead {
-	const codes = new Set(observations.map(({ region }) => region));
+	const codes = new Set(observations.regionsIn);
 	const known = sets.map((set) => ({
 		...set,
 		knows: set.regions.filter(({ code }) => codes.has(code)).length

@@ -6,8 +6,11 @@ import { openReceived } from '#lib/ingest/received/open.ts';
 import { readReceivedSheets } from '#lib/ingest/received/read-file.ts';
 import { LongSheet } from '#lib/ingest/long/long-sheet.ts';
 import { readReceivedRows } from '#lib/ingest/received-table.ts';
-import { writeBatch } from '#lib/ingest/store/batch-file.ts';
-import { observed } from '#lib/ingest/observed.ts';
+import { observed, observedTable } from '#lib/ingest/observed.ts';
+import { keptTable } from '#lib/ingest/store/kept-table.ts';
+import { writeBatch } from '#lib/ingest/store/write-batch.ts';
+import { ObservationTable } from '#lib/domain/observation-table.ts';
+import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Received } from '#lib/quality/received.ts';
 import { Regions } from '#lib/quality/regions.ts';
 import { screen } from '#lib/quality/screen.ts';
@@ -36,9 +39,12 @@ const told = (one: Received) => ({
 	cell: one.table.cellOf(one, 'note')
 });
 
-function everything(
-	received: Iterable<Received> & { length: number; at(i: number): Received | undefined }
-) {
+const stored = (table: ObservationTable) => writeBatch(keptTable(table), () => '人');
+
+function everything(received: Sequence<Received>) {
+	const bytes = stored(observedTable(received));
+	// From columns to columns nothing is said but what the figures say one by one.
+	expect(bytes).toEqual(stored(ObservationTable.of(observed(received))));
 	return {
 		figures: Array.from(received, told),
 		findings: screen(
@@ -48,7 +54,7 @@ function everything(
 			},
 			settings
 		),
-		bytes: writeBatch(Array.from(observed(received)), () => '')
+		bytes
 	};
 }
 

@@ -2,8 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { areas } from '#lib/domain/area.ts';
 import { reportKinds, type Observation } from '#lib/domain/observation.ts';
-import { keptObservation, readBatch, writeBatch } from '#lib/ingest/store/batch-file.ts';
+import { ObservationTable } from '#lib/domain/observation-table.ts';
+import { ByteSink } from '#lib/ingest/store/byte-sink.ts';
+import { keptTable } from '#lib/ingest/store/kept-table.ts';
+import { readBatch } from '#lib/ingest/store/read-batch.ts';
 import { controlTotals } from '#lib/ingest/store/totals.ts';
+import { writeBatch } from '#lib/ingest/store/write-batch.ts';
 import { figure } from './fixture.ts';
 
 const text = fc.oneof(
@@ -37,13 +41,54 @@ const observations: fc.Arbitrary<Observation> = fc.record({
 	})
 });
 
+const tableOf = (...all: readonly Observation[]) => ObservationTable.of(all);
+
+/** The format by itself, one figure at a time: what is sealed must never come out otherwise. */
+function lineOf(one: Observation, unit: string): string {
+	const { source } = one;
+	const cells = [
+		...[one.indicator, one.region, one.period, one.area, one.mode, one.measure],
+		...[one.report, one.value, unit, one.status, one.revision, one.note, source.title],
+		...[source.file, source.sheet === null ? null : `#${source.sheet}`, source.row],
+		source.cell
+	];
+	const quoted = cells.map((cell) => {
+		const text = cell === null ? '' : String(cell);
+		return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	});
+	return `${quoted.join(',')}\n`;
+}
+
+describe('observations as columns', () => {
+	it('are those that were put in, whatever they say', () => {
+		fc.assert(
+			fc.property(fc.array(observations, { maxLength: 20 }), (given) => {
+				const table = ObservationTable.of(given);
+				expect([...table]).toEqual(given);
+				expect(given.map((_, index) => table.at(index))).toEqual(given);
+				expect(table.at(given.length)).toBeUndefined();
+				expect(table.periodsIn).toEqual([...new Set(given.map(({ period }) => period))]);
+				expect(table.regionsIn).toEqual([...new Set(given.map(({ region }) => region))]);
+			})
+		);
+	});
+});
+
 describe('a batch file', () => {
 	it('is read back to what was written, whatever the texts and figures', () => {
 		fc.assert(
 			fc.property(fc.array(observations, { maxLength: 20 }), (received) => {
-				const kept = received.map(keptObservation);
-				const read = readBatch(writeBatch(kept, (indicator) => `${indicator}的,单位`));
-				expect(read.observations).toEqual(kept);
+				const kept = keptTable(ObservationTable.of(received));
+				const unitOf = (indicator: string) => `${indicator}的,单位`;
+				const bytes = writeBatch(kept, unitOf);
+				const [, ...body] = new TextDecoder('utf-8', { ignoreBOM: true })
+					.decode(bytes)
+					.split(/(?<=^[^\n]*\n)/);
+				expect(body.join('')).toBe(
+					Array.from(kept, (one) => lineOf(one, unitOf(one.indicator))).join('')
+				);
+				const read = readBatch(bytes);
+				expect([...read.observations]).toEqual([...kept]);
 				expect(controlTotals(read.observations)).toEqual(controlTotals(kept));
 				for (const { indicator } of kept)
 					expect(read.units.get(indicator)).toBe(`${indicator}的,单位`);
@@ -54,7 +99,9 @@ describe('a batch file', () => {
 
 	it('has a line for every figure, for people to read and compare', () => {
 		const bytes = writeBatch(
-			[figure('dibao_spending', '990101', 1204.5, { measure: 'ytd', note: '更正' })],
+			tableOf(
+				figure('dibao_spending', '990101', 1204.5, { measure: 'ytd', note: '更正' })
+			),
 			() => '万元'
 		);
 		expect(new TextDecoder().decode(bytes).split('\n')).toEqual([
@@ -65,7 +112,7 @@ describe('a batch file', () => {
 	});
 
 	it('takes no figure that the fact table cannot hold', () => {
-		expect(() => keptObservation(figure('dibao_persons', '990101', 1e12))).toThrow(
+		expect(() => keptTable(tableOf(figure('dibao_persons', '990101', 1e12)))).toThrow(
 			'990101.xlsx第4行：数值1000000000000过大'
 		);
 	});
@@ -78,7 +125,7 @@ describe('a batch file', () => {
 		['a word that is none', 'x,990101,2026,town,,,,1,人,reported,1,,,,,,\n'],
 		['a period that is none', 'x,990101,2026Q7,all,,,,1,人,reported,1,,,,,,\n']
 	])('is refused with %s', (name, line) => {
-		const head = new TextDecoder().decode(writeBatch([], () => ''));
+		const head = new TextDecoder().decode(writeBatch(tableOf(), () => ''));
 		const bytes = new TextEncoder().encode(name === 'another head' ? line : head + line);
 		expect(() => readBatch(bytes)).toThrow();
 	});
@@ -90,12 +137,42 @@ describe('control totals', () => {
 		const figures = [...values, 123_456_789.345678, -0.000001].map((value) =>
 			figure('dibao_spending', '990101', value)
 		);
-		expect(controlTotals(figures)).toEqual({ dibao_spending: '128456289.345677' });
-		expect(controlTotals(figures.toReversed())).toEqual(controlTotals(figures));
+		expect(controlTotals(tableOf(...figures))).toEqual({
+			dibao_spending: '128456289.345677'
+		});
+		expect(controlTotals(tableOf(...figures.toReversed()))).toEqual(
+			controlTotals(tableOf(...figures))
+		);
 		expect(
-			controlTotals([0.1, 0.2].map((value) => figure('a', '990101', value)))
+			controlTotals(tableOf(...[0.1, 0.2].map((value) => figure('a', '990101', value))))
 		).toEqual({ a: '0.3' });
-		expect(controlTotals([figure('a', '990101', -0.5)])).toEqual({ a: '-0.5' });
-		expect(controlTotals([figure('a', '990101', null)])).toEqual({});
+		expect(controlTotals(tableOf(figure('a', '990101', -0.5)))).toEqual({ a: '-0.5' });
+		expect(controlTotals(tableOf(figure('a', '990101', null)))).toEqual({});
+	});
+});
+
+describe('numbers as bytes', () => {
+	it('are written as texts of them are', () => {
+		const numbers = fc.oneof(
+			fc.integer(),
+			fc.maxSafeInteger(),
+			fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100),
+			fc.maxSafeInteger().map((value) => value / 1e6),
+			fc.double({ noNaN: true, noDefaultInfinity: true }),
+			fc.constantFrom(0, 0.1, 0.000001, 1e-7, 999_999_999.999999, 1e9, 1e21, 123456.789)
+		);
+		fc.assert(
+			fc.property(fc.array(numbers), (values) => {
+				const sink = new ByteSink(1);
+				for (const value of values) {
+					sink.number(value);
+					sink.text(';');
+				}
+				expect(new TextDecoder().decode(sink.bytes())).toBe(
+					values.map((value) => `${value};`).join('')
+				);
+			}),
+			{ numRuns: 1000 }
+		);
 	});
 });

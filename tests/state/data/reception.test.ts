@@ -52,7 +52,7 @@ describe('收表', () => {
 			setting
 		);
 		expect(mended.findings.filter(({ finding }) => finding.rule === 'V-06')).toEqual([]);
-		expect(desk.observations().map(({ value }) => value)).toEqual([
+		expect(Array.from(desk.observations(), ({ value }) => value)).toEqual([
 			30, 4.5, 20, 3.1, 10, 1.5
 		]);
 		const [, head] = await desk.rows('季报.csv#0', 0, 2);

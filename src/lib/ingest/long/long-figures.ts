@@ -1,9 +1,11 @@
 import type { Observation } from '#lib/domain/observation.ts';
+import type { ObservationTable } from '#lib/domain/observation-table.ts';
 import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Part, Received, ReceivedTable } from '#lib/quality/received.ts';
 import type { ReadNumber } from '#lib/wording/read-number.ts';
 import { isUnreadable, statusOf, valueOf } from '../received/figure.ts';
 import type { LineClass } from './line-class.ts';
+import { alreadyRead, longTable } from './long-table.ts';
 import type { LinePeriod, LineRegion } from './understanding.ts';
 
 /** A long table as columns: what its lines say, numbered, and a number for each line. */
@@ -30,6 +32,7 @@ export interface LongColumns {
 export class LongFigures implements Sequence<Received> {
 	readonly length: number;
 	readonly #columns: LongColumns;
+	#observations: ObservationTable | null = null;
 
 	constructor(columns: LongColumns) {
 		this.#columns = columns;
@@ -40,6 +43,11 @@ export class LongFigures implements Sequence<Received> {
 		return index >= 0 && index < this.length
 			? new LineFigure(this.#columns, index)
 			: undefined;
+	}
+
+	/** 观测值 of the lines that were wholly understood. */
+	get observations(): ObservationTable {
+		return (this.#observations ??= longTable(this.#columns));
 	}
 
 	*[Symbol.iterator](): Iterator<Received> {
@@ -158,8 +166,3 @@ class LineFigure implements Received {
 		};
 	}
 }
-
-/** Words that are none were refused when the table was read. */
-const alreadyRead = (message: string): never => {
-	throw new Error(`not read before: ${message}`);
-};

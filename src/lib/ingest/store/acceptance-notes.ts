@@ -1,4 +1,8 @@
-import type { Observation } from '#lib/domain/observation.ts';
+import {
+	kindOf,
+	type FigureKind,
+	type ObservationTable
+} from '#lib/domain/observation-table.ts';
 import { withNote } from '../with-note.ts';
 import type { NewBatch } from './store.ts';
 
@@ -12,10 +16,10 @@ const placeOf = (file: string, sheet: string | null, row: number | null, cell: s
  * a long table is known by its row alone. A bare blank stays bare: with a note it would take a figure back.
  */
 export function withAcceptance(
-	observations: readonly Observation[],
+	observations: ObservationTable,
 	accepted: Accepted
-): Observation[] {
-	if (accepted.length === 0) return [...observations];
+): ObservationTable {
+	if (accepted.length === 0) return observations;
 	const notes = new Map<string, string>();
 	for (const { rule, place, who = '', why = '' } of accepted) {
 		const note = `具名放行${rule}（${[who, why].filter(Boolean).join('：')}）`;
@@ -25,9 +29,16 @@ export function withAcceptance(
 			notes.set(key, before === undefined ? note : `${before}；${note}`);
 		}
 	}
-	return observations.map((one) => {
-		if (one.status === 'missing' && one.note === '') return one;
+	// Few rows are looked at more closely.
+	const rows = new Set(accepted.map(({ place }) => place.row ?? 0));
+	const others = new Map<number, FigureKind>();
+	observations.rows.forEach((sourceRow, at) => {
+		if (!rows.has(sourceRow)) return;
+		const one = observations.at(at)!;
+		if (one.status === 'missing' && one.note === '') return;
 		const { file, sheet, row, cell } = one.source;
-		return withNote(one, notes.get(placeOf(file, sheet, row, cell ?? '')) ?? '');
+		const note = notes.get(placeOf(file, sheet, row, cell ?? ''));
+		if (note !== undefined) others.set(at, kindOf(withNote(one, note)));
 	});
+	return observations.withKinds(others);
 }

@@ -1,5 +1,6 @@
 import { areas, type Measure, type Mode } from '#lib/domain/area.ts';
 import { reportKinds, type Observation } from '#lib/domain/observation.ts';
+import type { FigureKind, ObservationTable } from '#lib/domain/observation-table.ts';
 
 /** What tells one fact of a store from another, as a number: of no meaning outside the keys that gave it. */
 export type FactKey = number;
@@ -20,6 +21,25 @@ export class FactKeys {
 	readonly #periods = new Numbers(most.period);
 
 	of(one: Observation): FactKey {
+		return this.#kind(one) + this.#region(one.region) + this.#period(one.period);
+	}
+
+	/** The same of a table's observations, by their place: what each says is looked up once. */
+	ofTable({
+		kinds,
+		regions,
+		periods,
+		...table
+	}: ObservationTable): (at: number) => FactKey {
+		const kind = Float64Array.from(kinds, (one) => this.#kind(one));
+		const region = Float64Array.from(regions, (one) => this.#region(one));
+		const period = Float64Array.from(periods, (one) => this.#period(one));
+		const { kindOf, regionOf, periodOf } = table;
+		return (at) => kind[kindOf[at]!]! + region[regionOf[at]!]! + period[periodOf[at]!]!;
+	}
+
+	/** Each has digits of its own in the sum: indicator, region, period, and what kind of figure it is. */
+	#kind(one: Omit<FigureKind, 'source'>): number {
 		const kind =
 			((areas.indexOf(one.area) * modes.length + modes.indexOf(one.mode)) *
 				measures.length +
@@ -29,12 +49,16 @@ export class FactKeys {
 			reportKinds.indexOf(one.report) * 2 +
 			(one.status === 'approximate' ? 1 : 0);
 		return (
-			((this.#indicators.of(one.indicator) * most.region + this.#regions.of(one.region)) *
-				most.period +
-				this.#periods.of(one.period)) *
-				most.kind +
-			kind
+			this.#indicators.of(one.indicator) * most.region * most.period * most.kind + kind
 		);
+	}
+
+	#region(code: string): number {
+		return this.#regions.of(code) * most.period * most.kind;
+	}
+
+	#period(period: string): number {
+		return this.#periods.of(period) * most.kind;
 	}
 }
 

@@ -1,6 +1,5 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
-import type { Observation } from '#lib/domain/observation.ts';
-import { readBatch } from './batch-file.ts';
+import type { ObservationTable } from '#lib/domain/observation-table.ts';
 import { readMappings, type KeptMappings } from './decided.ts';
 import { isBatch, type BatchEntry, type Entry } from './entry.ts';
 import { parseEntry, type SealedEntry } from './entry-file.ts';
@@ -14,6 +13,7 @@ import {
 	mappingFile,
 	originalFile
 } from './names.ts';
+import { readBatch } from './read-batch.ts';
 import { sha256 } from './sha256.ts';
 import { controlTotals } from './totals.ts';
 
@@ -27,7 +27,7 @@ export interface Damage {
 export interface LoadedStore {
 	head: SealedHead;
 	entries: Entry[];
-	batches: Map<number, readonly Observation[]>;
+	batches: Map<number, ObservationTable>;
 	mappings: KeptMappings;
 	/** Of the last entry, or of the head: what the next one follows. */
 	seal: string;
@@ -93,7 +93,7 @@ async function loadBatch(
 	folder: Folder,
 	entry: BatchEntry,
 	catalog: Catalog
-): Promise<readonly Observation[]> {
+): Promise<ObservationTable> {
 	const bytes = await folder.read(batchFile(entry.number));
 	if (bytes === null) throw new Fault('数据文件不见了');
 	if ((await sha256(bytes)) !== entry.sha256)

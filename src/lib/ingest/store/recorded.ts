@@ -20,10 +20,7 @@ export function recordedHistory(
 	if (revisions.length === 0 && standing.every(({ accepted }) => accepted.length === 0))
 		return null;
 	const periodsOf = new Map(
-		standing.map(({ number }) => [
-			number,
-			[...new Set(batches.get(number)!.map(({ period }) => period))]
-		])
+		standing.map(({ number }) => [number, batches.get(number)!.periodsIn])
 	);
 	const firsts: Record<Period, number> = {};
 	for (const [number, periods] of periodsOf)

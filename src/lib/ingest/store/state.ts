@@ -1,13 +1,13 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import type { ObservationTable } from '#lib/domain/observation-table.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { changeFigures } from './change-figures.ts';
 import { changeRegions } from './change-regions.ts';
 import { isBatch, undoneIn, type Entry } from './entry.ts';
 import type { FactKeys } from './fact-keys.ts';
 import { FactMap } from './fact-map.ts';
-import { KeyIndex } from './key-index.ts';
 
 /** What a store says after so many entries: its regions, and of every fact the latest figure. */
 export interface StoreState {
@@ -39,53 +39,37 @@ export interface BatchEffect {
  * about a figure that is there; one with a note takes it back, and 无此项 and zero do say something.
  */
 export function effectOf(
-	batch: readonly Observation[],
+	batch: ObservationTable,
 	{ facts, keys }: StoreState
 ): BatchEffect {
 	const next = new FactMap();
-	for (const one of batch) {
-		const key = keys.of(one);
-		const after = following(next.get(key) ?? facts.get(key), one);
+	const keyOf = keys.ofTable(batch);
+	for (let at = 0; at < batch.length; at++) {
+		const key = keyOf(at);
+		const before = next.get(key) ?? facts.get(key);
+		if (!before) {
+			next.place(key, batch, at);
+			continue;
+		}
+		const after = following(before, batch.at(at)!);
 		if (after) next.set(key, after);
 	}
 	let added = 0;
 	const changed: FactChange[] = [];
-	for (const [key, after] of next) {
+	for (const key of next.keys()) {
 		const before = facts.get(key);
-		if (!before) added++;
-		else if (!sameFigure(before, after)) changed.push({ before, after });
+		if (!before) {
+			added++;
+			continue;
+		}
+		const after = next.get(key)!;
+		if (!sameFigure(before, after)) changed.push({ before, after });
 	}
 	return { added, changed, next };
 }
 
-/** The same without what comes of it: of facts that were not there before nothing is kept but that they are new. */
-export function outlookOf(
-	batch: Iterable<Observation>,
-	{ facts, keys }: StoreState
-): Omit<BatchEffect, 'next'> {
-	const fresh = new KeyIndex();
-	const next = new FactMap();
-	for (const one of batch) {
-		const key = keys.of(one);
-		const before = facts.get(key);
-		const after = before && following(next.get(key) ?? before, one);
-		if (!before) fresh.number(key);
-		else if (after) next.set(key, after);
-	}
-	const changed: FactChange[] = [];
-	for (const [key, after] of next) {
-		const before = facts.get(key)!;
-		if (!sameFigure(before, after)) changed.push({ before, after });
-	}
-	return { added: fresh.count, changed };
-}
-
 /** What holds of a fact after one more figure of it; null where that is what held before. */
-function following(
-	before: Observation | undefined,
-	one: Observation
-): Observation | null {
-	if (!before) return one;
+function following(before: Observation, one: Observation): Observation | null {
 	return isSilent(one) || saysTheSame(before, one) ? null : revised(before, one);
 }
 
@@ -109,7 +93,7 @@ const revised = (before: Observation, after: Observation): Observation => ({
 /** Applies a batch in place. */
 export function take(state: StoreState, { next }: BatchEffect): void {
 	if (state.facts.size === 0) state.facts = next;
-	else for (const [key, one] of next) state.facts.set(key, one);
+	else state.facts.takeAll(next);
 }
 
 /**
@@ -121,7 +105,7 @@ export function take(state: StoreState, { next }: BatchEffect): void {
 export function replay(
 	regions: readonly Region[],
 	entries: readonly Entry[],
-	batches: ReadonlyMap<number, readonly Observation[]>,
+	batches: ReadonlyMap<number, ObservationTable>,
 	catalog: Catalog,
 	keys: FactKeys
 ): StoreState {

@@ -1,9 +1,9 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import type { ObservationTable } from '#lib/domain/observation-table.ts';
 import type { Region } from '#lib/domain/region.ts';
 import type { Dataset } from '../dataset.ts';
-import { keptObservation, writeBatch } from './batch-file.ts';
 import type { Mapping } from '../received/mapping.ts';
 import { commit } from './commit.ts';
 import { decidedIn } from './decided.ts';
@@ -11,7 +11,6 @@ import {
 	isBatch,
 	undoneIn,
 	type AcceptedFinding,
-	type BatchEntry,
 	type Entry,
 	type RegionChangeEntry,
 	type UndoEntry
@@ -28,19 +27,13 @@ import {
 	type Damage,
 	type LoadedStore
 } from './load.ts';
-import { batchFile, headFile, mappingFile, originalFile, regionsFile } from './names.ts';
+import { headFile, originalFile, regionsFile } from './names.ts';
+import { byOf, sealBatch, type Appended, type By, type NewBatch } from './new-batch.ts';
 import type { RegionChange } from './region-change.ts';
 import { sha256 } from './sha256.ts';
-import {
-	effectOf,
-	outlookOf,
-	replay,
-	take,
-	type BatchEffect,
-	type StoreState
-} from './state.ts';
+import { replay, take, type BatchEffect, type StoreState } from './state.ts';
 import { toDataset } from './to-dataset.ts';
-import { controlTotals } from './totals.ts';
+import { Weighing } from './weighing.ts';
 
 /*
  * 数据仓: a folder of batches, the same on disk, in the browser (OPFS) and in an archive.
@@ -71,38 +64,7 @@ import { controlTotals } from './totals.ts';
  *   await packStore(store)                            one .zip; unpackStore() and copyStore() bring it elsewhere
  */
 
-/** Who does something, when and why. */
-export interface By {
-	/** ISO date, or date and time. */
-	time: string;
-	who: string;
-	why: string;
-}
-
-/** A file of which figures were read; its bytes where they are to be kept. */
-export interface ReceivedOriginal {
-	name: string;
-	bytes: Uint8Array;
-	keep: boolean;
-}
-
-export interface NewBatch extends By {
-	/** As `observationsOf` has them: what was wholly understood. */
-	observations: readonly Observation[];
-	files: readonly ReceivedOriginal[];
-	/** Each by whom and why where that was said of it; by who does all of it where it was not. */
-	accepted?: readonly (Omit<AcceptedFinding, 'why' | 'who'> &
-		Partial<Pick<AcceptedFinding, 'why' | 'who'>>)[];
-	/** 识别方案 that was followed, as its file's text. */
-	mapping?: string | null;
-}
-
-export interface Appended {
-	entry: BatchEntry;
-	effect: BatchEffect;
-}
-
-export type { HistoryLine };
+export type { Appended, By, HistoryLine, NewBatch };
 
 /** @throws UserError where the folder has a store already, or files of another kind. */
 export async function foundStore(
@@ -127,6 +89,7 @@ export class Store {
 	readonly #catalog: Catalog;
 	readonly #loaded: LoadedStore;
 	readonly #keys = new FactKeys();
+	readonly #weighing = new Weighing();
 	#state: StoreState;
 	#history: readonly HistoryLine[] | null = null;
 	/** One writer at a time, in the order in which they came. */
@@ -179,7 +142,7 @@ export class Store {
 
 	/** What a batch would add and change. */
 	effectOf(observations: Iterable<Observation>): Omit<BatchEffect, 'next'> {
-		return outlookOf(asKept(observations), this.#state);
+		return this.#weighing.weigh(observations, this.#state).effect;
 	}
 
 	/**
@@ -191,51 +154,19 @@ export class Store {
 	append(batch: NewBatch): Promise<Appended | null> {
 		return this.#inTurn(async () => {
 			this.#refuseLocked();
-			const observations = batch.observations.map(keptObservation);
-			this.#refuseOtherRegions(observations);
-			const effect = effectOf(observations, this.#state);
+			const { kept, effect } = this.#weighing.weigh(batch.observations, this.#state);
+			this.#refuseOtherRegions(kept);
 			if (effect.next.size === 0) return null;
-			const number = this.entries.length + 1;
-			const bytes = writeBatch(
-				observations,
-				(indicator) => this.#catalog.indicator(indicator)?.unit ?? ''
-			);
-			const entry: BatchEntry = {
-				number,
-				type: effect.changed.length > 0 ? 'revision' : 'import',
-				...byOf(batch),
-				rows: observations.length,
-				added: effect.added,
-				changed: effect.changed.length,
-				totals: controlTotals(observations),
-				sha256: await sha256(bytes),
-				files: await Promise.all(
-					batch.files.map(async (file) => ({
-						name: file.name,
-						sha256: await sha256(file.bytes),
-						kept: file.keep
-					}))
-				),
-				accepted: (batch.accepted ?? []).map((one) => ({
-					rule: one.rule,
-					place: one.place,
-					message: one.message,
-					why: one.why ?? batch.why,
-					who: one.who ?? batch.who
-				})),
-				mapping: batch.mapping == null ? null : await sha256(batch.mapping)
-			};
-			const files = new Map([[batchFile(number), bytes]]);
-			entry.files.forEach(({ kept, sha256: digest }, index) => {
-				if (kept) files.set(originalFile(digest), batch.files[index]!.bytes);
+			const { entry, files } = await sealBatch(batch, kept, effect, {
+				number: this.entries.length + 1,
+				unitOf: (indicator) => this.#catalog.indicator(indicator)?.unit ?? ''
 			});
-			if (entry.mapping !== null)
-				files.set(mappingFile(entry.mapping), new TextEncoder().encode(batch.mapping!));
 			await this.#commit(entry, files);
 			if (entry.mapping !== null)
 				this.#loaded.mappings.set(entry.mapping, batch.mapping!);
-			this.#loaded.batches.set(number, observations);
+			this.#loaded.batches.set(entry.number, kept);
 			take(this.#state, effect);
+			this.#weighing.forget();
 			return { entry, effect };
 		});
 	}
@@ -326,13 +257,14 @@ export class Store {
 		if (this.locked !== null) throw new UserError(this.locked);
 	}
 
-	#refuseOtherRegions(observations: readonly Observation[]): void {
+	#refuseOtherRegions(table: ObservationTable): void {
 		const codes = new Set(this.regions.map(({ code }) => code));
-		const other = observations.find(({ region }) => !codes.has(region));
-		if (other)
-			throw new UserError(
-				`${other.source.file}${other.source.row === null ? '' : `第${other.source.row}行`}：地区${other.region}不在数据仓的区划表中。请检查代码；区划已变更的，按新代码报送。`
-			);
+		if (table.regions.every((code) => codes.has(code))) return;
+		for (const { region, source } of table)
+			if (!codes.has(region))
+				throw new UserError(
+					`${source.file}${source.row === null ? '' : `第${source.row}行`}：地区${region}不在数据仓的区划表中。请检查代码；区划已变更的，按新代码报送。`
+				);
 	}
 
 	#replay(entries: readonly Entry[]): StoreState {
@@ -345,6 +277,7 @@ export class Store {
 		const state = this.#replay([...this.entries, entry]);
 		await this.#commit(entry, new Map());
 		this.#state = state;
+		this.#weighing.forget();
 	}
 
 	async #commit(entry: Entry, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
@@ -354,9 +287,3 @@ export class Store {
 		this.#history = null;
 	}
 }
-
-function* asKept(observations: Iterable<Observation>): Iterable<Observation> {
-	for (const one of observations) yield keptObservation(one);
-}
-
-const byOf = ({ time, who, why }: By): By => ({ time, who, why });

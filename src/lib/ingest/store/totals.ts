@@ -1,4 +1,4 @@
-import type { Observation } from '#lib/domain/observation.ts';
+import type { ObservationTable } from '#lib/domain/observation-table.ts';
 
 /** Decimals that are kept: as many as the fact table stores. */
 const places = 6;
@@ -10,19 +10,27 @@ const step = 4096;
  * 控制总数: the exact decimal sum of every indicator over a batch, whatever it measures. It means nothing in
  * itself; it tells that a batch was read as it was written.
  */
-export function controlTotals(
-	observations: readonly Observation[]
-): Record<string, string> {
+export function controlTotals({
+	kinds,
+	kindOf,
+	values
+}: ObservationTable): Record<string, string> {
 	const sums = new Map<string, Sum>();
-	for (const { indicator, value } of observations) {
-		if (value === null) continue;
-		let sum = sums.get(indicator);
-		if (!sum) sums.set(indicator, (sum = new Sum()));
-		sum.add(value);
+	const sumOf: (Sum | undefined)[] = [];
+	for (let at = 0; at < values.length; at++) {
+		if (Number.isNaN(values[at])) continue;
+		const kind = kindOf[at]!;
+		(sumOf[kind] ??= summed(sums, kinds[kind]!.indicator)).add(values[at]!);
 	}
 	return Object.fromEntries(
 		[...sums].map(([indicator, sum]) => [indicator, sum.text()] as const).sort(byName)
 	);
+}
+
+function summed(sums: Map<string, Sum>, indicator: string): Sum {
+	const sum = sums.get(indicator) ?? new Sum();
+	sums.set(indicator, sum);
+	return sum;
 }
 
 const byName = (

@@ -90,7 +90,7 @@ export class DataDesk {
 		const looked = await this.#reception.look(said, { regions, today });
 		return {
 			...looked,
-			effect: await this.#effect(this.#reception.observed(returned))
+			effect: await this.#effect(this.#reception.observations(returned))
 		};
 	}
 

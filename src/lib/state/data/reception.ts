@@ -1,6 +1,7 @@
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import { ObservationTable } from '#lib/domain/observation-table.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { Region } from '#lib/domain/region.ts';
 import { joined } from '#lib/domain/sequence.ts';
@@ -9,9 +10,8 @@ import { openReceived } from '#lib/ingest/received/open.ts';
 import { readReceivedSheets } from '#lib/ingest/received/read-file.ts';
 import type { Reading } from '#lib/ingest/received/reading.ts';
 import type { Sheet } from '#lib/ingest/received/sheet.ts';
-import { observed } from '#lib/ingest/observed.ts';
+import { observed, observedTable } from '#lib/ingest/observed.ts';
 import { withNote } from '#lib/ingest/with-note.ts';
-import type { Received } from '#lib/quality/received.ts';
 import { Regions } from '#lib/quality/regions.ts';
 import { screen } from '#lib/quality/screen.ts';
 import type { ScreeningSettings } from '#lib/quality/settings.ts';
@@ -128,7 +128,8 @@ export class Reception {
 		this.#sheets = this.#viewAll(said);
 		const views = [...this.#sheets.values()];
 		const received = joined(this.#readings().map((one) => one.received));
-		const { count: observations, periods } = countObserved(received);
+		const observations = this.observations();
+		const periods = observations.periodsIn.sort();
 		this.#outside.progress('正在审核');
 		const known = await this.#outside.known(yearsOf(periods));
 		const findings = screen(
@@ -150,7 +151,7 @@ export class Reception {
 			sheets: views.map(({ view }) => view),
 			findings: findingViews(findings, views, this.#settings, this.#regions),
 			counts: { error: severe('error'), warn: severe('warn'), info: severe('info') },
-			observations,
+			observations: observations.length,
 			periods,
 			refusals
 		};
@@ -174,13 +175,11 @@ export class Reception {
 	 * 观测值 of everything that was wholly understood, as it was last looked at, without the returned cells; each
 	 * with what was corrected about it.
 	 */
-	observations(returned: readonly CellPlace[] = []): Observation[] {
-		return Array.from(this.observed(returned));
-	}
-
-	/** The same, each made when it is its turn, and as often as it is gone through. */
-	observed(returned: readonly CellPlace[] = []): Iterable<Observation> {
-		return { [Symbol.iterator]: () => this.#observed(returned) };
+	observations(returned: readonly CellPlace[] = []): ObservationTable {
+		const [only, ...others] = this.#sheets.values();
+		return only && others.length + returned.length + this.#corrections.length === 0
+			? observedTable(only.reading.received)
+			: ObservationTable.of(this.#observed(returned));
 	}
 
 	*#observed(returned: readonly CellPlace[]): Generator<Observation> {
@@ -283,20 +282,6 @@ export class Reception {
 export const sheetKey = (file: string, index: number): string => `${file}#${index}`;
 
 const isOf = (key: string, file: string): boolean => key.replace(/#\d+$/, '') === file;
-
-/** How many figures were wholly understood, and of which periods. */
-function countObserved(received: Iterable<Received>): {
-	count: number;
-	periods: Period[];
-} {
-	let count = 0;
-	const periods = new Set<Period>();
-	for (const { period } of observed(received)) {
-		count++;
-		periods.add(period);
-	}
-	return { count, periods: [...periods].sort() };
-}
 
 /** The years of the periods and the one before each: what rules compare with. */
 function yearsOf(periods: readonly Period[]): number[] {
