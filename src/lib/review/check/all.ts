@@ -4,6 +4,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
 import { checkChronology } from './chronology.ts';
+import { checkCountedNames } from './counted-names.ts';
 import { checkDates } from './dates.ts';
 import { checkDerivable } from './derive/check.ts';
 import { checkDerived } from './derived.ts';
@@ -13,11 +14,14 @@ import { checkDirections } from './direction.ts';
 import { checkDurations } from './durations.ts';
 import { checkFacts } from './facts.ts';
 import { checkFractions } from './fractions.ts';
+import { checkGroups } from './groups.ts';
 import { checkGrowth } from './growth.ts';
+import { checkGrowthAcross } from './growth-across.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
 import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkMultiples } from './multiples.ts';
+import { checkOpposites } from './opposites.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
@@ -25,6 +29,7 @@ import { checkPerMonth } from './per-month.ts';
 import { checkPerYear } from './per-year.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlausible } from './plausible.ts';
+import { checkPopulation } from './population.ts';
 import { checkProducts } from './products.ts';
 import { checkRatios } from './ratios.ts';
 import { residueFindings } from './residues.ts';
@@ -33,6 +38,7 @@ import { checkSeries } from './series.ts';
 import { checkSharesOfAll } from './shares-of-all.ts';
 import { checkSlippedTwice } from './slipped-twice.ts';
 import { checkStockFlow } from './stock-flow.ts';
+import { checkStages } from './stages.ts';
 import { structuresOf } from './structures.ts';
 import { checkSums, checkSupposed } from './sums.ts';
 import { checkTableOrder } from './table-order.ts';
@@ -48,6 +54,7 @@ type Check = (understanding: Understanding) => readonly Remark[];
 /** What can be checked without data, in the order in which it is worth reading. */
 const checks: readonly Check[] = [
 	checkGrowth,
+	checkGrowthAcross,
 	checkDirections,
 	checkDerived,
 	checkPerHead,
@@ -58,6 +65,8 @@ const checks: readonly Check[] = [
 	checkMultiples,
 	checkTimeMeans,
 	checkRatios,
+	checkOpposites,
+	checkPopulation,
 	checkFractions,
 	checkDifferences,
 	checkSharesOfAll,
@@ -75,11 +84,14 @@ const checks: readonly Check[] = [
 	checkPlausible,
 	checkDates,
 	checkWeekdays,
+	checkStages,
 	checkDurations,
 	checkDigits,
 	checkChronology,
 	checkPlaceholders,
 	checkOrdinals,
+	checkCountedNames,
+	checkGroups,
 	checkWording
 ];
 

@@ -9,10 +9,19 @@ import { epochs, laws, organisations, type Named } from '../words/organisations.
 export function checkChronology(understanding: Understanding): Remark[] {
 	// A text without any year speaks of the present.
 	const year = documentYear(understanding) ?? yearOf(understanding.now);
-	return understanding.passages.flatMap((passage) => [
-		...namedIn(passage, [...organisations, ...epochs], year, understanding.now),
-		...lawsIn(passage, year, understanding.now)
-	]);
+	const named = understanding.passages.flatMap((passage) =>
+		namedIn(passage, [...organisations, ...epochs], year, understanding.now)
+	);
+	const ownYear = new Set(named.flatMap(({ label, isOwn }) => (isOwn ? [label] : [])));
+	return [
+		// Where a sentence says its year itself, the rest of the text is not measured by that year.
+		...named
+			.filter(({ label, isOwn }) => isOwn || !ownYear.has(label))
+			.map(({ remark }) => remark),
+		...understanding.passages.flatMap((passage) =>
+			lawsIn(passage, year, understanding.now)
+		)
+	];
 }
 
 /**
@@ -45,13 +54,20 @@ const publishedIn = (paragraphs: readonly { text: string }[]): number | null => 
 	return null;
 };
 
-/** The year of the sentence where it names one, else the document's. */
-function yearAt(passage: Passage, at: number, year: number, now: string): number {
+/** The year of the sentence where it names one; null where it names none. */
+function yearSaid(passage: Passage, at: number, now: string): number | null {
 	const from = passage.text.slice(0, at).lastIndexOf('。') + 1;
 	const time = timesOf(passage.text.slice(from, at), now).findLast(
 		(one) => one.hasYear && one.period !== null
 	);
-	return time ? yearOf(time.period!) : year;
+	return time ? yearOf(time.period!) : null;
+}
+
+interface Misdated {
+	label: string;
+	/** Whether its own sentence says the year. */
+	isOwn: boolean;
+	remark: Remark;
 }
 
 function namedIn(
@@ -59,25 +75,30 @@ function namedIn(
 	names: readonly Named[],
 	year: number,
 	now: string
-): Remark[] {
+): Misdated[] {
 	return names.flatMap(({ name, label, from, to, note }) => {
 		const match = name.exec(passage.text);
 		if (!match) return [];
 		const before = passage.text.slice(Math.max(0, match.index - 2), match.index);
 		if (/原|老|时任|前身/u.test(before)) return [];
-		const spoken = yearAt(passage, match.index, year, now);
+		const own = yearSaid(passage, match.index, now);
+		const spoken = own ?? year;
 		const isEarly = from !== null && spoken < from;
 		const isLate = to !== null && spoken > to;
 		if (!isEarly && !isLate) return [];
 		return [
 			{
-				kind: 'chronology' as const,
-				severity: 'error' as const,
-				passage,
-				start: match.index,
-				end: match.index + match[0].length,
-				message: `${label}与${spoken}年矛盾：${note}。`,
-				evidence: [`文中年份：${spoken}年`]
+				label,
+				isOwn: own !== null,
+				remark: {
+					kind: 'chronology' as const,
+					severity: 'error' as const,
+					passage,
+					start: match.index,
+					end: match.index + match[0].length,
+					message: `${label}与${spoken}年矛盾：${note}。`,
+					evidence: [`文中年份：${spoken}年`]
+				}
 			}
 		];
 	});
@@ -90,7 +111,7 @@ function lawsIn(passage: Passage, year: number, now: string): Remark[] {
 		if (!match) return [];
 		const { text } = passage;
 		const end = match.index + match[0].length;
-		const spoken = yearAt(passage, match.index, year, now);
+		const spoken = yearSaid(passage, match.index, now) ?? year;
 		const remark = (message: string, to = end): Remark => ({
 			kind: 'chronology',
 			severity: 'error',

@@ -20,6 +20,7 @@ export function complete(total: Claim, parts: readonly Claim[]): string | null {
 	// 失能、半失能、自理: one of the three is everybody.
 	if (/失能/u.test(names.join('')) && names.some((name) => /(?<!不能)自理$/u.test(name)))
 		return '失能与自理合起来就是全部';
+	if (triples.some((kinds) => areKinds(names, kinds))) return '这几类合起来就是全部';
 	const [first = '', second = ''] = names;
 	const isPair =
 		names.length === 2 &&
@@ -33,6 +34,22 @@ export function complete(total: Claim, parts: readonly Claim[]): string | null {
 		);
 	return isPair ? '两类合起来就是全部' : null;
 }
+
+/** Kinds that between them are all there is. */
+const triples: readonly (readonly RegExp[])[] = [
+	[/民事/u, /刑事/u, /行政/u],
+	[/社会团体/u, /基金会/u, /民办非企业|社会服务机构/u],
+	[/工资性/u, /经营/u, /财产/u, /转移/u],
+	[/第?一产业/u, /第?二产业/u, /第?三产业/u],
+	[/(?<!中)小学|小学生/u, /初中/u, /高中/u],
+	[/一级/u, /二级/u, /三级/u, /四级/u],
+	[/深度困难/u, /相对困难/u, /意外致困/u],
+	[/脱贫不稳定/u, /边缘易致贫/u, /突发严重困难/u]
+];
+
+const areKinds = (names: readonly string[], kinds: readonly RegExp[]): boolean =>
+	names.length === kinds.length &&
+	kinds.every((kind) => names.filter((name) => kind.test(name)).length === 1);
 
 const partitions: readonly (readonly [string, readonly string[]])[] = [
 	['tekun_persons', ['tekun_central_persons', 'tekun_dispersed_persons']],

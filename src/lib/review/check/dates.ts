@@ -33,7 +33,7 @@ function numberOf(text: string): number {
 const tests: readonly (readonly [RegExp, Test])[] = [
 	[/(?<!\d)\d{3,}月(?!龄)/gu, ([text]) => `“${text}”不是月份。`],
 	[
-		/(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})日)?(?![龄内])/gu,
+		/(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?(?![龄内])/gu,
 		([text, year, month, day]) => {
 			const m = Number(month);
 			if (m < 1 || m > 12) return `一年只有12个月，“${text}”不成立。`;
@@ -50,7 +50,7 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		([text]) => `一年只有四个季度，“${text}”不成立。`
 	],
 	[
-		/(?<![\d.])(\d{1,2})月(\d{1,2})日(?:至|—|-|～|到)(?:(\d{1,2})月)?(\d{1,2})日/gu,
+		/(?<![\d.])(\d{1,2})月(\d{1,2})[日号](?:至|—|-|～|到)(?:(\d{1,2})月)?(\d{1,2})[日号]/gu,
 		([text, month, from, until, to]) =>
 			(until === undefined || Number(until) === Number(month)) &&
 			Number(to) < Number(from)
@@ -62,11 +62,22 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		([text, from, to]) => (Number(to) < Number(from) ? `“${text}”止年早于起年。` : null)
 	],
 	[
-		/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日(?:起)?(?:至|—|-|～|到)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/gu,
+		/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})[日号](?:起)?(?:至|—|-|～|到)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/gu,
 		([text, year, month, day, until, toMonth, toDay]) =>
 			dayNumber(until ?? year, toMonth, toDay) < dayNumber(year, month, day)
 				? `“${text}”止日早于起日。`
 				: null
+	],
+	[
+		/(?:自|从)(\d{4})年(\d{1,2})月(\d{1,2})日[^。；\d]{1,8}(?:至|到)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/gu,
+		([text, year, month, day, until, toMonth, toDay]) =>
+			dayNumber(until ?? year, toMonth, toDay) < dayNumber(year, month, day)
+				? `“${text}”止日早于起日。`
+				: null
+	],
+	[
+		/(?<=\d日(?:上午|下午|晚|凌晨|夜间)?)(?:2[5-9]|[3-9]\d)[时点](?![段效])/gu,
+		([text]) => `没有“${text}”这个时刻。`
 	],
 	[
 		/(?<!\d)(\d{4})年(\d{1,2})月(?:至|—|-|～|到)(?:(\d{4})年)?(\d{1,2})月/gu,

@@ -6,8 +6,16 @@ import type { Claim } from '../understand/claim.ts';
 import { samePlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { countsAlike, toSubjectUnit } from '../understand/canonical.ts';
+import { segmentOf } from './derive/near.ts';
 import { shared } from './derive/nouns.ts';
-import { intervalOf, meets, quotient, scaled, type Interval } from './interval.ts';
+import {
+	intervalOf,
+	isCounted,
+	meets,
+	quotient,
+	scaled,
+	type Interval
+} from './interval.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -77,6 +85,7 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 		if (!told) return [];
 		const { should, operands } = told;
 		if (quantity.unit === '%' && isShareOfTwo(claim, claims)) return [];
+		if (quantity.unit !== '%' && isMeanOfTwo(claim, claims)) return [];
 		const right = inWritingOf((should.low + should.high) / 2, quantity);
 		return [
 			remarkOn(
@@ -114,6 +123,33 @@ const isShareOfTwo = (
 					intervalOf(quantity)
 				)
 		)
+	);
+};
+
+/** 向76人发放低保金28.5万元，人均3750元: money and a count of its own segment that make the mean. */
+const isMeanOfTwo = (claim: Claim, claims: readonly Claim[]): boolean => {
+	const near = claims.filter(
+		(one) =>
+			one.kind === 'level' &&
+			one.passage === claim.passage &&
+			segmentOf(one) === segmentOf(claim) &&
+			one.quantity.start < claim.quantity.start
+	);
+	return near.some(
+		(money) =>
+			money.quantity.unit === '万元' &&
+			near.some(
+				(count) =>
+					isCounted(count.quantity.unit) &&
+					meets(
+						scaled(
+							quotient(intervalOf(money.quantity), intervalOf(count.quantity)),
+							1e4 / toSubjectUnit(claim)
+						),
+						intervalOf(claim.quantity),
+						claim.quantity.lastPlace / 2
+					)
+			)
 	);
 };
 

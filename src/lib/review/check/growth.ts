@@ -25,7 +25,7 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		// 年均增长 is another computation.
 		if (/年均|平均每年|月均/u.test(change.site.own)) return [];
 		const now = change.of ?? reachedAfter(change, claims);
-		if (!now) return [];
+		if (!now) return byBaseAlone(change, claims);
 		const then = baseOf(change, now, claims);
 		const said = then ? compare(change, now, then) : [];
 		if (said.length === 0) return [];
@@ -42,6 +42,35 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 			]
 		}));
 	});
+}
+
+/** 比上年的160万元增加13.4万元，增长8.4%: no level is told, but the base and what it grew by. */
+function byBaseAlone(change: Claim, claims: readonly Claim[]): Remark[] {
+	if (change.kind !== 'rate' || change.quantity.unit !== '%') return [];
+	const at = claims.indexOf(change);
+	const [base, difference] = claims.slice(Math.max(0, at - 2), at);
+	if (!base?.isBase || difference?.kind !== 'difference') return [];
+	if (difference.sign !== change.sign || base.quantity.value <= 0) return [];
+	if (base.site.sentenceStart !== change.site.sentenceStart) return [];
+	const factors = toOneUnit(difference.quantity, base.quantity);
+	if (!factors) return [];
+	const [a, b] = [
+		scaled(intervalOf(difference.quantity), factors[0]),
+		scaled(intervalOf(base.quantity), factors[1])
+	];
+	const should = { low: a.low / b.high, high: a.high / b.low };
+	if (meets(should, intervalOf(change.quantity), tolerance)) return [];
+	const value =
+		(difference.quantity.value * factors[0]) / (base.quantity.value * factors[1]);
+	const right = inWritingOf(value, change.quantity);
+	return [
+		remarkOn(
+			change,
+			`按基数和增减额应为${right}，文中为${change.quantity.text}。`,
+			right,
+			[`${difference.quantity.text}÷${base.quantity.text}＝${right}`]
+		)
+	];
 }
 
 /** The changes said of one level taken as said of another. */

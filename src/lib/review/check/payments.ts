@@ -21,6 +21,8 @@ export const checkPayments = ({ claims }: Understanding): Remark[] =>
 		const standard = claims[index - 1];
 		if (!isPayment(paid) || !standard || !isStandard(standard, paid)) return [];
 		const months = spans.find(([word]) => word.test(paid.site.own))?.[1];
+		// 80岁416人每人每月50元；90岁73人每人每月100元；全年共…: each kind has its own standard.
+		if (standardsBefore(index, claims) > 1) return [];
 		const persons = personsBefore(index - 1, claims);
 		if (months === undefined || persons.length === 0) return [];
 		const heads = persons.reduce((sum, { quantity }) => sum + quantity.value, 0);
@@ -60,6 +62,11 @@ const isStandard = (standard: Claim, paid: Claim): boolean =>
 	standard.site.respectively === null &&
 	standard.passage === paid.passage &&
 	standard.site.sentenceStart === paid.site.sentenceStart;
+
+const standardsBefore = (index: number, claims: readonly Claim[]): number =>
+	claims
+		.slice(Math.max(0, index - 12), index)
+		.filter((one) => isStandard(one, claims[index]!)).length;
 
 const yuanOf = ({ quantity }: Claim): number =>
 	quantity.unit === '万元' ? quantity.value * 1e4 : quantity.value;

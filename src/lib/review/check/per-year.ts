@@ -36,7 +36,7 @@ function isSame(first: Claim, second: Claim): boolean {
 	const between = first.passage.text.slice(first.quantity.end, second.quantity.start);
 	// 标准为每人每月1300元，全年15600元: of one person as well.
 	if (isBareYear(second))
-		return first.quantity.per === 'month' && /^，(?:全年|一年|每年)$/u.test(between);
+		return first.quantity.per === 'month' && /^[，、](?:全年|一年|每年)$/u.test(between);
 	const pers = [first.quantity.per, second.quantity.per];
 	if (!pers.includes('month') || !pers.includes('year')) return false;
 	return /^(?:[，（、]?(?:即|折合|合|也就是|相当于)?|[，（]?年?(?:即|折合|合))$/u.test(

@@ -66,6 +66,9 @@ function perHead(levels: readonly Claim[]): Remark[] {
 		// 每人400元 is no total.
 		if (!pair || /每|均/u.test(claim.site.own) || isSecondStandard(claim, levels))
 			return [];
+		// 上述问题涉及金额455.3万元 is what went wrong, and was paid to nobody in particular.
+		if (/问题|违规|涉及|查出|追[回缴]|整改|滞留|挪用|套取|骗取/u.test(claim.site.own))
+			return [];
 		// 死亡31人, 新纳入62人 are no stock that anything was paid to.
 		const stock = levels.filter(
 			({ site }) => !/死亡|退出|清退|退保|纳入|新增|净|其他/u.test(site.own)
@@ -81,6 +84,18 @@ function perHead(levels: readonly Claim[]): Remark[] {
 		if (!count || count.quantity.value <= 0 || claim.quantity.value <= 0) return [];
 		const yuan = (claim.quantity.value * 1e4) / count.quantity.value;
 		if (yuan >= pair.low && yuan <= pair.high) return [];
+		// 五年累计1286户，其中2021年412户、…: whichever of them was meant.
+		const isPlausible = stock.some((one) => {
+			const each = (claim.quantity.value * 1e4) / one.quantity.value;
+			return (
+				idOf(one) === pair.count &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				one.quantity.start < claim.quantity.start &&
+				each >= pair.low &&
+				each <= pair.high
+			);
+		});
+		if (isPlausible) return [];
 		const shift = [1e4, 1e-4, 1e8, 1e-8].find(
 			(factor) => yuan * factor >= pair.low && yuan * factor <= pair.high
 		);
@@ -207,7 +222,7 @@ const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
 		(claim.kind === 'level' || claim.kind === 'share') &&
 		claim.quantity.unit === '%' &&
 		claim.quantity.value > 1 &&
-		/(?:占|占比|比重)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:为|达到?|是|约|提高到|上升到)*$|(?:满意|支持|信任|知晓|认可)度(?:为|达到?|是|约|提高到|上升到)*$/u.test(
+		/(?:占|占比|比重)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:要|应|须|将|需|均|为|达到?|是|约|提高到|上升到|保持在|稳定在|维持在)*$|(?:满意|支持|信任|知晓|认可)度(?:为|达到?|是|约|提高到|上升到)*$/u.test(
 			leadOf(claim)
 		)
 			? [

@@ -9,7 +9,7 @@ import { remarkOn, sumText } from './sums.ts';
 const each =
 	/(?:每(?:个|一)?|(?<mean>平均|人均|户均|次均))(?<what>[\u4e00-\u9fff]{0,3}?)(?:各|平均|给予|一次性|发放|补助|奖励|补贴|安排|资助|慰问|支持|拨付|配备|救助|投入|收取|开展|提供|可?坐|价值|成本|均价|经费|补助金|[\u4e00-\u9fff]{2}时[间长])*$/u;
 const all =
-	/^(?:共计?|合计|总计|累计|计|共?需|安排|共[\u4e00-\u9fff]{1,6}|合计[\u4e00-\u9fff]{1,6}|累计[\u4e00-\u9fff]{1,4}|需(?:资金|经费)|总(?:价值|金额|额|造价|面积))$/u;
+	/^(?:每[\u4e00-\u9fff]{1,2})?(?:共计?|合计|总计|累计|计|共?需|安排|共[\u4e00-\u9fff]{1,6}|合计[\u4e00-\u9fff]{1,6}|累计[\u4e00-\u9fff]{1,4}|需(?:资金|经费)|总(?:价值|金额|额|造价|面积))$/u;
 const allOfKinds = /(?:合计|共计|总计|共需|共)[\u4e00-\u9fff]{0,4}$/u;
 /** Over months and years more is multiplied than these two. */
 const overTime = /每(?:月|年|天|日|周|季)|年度|全年|[月年日]均/u;
@@ -21,10 +21,35 @@ export const checkProducts = ({ claims }: Understanding): Remark[] =>
 		const pairs = allOfKinds.test(total.site.own) ? pairsBefore(claims, index) : [];
 		if (pairs.length >= 2) return judged(total, pairs);
 		const pair = pairOf(claims[index - 2], claims[index - 1]);
-		return pair && all.test(total.site.own) && isWith(pair.one, total)
-			? judged(total, [pair])
-			: [];
+		if (pair && isOfList(pair, claims.slice(0, index - 2), total)) return [];
+		const isSum =
+			all.test(total.site.own) ||
+			// 每人每天20元，90天，人均1800元.
+			(/^[人户]均$/u.test(total.site.own) && /每[天日]$/u.test(pair?.one.site.own ?? ''));
+		return pair && isSum && isWith(pair.one, total) ? judged(total, [pair]) : [];
 	});
+
+/** 136人，其中甲52人、乙84人，每人1万元，共136万元: each of all of them, not of the last kind. */
+function isOfList(
+	{ count, one }: Pair,
+	earlier: readonly Claim[],
+	total: Claim
+): boolean {
+	const alike = earlier.filter(
+		(other) => isWith(other, count) && other.quantity.unit === count.quantity.unit
+	);
+	const all = alike.reduce((sum, { quantity }) => sum + quantity.value, 0);
+	const sums = [
+		...alike.map(({ quantity }) => quantity.value),
+		all + count.quantity.value
+	];
+	return sums.some((sum) =>
+		meets(intervalOf(total.quantity), {
+			low: sum * one.quantity.value * 0.999,
+			high: sum * one.quantity.value * 1.001
+		})
+	);
+}
 
 interface Pair {
 	count: Claim;
@@ -41,8 +66,11 @@ function pairOf(first: Claim | undefined, second: Claim | undefined): Pair | nul
 
 function isEachOf(one: Claim, count: Claim): boolean {
 	const found = each.exec(one.site.own)?.groups;
-	if (!found || overTime.test(one.site.own) || one.quantity.per !== null) return false;
+	if (!found || one.quantity.per !== null) return false;
 	if (one.quantity.unit === count.quantity.unit) return false;
+	// 每天6小时 over 15天: the days themselves are counted.
+	if (/每[天日]$/u.test(one.site.own)) return /^[天日]$/u.test(count.quantity.unit);
+	if (overTime.test(one.site.own)) return false;
 	if (found.mean === '平均')
 		return /^(?:[人名位户个件例]|人次)$/u.test(count.quantity.unit);
 	const what = found.mean === undefined ? found.what! : found.mean.charAt(0);

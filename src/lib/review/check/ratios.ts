@@ -35,6 +35,8 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 		if (unit !== '%') return [];
 		return (
 			statedWhole(claim, before) ??
+			besideStated(claim, before) ??
+			timesNamed(claim, claims.slice(Math.max(0, index - 12), index)) ??
 			ofThose(claim, before) ??
 			namedRate(claim, before, () => sentenceBefore(claim, claims.slice(0, index)))
 		);
@@ -91,11 +93,39 @@ function statedWhole(claim: Claim, before: readonly Claim[]): Remark[] | null {
 }
 
 /**
+ * 研发经费42.6亿元，与地区生产总值2130亿元之比为2%; 分配入住1260套，入住率（占1344套）93.8%: the whole stands right before the rate. Null
+ * where none does.
+ */
+function besideStated(claim: Claim, before: readonly Claim[]): Remark[] | null {
+	const whole = before.at(-1);
+	if (!whole) return null;
+	const isRatio =
+		/^之比(?:为|是|达到?)?$/u.test(claim.site.own) &&
+		/[与和同]$/u.test(
+			claim.passage.text.slice(0, whole.quantity.start - whole.site.own.length)
+		);
+	const between = claim.passage.text.slice(whole.quantity.end, claim.quantity.start);
+	const isBracket =
+		/^[^，。；（）]{0,4}）(?:为|是|达到?)?$/u.test(between) &&
+		/^(?:占|以|按)/u.test(whole.site.own);
+	if (!isRatio && !isBracket) return null;
+	const part = before
+		.slice(0, -1)
+		.find(
+			({ quantity }) =>
+				countsAlike(quantity, whole.quantity) && quantity.value <= whole.quantity.value
+		);
+	return part ? told(claim, part, whole) : null;
+}
+
+/**
  * 受访的1200名群众中，知晓的有708人，占59%: the whole is what stands before 中. 抽查180件，…共78件，占抽查件数的43.3%: it is
  * named again.
  */
 function ofThose(claim: Claim, before: readonly Claim[]): Remark[] | null {
-	const part = before.at(-1);
+	// 593户1846人，占监测户数的79.9%: of households.
+	const unit = /([户人件家例])数的$/u.exec(claim.site.own)?.[1];
+	const part = before.findLast(({ quantity }) => quantity.unit === unit) ?? before.at(-1);
 	const share = /^占(?:比(?:为|达)?|(?<named>[\u4e00-\u9fff]{2,10})的|为|达)?$/u.exec(
 		claim.site.own
 	);
@@ -108,7 +138,9 @@ function ofThose(claim: Claim, before: readonly Claim[]): Remark[] | null {
 		name === undefined
 			? /^[^，。；\d]{0,12}中$/u.test(site.after)
 			: name.length >= 2 && wordsOf(site).includes(name);
-	const whole = before.slice(0, -1).findLast(isWhole);
+	const whole = before
+		.filter((one) => one !== part && countsAlike(one.quantity, part.quantity))
+		.findLast(isWhole);
 	return whole && countsAlike(whole.quantity, part.quantity)
 		? told(claim, part, whole)
 		: null;
@@ -146,7 +178,9 @@ const mayBeWhole = (named: NamedRatio, one: Claim, part: Claim): boolean =>
 	named.whole.test(wordsAt(one)) &&
 	(named.anyUnit || countsAlike(one.quantity, part.quantity));
 
-const isMeanOf = ({ site }: Claim): boolean => /每|均/u.test(site.own);
+/** 人均消费支出 of 人均食品 is a whole as well: the heads cancel. */
+const isMeanOf = ({ site }: Claim): boolean =>
+	/每|均/u.test(site.own) && !/消费支出/u.test(site.own);
 
 function byBasis(claim: Claim, basis: string, before: readonly Claim[]): Remark[] {
 	const whole = before.find(({ site }) => site.own.includes(basis));
@@ -162,10 +196,21 @@ const isRate = ({ site }: Claim): boolean => /率/u.test(site.own);
 
 /** The levels of the sentence next before. */
 function sentenceBefore(claim: Claim, claims: readonly Claim[]): Claim[] {
-	const own = claims.filter(
-		({ passage, kind, isBase }) =>
-			passage === claim.passage && kind === 'level' && !isBase
+	const levels = claims.filter(({ kind, isBase }) => kind === 'level' && !isBase);
+	const inPassage = levels.filter(({ passage }) => passage === claim.passage);
+	// In the first sentence of a paragraph, the last of the one above.
+	const isFirst = inPassage.every(
+		({ site }) => site.sentenceStart === claim.site.sentenceStart
 	);
+	const above = levels.findLast(({ passage }) => passage !== claim.passage);
+	const isNext =
+		above !== undefined && claim.passage.source.index - above.passage.source.index <= 2;
+	if (isFirst && isNext)
+		return levels.filter(
+			({ passage, site }) =>
+				passage === above.passage && site.sentenceStart === above.site.sentenceStart
+		);
+	const own = inPassage;
 	const last = own.findLast(({ site }) => site.sentenceStart < claim.site.sentenceStart);
 	return own.filter(({ site }) => site.sentenceStart === last?.site.sentenceStart);
 }

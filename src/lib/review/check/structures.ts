@@ -18,7 +18,8 @@ import {
 } from './structure.ts';
 import { beforeSum } from './sums-before.ts';
 
-const divides = /分为|包括|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
+const divides =
+	/分为|包括|分(?:成)?[两二三四五六七八九十]+(?:[个]?(?:档|类|批|组|级|种|等|部分|片区|层次|年龄段))(?:发放|实施|开展|进行)?[：:，]|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
 
 /** What stands behind these is beside the list, not in it. */
 const besides = /另有|另外|此外|不含|不包括|同时|除此|其中/u;
@@ -171,8 +172,10 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
-		// 其中站内865人次，街面255人次；护送返乡98人次: what closes is the whole list.
-		if (parts.length >= 2 && addUp(total, parts)) break;
+		// 其中站内865人次，街面255人次；护送返乡98人次: what closes is the whole list, unless a 、 goes on with it.
+		if (parts.length >= 2 && addUp(total, parts) && !/^、/u.test(lead)) break;
+		// 收入22.46亿元，其中税收14.6亿元；支出68.9亿元，其中民生56.5亿元: the next total has parts of its own.
+		if (/；/u.test(lead) && hasOwnParts(text, one) && !isSplit(total, one)) break;
 		parts.push(one);
 	}
 	if (parts.length === 0 || (parts.length === 1 && word < 0)) return null;
@@ -185,9 +188,14 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	};
 }
 
+/** 支出68.9亿元，其中…: a total by its own right. */
+const hasOwnParts = (text: string, { quantity }: Claim): boolean =>
+	/^[^；。]{0,24}其中/u.test(text.slice(quantity.end));
+
 /** 人均筹资标准1060元，其中个人缴费400元、财政补助660元: a mean and who bears it. */
-function ofEach(total: Claim, later: readonly Claim[]): Bare | null {
-	if (!isMean(total) || total.quantity.writtenUnit !== '元') return null;
+function ofEach(mean: Claim, later: readonly Claim[]): Bare | null {
+	if (!isMean(mean) || mean.quantity.writtenUnit !== '元') return null;
+	const total = asMoney(mean);
 	const [first, second] = later;
 	if (!first || !second) return null;
 	const { text } = total.passage;
@@ -200,9 +208,35 @@ function ofEach(total: Claim, later: readonly Claim[]): Bare | null {
 	)
 		return null;
 	const parts = [first, second];
+	const third = later[2];
+	// 每餐15元，其中政府补贴5元、慈善补贴3元、老人自付7元.
+	if (
+		third &&
+		third.passage === mean.passage &&
+		/^[、，][^，；。\d]*$/u.test(text.slice(second.quantity.end, third.quantity.start)) &&
+		/个人|自付|自理|老人|家庭|其余/u.test(third.site.own)
+	)
+		parts.push(third);
 	if (parts.some((one) => isMean(one) || !sameUnit(one, total))) return null;
+	if (parts.length === 3) return { total, parts, exhaustive: '由三方承担' };
 	const exhaustive = complete(total, parts);
 	return exhaustive === null ? null : { total, parts, exhaustive };
+}
+
+/** 每人每年1070元 is read per month; who bears it is told in plain 元. */
+function asMoney(claim: Claim): Claim {
+	const { per, unit, value, lastPlace } = claim.quantity;
+	if (unit !== '元/人·月') return claim;
+	const factor = (per === 'year' ? 12 : 1) / 1e4;
+	return {
+		...claim,
+		quantity: {
+			...claim.quantity,
+			unit: '万元',
+			value: value * factor,
+			lastPlace: lastPlace * factor
+		}
+	};
 }
 
 /** 婚姻登记1326件，其中结婚登记842对: whatever is registered or handled is so many 件. */
@@ -247,7 +281,8 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 			!isMean(one)
 	);
 	const last = parts.at(-1)?.site.own ?? '';
-	const isLast = remainder.test(last) || /未|滞后|不[合达]|落后/u.test(last);
+	const isLast =
+		remainder.test(last) || /未(?!成年)|滞后|不[合达变]|落后|持平/u.test(last);
 	if (parts.length < 2) return null;
 	// 参评87家，获评5A级6家、…、未获等级5家: a long list in one row, right behind its total.
 	if (!isAmong) {
@@ -255,7 +290,10 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 		const isRow = row
 			.slice(1)
 			.every((one, at) => /^[、，][^，；]*$/u.test(between(row[at]!, one)));
-		return row.length >= 4 && row.length === parts.length && isLast && isRow
+		const added = row.reduce((all, { quantity }) => all + quantity.value, 0);
+		const isNear = Math.abs(added / total.quantity.value - 1) < 0.2;
+		const isLong = row.length >= 4 || (row.length === 3 && isNear);
+		return isLong && row.length === parts.length && isLast && isRow
 			? { total, parts, exhaustive: '逐项列完' }
 			: null;
 	}

@@ -2,7 +2,8 @@ import type { Remark } from '../finding.ts';
 import type { TableCell } from '../understand/tables.ts';
 import { at, cellRemark, numberIn, type Row } from './table-cells.ts';
 
-const growthHead = /^(?:同比)?(?:增长|增幅|增速|增减|升降|变化)|^同比|^比上年|^较上年/u;
+const growthHead =
+	/^(?:同比)?(?:增长|增幅|增速|增减|升降|变化|提高|涨幅|提标幅度|调整幅度)|^同比|^比上年|^较上年/u;
 
 /** 2023年 | 2024年 | 增长（%）: the growth of every row recomputed from the two years beside it. */
 export function growthColumns(head: Row, body: readonly Row[]): Remark[] {
@@ -60,6 +61,8 @@ function yearsBefore(head: Row, change: TableCell): [TableCell, TableCell] | nul
 function rankOf(text: string): number | null {
 	const year = /^(\d{4})年/u.exec(text)?.[1];
 	if (year !== undefined) return Number(year);
-	if (/^(?:上年|去年|上期|同期)/u.test(text)) return 0;
-	return /^(?:本年|今年|本期|当年)/u.test(text) ? 1 : null;
+	if (/^(?:上年|去年|上期|同期|现行|原|调整前|提标前|改革前)/u.test(text)) return 0;
+	return /^(?:本年|今年|本期|当年|调整后|提标后|改革后|拟调整|新标准|拟执行)/u.test(text)
+		? 1
+		: null;
 }

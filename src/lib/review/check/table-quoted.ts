@@ -15,7 +15,9 @@ export const checkTableQuoted = ({ claims, tables }: Understanding): Remark[] =>
 		if (claim.kind !== 'level' || claim.isBase || claim.quantity.qualifier !== null)
 			return [];
 		if (claim.quantity.figure.replace(/\D/gu, '').length < 3) return [];
-		const found = tables.flatMap((table) => judged(claim, table) ?? []);
+		const found = tables.flatMap(
+			(table) => yearly(claim, table) ?? judged(claim, table) ?? []
+		);
 		return found.length === 1 ? found : [];
 	});
 
@@ -47,6 +49,39 @@ function judged(claim: Claim, { rows }: Table): Remark | null {
 		null,
 		[named.map(({ text }) => text).join(' ')],
 		'mismatch'
+	);
+}
+
+const ofYear = /年标准|年[补救]助标准|每年|全年标准|年度标准/u;
+const ofMonth = /元[/／](?:人[·•.]?)?月|每月|月标准|月人均/u;
+
+/** 年标准为9072元, beside a row with 756 in a column 元/月: twelve months of one of its standards. */
+function yearly(claim: Claim, { rows, caption }: Table): Remark | null {
+	const clause = claim.passage.text.slice(claim.site.clause, claim.quantity.start);
+	if (!ofYear.test(clause) || claim.quantity.writtenUnit !== '元') return null;
+	const [head = [], ...body] = rows;
+	const named = rowNamed(claim, body);
+	if (!named) return null;
+	const isMonthly = ofMonth.test(caption);
+	const cells = named.filter(({ column }) => {
+		const text = head.find((one) => one.column === column)?.text ?? '';
+		return (
+			column > 0 && (ofMonth.test(text) || (isMonthly && !/[%％]|率|幅/u.test(text)))
+		);
+	});
+	const months = cells.flatMap((cell) => {
+		const number = numberIn(cell);
+		return number ? [{ cell, value: number.value }] : [];
+	});
+	const stated = Number(claim.quantity.figure.replaceAll(',', ''));
+	const last = months.at(-1);
+	if (!last || months.some(({ value }) => Math.abs(value * 12 - stated) < 0.5))
+		return null;
+	return remarkOn(
+		claim,
+		`与表不一致：表中${named[0]!.text}每月${last.cell.text}元，一年为${last.value * 12}元，文中为${claim.quantity.text}。`,
+		null,
+		[`${last.cell.text}×12＝${last.value * 12}`]
 	);
 }
 

@@ -6,6 +6,8 @@ interface Relation {
 	readonly of: (a: number, b: number) => number;
 	readonly sign: string;
 	readonly isRounded: boolean;
+	/** In how many rows it must hold; in three where nothing is said. */
+	readonly least?: number;
 }
 
 /** What a third column may be of two others. */
@@ -14,6 +16,9 @@ const relations: readonly Relation[] = [
 	{ of: (a, b) => a - b, sign: '－', isRounded: false },
 	{ of: (a, b) => a * b, sign: '×', isRounded: false },
 	{ of: (a, b) => (a * b) / 1e4, sign: '×', isRounded: true },
+	// 人数 | 月标准 | 全年资金（万元）
+	{ of: (a, b) => (a * b * 12) / 1e4, sign: '×12×', isRounded: true, least: 2 },
+	{ of: (a, b) => a * b * 12, sign: '×12×', isRounded: false, least: 2 },
 	{ of: (a, b) => a / b, sign: '÷', isRounded: true },
 	{ of: (a, b) => (a * 1e4) / b, sign: '÷', isRounded: true },
 	{ of: (a, b) => (a / b) * 100, sign: '÷', isRounded: true },
@@ -59,7 +64,7 @@ interface Odd {
 function oddRow(
 	body: readonly Row[],
 	[first, second, result]: readonly [number, number, number],
-	{ of, sign, isRounded }: Relation,
+	{ of, sign, isRounded, least }: Relation,
 	head: Row
 ): Odd[] {
 	let right = 0;
@@ -77,7 +82,7 @@ function oddRow(
 		else odd.push({ cell, value: value / scale, row });
 	}
 	const [only] = odd;
-	if (right < 3 || !only || odd.length > 1) return [];
+	if (right < (least ?? 3) || !only || odd.length > 1) return [];
 	const { cell, value, row } = only;
 	const name = (column: number) => at(head, column)?.text ?? '';
 	const decimals = /\.(\d+)/u.exec(cell.text)?.[1]?.length ?? 0;

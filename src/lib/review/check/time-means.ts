@@ -8,21 +8,28 @@ import { remarkOn } from './sums.ts';
 
 const numerals = '一二三四五六七八九十';
 const yearly = /(?:年均|年平均|平均每年|每年平均)[^，；。\d]{0,6}$/u;
-const monthly = /(?:月均|月平均|平均每月|每月平均)[^，；。\d]{0,6}$/u;
+const monthly =
+	/(?:月均|月平均|平均每月|每月平均)[^，；。\d]{0,6}$|^每月(?:拨付|发放|安排|支出)?$/u;
+const daily = /(?:日均|天均|平均每[天日])[^，；。\d]{0,6}$/u;
 const years =
 	/([两一二三四五六七八九十]|\d{1,2})(?:个)?年(?:来|间|内|累计|共|里)|近([两二三四五六七八九十])年/u;
 
 /** 三年累计42.3亿元，年均14.1亿元; 1—9月支出540万元，月均60万元: the mean of a time with a known length. */
 export const checkTimeMeans = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((mean, index) => {
-		const total = claims[index - 1];
+		// 已拨付3.28亿元，拨付进度85%，平均每月…: a rate may stand between.
+		const total = claims
+			.slice(Math.max(0, index - 3), index)
+			.findLast(({ quantity }) => quantity.unit !== '%');
 		if (mean.kind !== 'level' || mean.isBase || !total || !isBehind(mean, total))
 			return [];
 		const steps = yearly.test(mean.site.own)
 			? yearsOf(mean, total)
 			: monthly.test(mean.site.own)
-				? monthsOf(total)
-				: null;
+				? (monthsBetween(mean, total) ?? monthsOf(total))
+				: daily.test(mean.site.own)
+					? daysOf(mean)
+					: null;
 		if (steps === null) return [];
 		const should = scaled(intervalOf(total.quantity), 1 / steps);
 		const { lastPlace } = mean.quantity;
@@ -61,11 +68,42 @@ function yearsOf({ site, passage, quantity }: Claim, total: Claim): number | nul
 	return months !== null && months > 12 && months % 12 === 0 ? months / 12 : null;
 }
 
+/** 800万元，自1月至10月按月均衡拨付，每月80万元: the months stand between the two. */
+function monthsBetween(mean: Claim, total: Claim): number | null {
+	const between = mean.passage.text.slice(total.quantity.end, mean.quantity.start);
+	const months =
+		/(\d{1,2})月(?:份)?(?:至|—|－|-|到)(\d{1,2})月|(?:分|按)(\d{1,2})个月/u.exec(between);
+	if (!months) return null;
+	const count =
+		months[3] === undefined
+			? Number(months[2]) - Number(months[1]) + 1
+			: Number(months[3]);
+	return count >= 2 && count <= 12 ? count : null;
+}
+
+/** 5280人次，三天日均1760人次; 假期三天，… */
+function daysOf({ site }: Claim): number | null {
+	const word = (/([两三四五六七八九十]|\d{1,2})[天日](?=[日天平])/u.exec(site.own) ??
+		/(?<![\d第])([两三四五六七八九十]|\d{1,2})天/u.exec(site.sentence))?.[1];
+	if (word === undefined) return null;
+	const days =
+		word === '两'
+			? 2
+			: numerals.includes(word)
+				? numerals.indexOf(word) + 1
+				: Number(word);
+	return days >= 2 ? days : null;
+}
+
 /** 全年, 上半年, 1—9月: what was counted from January on. */
 function monthsOf(total: Claim): number | null {
 	const { period, measure, mention } = total.time;
 	if (period === null || mention === null) return null;
 	const { to } = parsePeriod(period);
+	// 截至10月末: from January, where nothing says that it began before.
+	const { frequency } = parsePeriod(period);
+	if (mention.atEnd && frequency !== 'Y')
+		return /以来|启动|自|历年/u.test(total.site.sentence) ? null : (to % 12) + 1;
 	return measure === 'ytd' ? (to % 12) + 1 : lengthOf(total);
 }
 

@@ -5,6 +5,7 @@ import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { remarkOn } from './sums.ts';
 import { confusables, misuses } from '../words/confusables.ts';
+import { idiomsMissed } from '../words/idioms.ts';
 
 const faults: Readonly<
 	Record<
@@ -35,6 +36,7 @@ export function checkWording({ passages, claims }: Understanding): Remark[] {
 		...numberFaultsIn(passage),
 		...swapped(passage),
 		...misused(passage),
+		...nearIdioms(passage),
 		...straightQuotes(passage)
 	]);
 	return [...inPassages, ...pointsOfAmounts(claims)];
@@ -111,6 +113,18 @@ function swapped(passage: Passage): Remark[] {
 		})
 	);
 }
+
+/** 因地治宜: one character away from a phrase that is never written otherwise. */
+const nearIdioms = (passage: Passage): Remark[] =>
+	idiomsMissed(passage.text).map(({ start, text, phrase }) => ({
+		kind: 'wording',
+		severity: 'warn',
+		passage,
+		start,
+		end: start + 4,
+		message: `“${text}”疑为“${phrase}”（固定词组）。`,
+		expected: phrase
+	}));
 
 function misused(passage: Passage): Remark[] {
 	return misuses.flatMap(([pattern, message, expected]) =>

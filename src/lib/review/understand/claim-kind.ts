@@ -54,13 +54,25 @@ export function kindOf(
 		return { ...level, kind: 'share' };
 	if (quantity.unit === '百分点') return { ...level, kind: 'points', basis };
 	// 是去年同期的2.2倍 compares, and is nothing that is compared with.
-	const isBase = quantity.unit !== '倍' && (fromWord.test(own) || baseLevel.test(own));
+	const isBase =
+		quantity.unit !== '倍' &&
+		// 同比增加的5个 are what grew, no base of anything.
+		!/(?:[增减升降长加少]|持平|提高|回落)的$/u.test(own) &&
+		(fromWord.test(own) ||
+			baseLevel.test(own) ||
+			(/(?:由|从)[\u4e00-\u9fff]{1,8}$/u.test(own) && leadsOn.test(site.after)) ||
+			// 与二季度1290件相比.
+			/^(?:相比|比较)/u.test(site.after));
 	return { ...level, isBase };
 }
 
 /** 由5.2天缩短为3.8天: behind a base, 为 leads to the level reached. */
 const becomes =
 	/(?:调整|上调|下调|变更?|增加|提高|提升|上升|扩大|延长|下降|降低|减少|缩短|缩小|压缩|缩减|[增升降减])为$/u;
+
+/** 由人均28平方米提高到31平方米: whatever stands behind 由, the level that follows is reached from it. */
+const leadsOn =
+	/^(?:[\u4e00-\u9fff]{0,2})(?:增加|增长|提高|提升|上升|上调|扩大|扩展|延长|下降|降低|减少|缩短|缩小|压缩|缩减|精简|调整|发展|拓展|[增升降减缩])(?:到|至|为)/u;
 
 const sameKind = (kind: ClaimKind, { unit }: Quantity): ClaimKind =>
 	unit === '%' || unit === '倍' || kind === 'level'

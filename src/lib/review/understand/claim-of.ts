@@ -1,4 +1,5 @@
 import type { Claim, ClaimKind } from './claim.ts';
+import { countsAlike } from './canonical.ts';
 import type { Around } from './setting.ts';
 import type { Site } from './site.ts';
 
@@ -29,7 +30,12 @@ export function levelBefore(
 			// 5.86亿元，完成预算的98.3%，比上年增加0.42亿元: an amount grows by amounts.
 			(kind !== 'difference' || one.quantity.unit !== '%' || quantity.unit === '%')
 	);
-	const last = levels.at(-1);
+	// 304户589人，较上年末…净增6户: households grow by households.
+	const alike = levels.findLast((one) => countsAlike(one.quantity, quantity));
+	const last =
+		kind === 'difference'
+			? (alike ?? levels.at(-1))
+			: (kind === 'share' && countedAs(site, levels)) || levels.at(-1);
 	if (!last) return null;
 	const index = site.respectively?.index ?? indexInList(site, claims);
 	if (index === null) return last;
@@ -41,6 +47,12 @@ export function levelBefore(
 	// 城市…740元，农村…600元，分别增长…: listed one by one, the last so many levels are meant.
 	const list = listed.length === figures ? listed : levels.slice(-figures);
 	return list[index] ?? null;
+}
+
+/** 593户1846人，占监测户数的79.9%: the whole is named by its unit, and the part is counted in the same. */
+function countedAs({ own }: Site, levels: readonly Claim[]): Claim | undefined {
+	const unit = /占[\u4e00-\u9fff]{0,8}?(户|人|件|家|例)数的$/u.exec(own)?.[1];
+	return levels.findLast(({ quantity }) => quantity.unit === unit);
 }
 
 const respectivelyOf = (site: Site, claims: readonly Claim[]): Site['respectively'] =>

@@ -46,4 +46,4 @@ export const fromWord =
 
 /** The base of a comparison given as a level: 上年同期为…. */
 export const baseLevel =
-	/(?:上年同期|去年同期|上年|去年|上季度|上月)(?:末)?(?:同期)?(?:为|是|共|仅)?$/u;
+	/(?:上年同期|去年同期)(?:[\u4e00-\u9fff]{2,4})?(?:为|是|共|仅)?$|(?:上年|去年|上季度|上月)(?:末)?(?:同期)?(?:为|是|共|仅)?$/u;

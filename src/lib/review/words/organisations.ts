@@ -285,6 +285,13 @@ export const laws: readonly Law[] = [
 /** 规划 and what else belongs to certain years. */
 export const epochs: readonly Named[] = [
 	{
+		name: /(?<![原老])(?:新型农村合作医疗|新农合)(?!并入|整合|与城镇)/u,
+		label: '新型农村合作医疗',
+		from: 2002,
+		to: 2019,
+		note: '2016年起与城镇居民医保整合，各地2019年前后并为城乡居民基本医疗保险'
+	},
+	{
 		name: /(?<!第)十四五(?!亿)/u,
 		label: '“十四五”',
 		from: 2019,

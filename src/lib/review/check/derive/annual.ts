@@ -12,17 +12,18 @@ export const yearlyMean: Deriver = (claim, near) => {
 		return null;
 	const ends = endsOf(claim, near);
 	if (!ends) return null;
-	const [then, now] = ends;
-	const years = yearIn(now)! - yearIn(then)!;
-	// Whoever counts the first year too divides by one more.
+	const [then, now, years] = ends;
+	// Whoever counts the first year too divides by one more; of 过去五年 the base may be one of the five.
+	const isSaid = yearIn(then) === null;
+	const other = isSaid ? [years - 1, years + 1] : [years + 1];
 	return {
-		meant: mean(claim, ends, years),
-		others: () => [mean(claim, ends, years + 1)]
+		meant: mean(claim, [then, now], years),
+		others: () => other.map((steps) => mean(claim, [then, now], steps))
 	};
 };
 
-/** The base and the level of the sentence, both with their year. */
-function endsOf(claim: Claim, near: Near): [Claim, Claim] | null {
+/** The base and the level of the sentence, and how many years lie between them. */
+function endsOf(claim: Claim, near: Near): [Claim, Claim, number] | null {
 	const then = near.sentence.findLast((one) => one.isBase && isBefore(one, claim));
 	const now = near.sentence.findLast(
 		(one) =>
@@ -34,14 +35,32 @@ function endsOf(claim: Claim, near: Near): [Claim, Claim] | null {
 			isBefore(one, claim)
 	);
 	if (!then) return listEnds(claim, near);
-	const [from, to] = [yearIn(then), now && yearIn(now)];
-	if (!now || from == null || to == null) return null;
-	const years = to - from;
-	return years >= 2 && years <= 20 && then.quantity.value > 0 ? [then, now] : null;
+	if (!now) return null;
+	const [from, to] = [yearIn(then), yearIn(now)];
+	const years = from === null || to === null ? yearsSaid(claim) : to - from;
+	return years !== null && years >= 2 && years <= 20 && then.quantity.value > 0
+		? [then, now, years]
+		: null;
+}
+
+const numerals = '零一二三四五六七八九十';
+
+/** 过去五年, 五年来, “十四五”期间: the time that the sentence or the one before it speaks of. */
+function yearsSaid({ passage, quantity }: Claim): number | null {
+	const lead = passage.text.slice(0, quantity.start);
+	const near = lead.slice(lead.lastIndexOf('。', lead.lastIndexOf('。') - 1) + 1);
+	const said =
+		/(?:过去|近|最近|这)(?<a>[二两三四五六七八九十])年|(?<b>[二两三四五六七八九十])年(?:来|间|里)|“十[一二三四五]五”(?:期间|以来|时期)(?<plan>)/u.exec(
+			near
+		)?.groups;
+	if (!said) return null;
+	if (said.plan !== undefined) return 5;
+	const word = said.a ?? said.b!;
+	return word === '两' ? 2 : numerals.indexOf(word);
 }
 
 /** 2022年、2023年、2024年分别为…: the first and the last of a list over years. */
-function listEnds(claim: Claim, near: Near): [Claim, Claim] | null {
+function listEnds(claim: Claim, near: Near): [Claim, Claim, number] | null {
 	const last = near.sentence.findLast(
 		(one) => isBefore(one, claim) && one.site.respectively !== null
 	);
@@ -55,7 +74,7 @@ function listEnds(claim: Claim, near: Near): [Claim, Claim] | null {
 		to !== null &&
 		to - from === group.length - 1 &&
 		alike(first, last)
-		? [first, last]
+		? [first, last, to - from]
 		: null;
 }
 

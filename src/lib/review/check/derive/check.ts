@@ -91,7 +91,8 @@ function bySlip(
 	const ways = derivations
 		.flatMap(({ others }) => others())
 		.filter(
-			({ from, exact }) => exact > 0 && from.every((one) => near.sentence.includes(one))
+			({ from, exact, onlyExcuses }) =>
+				exact > 0 && !onlyExcuses && from.every((one) => near.sentence.includes(one))
 		);
 	return (
 		ways.find(({ exact }) => {

@@ -12,6 +12,8 @@ export interface Derived {
 	readonly proof: string;
 	/** The figures it is worked out from. */
 	readonly from: readonly Claim[];
+	/** It may come out so, and no slip of the pen away from it means anything. */
+	readonly onlyExcuses?: boolean;
 }
 
 /** The way that the words mean, and every other near by; these are worked out only where they are asked for. */

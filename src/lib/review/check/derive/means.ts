@@ -9,7 +9,7 @@ import {
 	type Derived,
 	type Deriver
 } from './derived.ts';
-import type { Near } from './near.ts';
+import { between, type Near } from './near.ts';
 import { plain, shared, wordsOf } from './nouns.ts';
 
 /** What a mean is taken over, by its word, in units and in nouns. */
@@ -84,8 +84,12 @@ const isAmount = (one: Claim, claim: Claim): boolean =>
 	one !== claim &&
 	isLevel(one) &&
 	one.quantity.per === null &&
-	!/均|每|标准/u.test(one.site.own) &&
+	(!/均|每|标准/u.test(one.site.own) || isOfOneDay(one, claim)) &&
 	alike(one, claim);
+
+/** 日均供餐3040人次，平均每家每天80人次: both are of one day. */
+const isOfOneDay = (one: Claim, claim: Claim): boolean =>
+	/^(?:日均|每[天日])/u.test(one.site.own) && /日均|每[天日]/u.test(claim.site.own);
 
 function mean(claim: Claim, amount: Claim, count: Claim, { times }: Divisor): Derived {
 	const value = scaled(
@@ -136,14 +140,33 @@ function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 			(word.length >= 1 &&
 				(word.startsWith(one.quantity.unit) || one.site.after.startsWith(word))));
 	const own = near.sentence.filter(isIt);
-	if (own.length === 1) return own[0]!;
-	if (own.length > 1) return null;
+	// 参保138万人，享受待遇9660人，支出1.16亿元，人均…: of several the one right before the amount.
+	if (own.length > 0) return own.length === 1 ? own[0]! : beforeAmount(own, claim, near);
 	const before = near.before.filter(isIt);
 	if (before.length > 0) {
 		const totals = before.filter(({ site }) => /^(?:共|合计|总)/u.test(site.own));
-		return before.length === 1 ? before[0]! : totals.length === 1 ? totals[0]! : null;
+		if (totals.length === 1) return totals[0]!;
+		// 共资助14208人次，其中春季…、秋季…: what stands behind 其中 is a part of the first.
+		const [head, next] = before;
+		return head && isHeadOf(head, next) ? head : null;
 	}
 	// 每千名老年人: told once in the whole text.
 	const far = near.earlier.filter(isIt);
-	return far.length === 1 ? far[0]! : null;
+	const [head, next] = far;
+	const isOfPassage = far.every(({ passage }) => passage === head?.passage);
+	return head && (far.length === 1 || (isOfPassage && isHeadOf(head, next)))
+		? head
+		: null;
+}
+
+const isHeadOf = (head: Claim, next: Claim | undefined): boolean =>
+	next === undefined || /其中[^。]*$/u.test(between(head, next));
+
+/** The count of the clause next before the amount. */
+function beforeAmount(counts: readonly Claim[], claim: Claim, near: Near): Claim | null {
+	const amount = near.sentence.findLast(
+		(one) => isAmount(one, claim) && isBefore(one, claim)
+	);
+	const last = amount && counts.findLast((one) => isBefore(one, amount));
+	return last && /^[，、][^，；。]*$/u.test(between(last, amount)) ? last : null;
 }

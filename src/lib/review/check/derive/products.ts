@@ -25,8 +25,10 @@ export const productOfTwo: Deriver = (claim, near) => {
 	const rates = near.sentence.filter((one) => isEach(one, claim));
 	if (rates.length === 0) return null;
 	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
+	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
+	const said = spans.find(([word]) => word.test(lead))?.[1];
 	const months = (rate: Claim) =>
-		isByTime(rate) ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : [1];
+		!isByMonth(rate) ? [1] : said === undefined ? everyMonth : [1, said];
 	return {
 		meant: meantBy(claim, rates, near),
 		others: () =>
@@ -37,6 +39,8 @@ export const productOfTwo: Deriver = (claim, near) => {
 			)
 	};
 };
+
+const everyMonth = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 const isEach = (one: Claim, claim: Claim): boolean =>
 	one !== claim &&
@@ -52,6 +56,9 @@ const sameMoney = (one: Claim, claim: Claim): boolean =>
 
 /** A standard as read is so many 元. */
 const inUnit = ({ quantity }: Claim): number => (quantity.unit === '元/人·月' ? 1e-4 : 1);
+
+const isByMonth = ({ site, quantity }: Claim): boolean =>
+	quantity.per !== null || /每[月年季]|月均/u.test(site.own);
 
 const isByTime = ({ site, quantity }: Claim): boolean =>
 	quantity.per !== null || /每[月年天日季]|[月日]均/u.test(site.own);
@@ -71,7 +78,9 @@ function product(rate: Claim, count: Claim, times: number): Derived {
 		value,
 		exact: set * count.quantity.value,
 		proof: `${count.quantity.text}×${rate.quantity.text}${times === 1 ? '' : `×${times}个月`}`,
-		from: [rate, count]
+		from: [rate, count],
+		// What is paid makes up the difference to a standard, and is no product of it.
+		onlyExcuses: rate.quantity.per !== null && /标准/u.test(rate.site.own)
 	};
 }
 

@@ -146,12 +146,20 @@ function inBracket(claim: Claim, near: Near): Pair | null {
 		: null;
 }
 
-function partOf({ part, isRate }: Asked, claim: Claim, near: Near): Claim | null {
+function partOf({ part, whole, isRate }: Asked, claim: Claim, near: Near): Claim | null {
 	const isNegated = /[未不非]/u.test(part);
+	// 593户1846人，占监测户数的79.9%: of households, which the whole names by their unit.
+	const unit = /(?<unit>[户人件家例])数$/u.exec(whole ?? '')?.groups!.unit;
 	const amounts = near.sentence.filter(
 		(one) =>
 			one !== claim && isAmount(one) && isLevel(one) && !/每|均/u.test(one.site.own)
 	);
+	if (unit !== undefined && part.length < 2 && !isRate) {
+		const counted = amounts.filter(
+			(one) => isBefore(one, claim) && one.quantity.unit === unit
+		);
+		return counted.at(-1) ?? null;
+	}
 	if (part.length >= 2) {
 		const named = amounts.filter(
 			(one) =>
@@ -196,7 +204,7 @@ function wholeOf(
 		const greatest = [...inSentence, ...near.before.filter(isGreater)].sort(
 			(a, b) => b.quantity.value - a.quantity.value
 		)[0];
-		return greatest ? [greatest] : null;
+		return greatest ? [greatest] : totalTold(name, part, claim, near);
 	}
 	if (name !== null && !ofAll.test(name)) {
 		const wanted = plain(name)
@@ -241,6 +249,29 @@ function wholeOf(
 	if (sum && inSentence.length === 1 && /共|合计|总/u.test(sum.site.own)) return [sum];
 	if (sum) return null;
 	return twoKinds(part, near) ?? kindOf(part, near);
+}
+
+/** 占总支出的2.3%: the one 支出 that the text told before, in the same unit. */
+function totalTold(
+	name: string,
+	part: Claim,
+	claim: Claim,
+	near: Near
+): readonly Claim[] | null {
+	const noun = name.replace(/^(?:总|全部|所有)|[数量额]$/gu, '');
+	const told = near.earlier.filter(
+		(one) =>
+			one !== part &&
+			isBefore(one, claim) &&
+			isLevel(one) &&
+			alike(one, part) &&
+			one.quantity.value >= part.quantity.value &&
+			new RegExp(
+				`^(?:全年|本年|今年|年度|累计)*总?${noun}(?:合计|总计|总额|共计)?$`,
+				'u'
+			).test(one.site.own)
+	);
+	return noun.length >= 2 && told.length === 1 ? told : null;
 }
 
 const isShare = ({ quantity, kind }: Claim): boolean =>

@@ -6,7 +6,7 @@ import { slipsThatClose } from '../../repair/slip.ts';
 import { between, type Near } from './near.ts';
 
 const whole =
-	/(?:合计|共计|总计|总共|一共|总数|总量|总额|总规模|总长度?|总面积|总投资|总投入|总人数|总户数|[两三四五六]项[\u4e00-\u9fff]{0,6}共?[\u4e00-\u9fff]{0,4}|两者|二者|三者|共(?!有|同|享|建)[\u4e00-\u9fff]{0,4})(?:为|达到?|约|是|计)*$/u;
+	/(?:合计|共计|总计|总共|一共|总数|总量|总额|总规模|总长度?|总面积|总投资|总投入|总价值|总金额|总造价|总支出|总收入|价值共?|总人数|总户数|[两三四五六]项[\u4e00-\u9fff]{0,6}共?[\u4e00-\u9fff]{0,4}|两者|二者|三者|共(?!有|同|享|建)[\u4e00-\u9fff]{0,4})(?:为|达到?|约|是|计)*$/u;
 
 /** 加上…达到, 可用资金, 累计: what may be a sum, and is one where a slip of the pen alone keeps it from closing. */
 const perhaps =
