@@ -130,6 +130,28 @@ async function download(page: Page): Promise<void> {
 	await (await coming).path();
 }
 
+/** From the click on 下载Word to the file handed to the browser, so many times; saving it is not ours. */
+const filesMade = (page: Page, times: number) =>
+	page.evaluate(async (count) => {
+		// No function of a name in here: what the page is given must stand on its own.
+		const durations: number[] = [];
+		const own = HTMLAnchorElement.prototype.click;
+		const button = document.querySelector<HTMLButtonElement>('main .button.main')!;
+		for (let time = 0; time < count; time++) {
+			const start = performance.now();
+			await new Promise<void>((done) => {
+				HTMLAnchorElement.prototype.click = function () {
+					done();
+				};
+				button.click();
+			});
+			durations.push(performance.now() - start);
+			await new Promise((done) => setTimeout(done, 400));
+		}
+		HTMLAnchorElement.prototype.click = own;
+		return durations;
+	}, times);
+
 /** Prints the figures of the browser, a line each; the app must have been built. */
 export async function browserFigures(
 	print: (line: string) => void = console.log
@@ -166,9 +188,11 @@ export async function browserFigures(
 			await download(report);
 		});
 		print(`报告，从打开页面到下载Word：${seconds(cold)}`);
-		const warm: number[] = [];
-		for (let time = 0; time < 5; time++) warm.push(await timed(() => download(report)));
-		print(`报告，再次下载Word：${ms(quantile(warm, 0.5))}`);
+		await filesMade(report, 3);
+		const warm = await filesMade(report, 9);
+		print(
+			`报告（十六页的调研报告），从点下载到成文：${ms(quantile(warm, 0.5))}（9次的中位数，最慢${ms(Math.max(...warm))}）`
+		);
 		await reviewFigures(browser, server.origin, print);
 		await importFigures(browser, server.origin, print);
 		print(`请求：本站${asked.own}次，其他来源${asked.foreign}次`);
