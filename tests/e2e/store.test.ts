@@ -8,7 +8,10 @@ import { openBrowser } from './launch.ts';
 import { serveFolder } from './serve.ts';
 
 /** The browser's own file system, with the folder and the store that the app uses. */
-describe('a store in Chromium', () => {
+describe.each([
+	['a page', ''],
+	['a worker', '#worker']
+])('a store in Chromium, opened by %s', (_, where) => {
 	const folder = mkdtempSync(join(tmpdir(), 'aidbrief-store-'));
 	let browser: Browser;
 	let origin: string;
@@ -37,7 +40,7 @@ describe('a store in Chromium', () => {
 
 	async function tab(context: BrowserContext): Promise<Page> {
 		const page = await context.newPage();
-		await page.goto(`${origin}tests/e2e/store/page.html`);
+		await page.goto(`${origin}tests/e2e/store/page.html${where}`);
 		await page.waitForFunction(() => 'append' in window);
 		return page;
 	}

@@ -1,147 +1,28 @@
-import { catalogueFiles, loadCatalog, type CatalogueTables } from '#lib/catalog/load.ts';
-import type { Observation } from '#lib/domain/observation.ts';
-import type { Folder } from '#lib/ingest/store/folder.ts';
-import { hasStore } from '#lib/ingest/store/head.ts';
-import { openOpfsFolder, type OpfsFolder } from '#lib/ingest/store/opfs-folder.ts';
-import { foundStore, openStore, type Store } from '#lib/ingest/store/store.ts';
-
-const tables = import.meta.glob<string>('../../../data/catalogue/*.csv', {
-	query: '?raw',
-	import: 'default',
-	eager: true
-});
-const catalog = loadCatalog(
-	Object.fromEntries(
-		catalogueFiles.map((file) => [file, tables[`../../../data/catalogue/${file}`]!])
-	) as CatalogueTables
-);
-
-/** What a tab knows of the store, as plain data that can leave the page. */
-export interface Seen {
-	batches: number;
-	/** Facts, and the value of the one that every batch changes. */
-	figures: number;
-	latest: number | null;
-	locked: string | null;
-	damage: string | null;
-	files: string[];
-}
+import { append, openTabStore, type Seen } from './tab-store.ts';
 
 declare global {
 	interface Window {
-		/** Opens the store of this origin, founding it where there is none. */
 		openStore(): Promise<Seen>;
-		/**
-		 * Adds a batch of so many figures; the refusal in words where it is refused. The tab is killed while it
-		 * writes the file of that number: original, batch, entry; none where that is 0.
-		 */
 		append(value: number, count: number, dieAt: number): Promise<Seen | string>;
 		/** Kills the tab, from outside. */
 		die(): Promise<void>;
 	}
 }
 
-const id = '示例市';
-let store: Store;
-let dieAt = 0;
-
-/** The same folder, in a tab that may be killed while it writes. */
-const mortal = (folder: OpfsFolder): Folder => ({
-	get locked() {
-		return folder.locked;
-	},
-	list: () => folder.list(),
-	read: (name) => folder.read(name),
-	remove: (name) => folder.remove(name),
-	write: (name, bytes) => {
-		if (dieAt > 0 && --dieAt === 0) void window.die();
-		return folder.write(name, bytes);
-	}
-});
-
-const figure = (value: number, index: number): Observation => ({
-	indicator: 'dibao_persons',
-	region: '990101',
-	period: String(1900 + (index % 100)),
-	area: 'all',
-	mode: null,
-	measure: null,
-	report: '',
-	value: value + index,
-	status: 'reported',
-	revision: 1,
-	note: index < 100 ? '' : `第${index}行`,
-	source: {
-		set: '',
-		file: '长表.csv',
-		sheet: null,
-		row: index + 2,
-		cell: null,
-		title: ''
-	}
-});
-
-async function seen(): Promise<Seen> {
-	const facts = [...store.observations()];
-	return {
-		batches: store.entries.length,
-		figures: facts.length,
-		latest: facts.find(({ period }) => period === '1900')?.value ?? null,
-		locked: store.locked,
-		damage: store.damage?.message ?? null,
-		files: await store.folder.list()
-	};
-}
-
-window.openStore = async () => {
-	const folder = mortal(await openOpfsFolder(id));
-	store =
-		folder.locked !== null || (await hasStore(folder))
-			? await openStore(folder, catalog)
-			: await foundStore(
-					folder,
-					{
-						info: {
-							id,
-							name: id,
-							kind: 'user',
-							description: '浏览器里的数据仓。',
-							defaultRegion: '990101',
-							defaultPeriod: '2000',
-							totals: []
-						},
-						regions: [
-							{
-								code: '990101',
-								name: '甲县',
-								level: 'county',
-								parent: null,
-								group: '',
-								aliases: [],
-								own: false,
-								tile: null
-							}
-						]
-					},
-					catalog
-				);
-	return seen();
-};
-
-window.append = async (value, count, at) => {
-	dieAt = at;
-	try {
-		await store.append({
-			time: '2026-11-25',
-			who: '张三',
-			why: '',
-			observations: Array.from({ length: count }, (_, index) => figure(value, index)),
-			files: [
-				{ name: '长表.csv', bytes: new TextEncoder().encode(`${value}`), keep: true }
-			]
+/** In a worker where the address says so: there the browser has another way to write. */
+if (location.hash === '#worker') {
+	const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+	const ask = <Answer>(...question: unknown[]): Promise<Answer> =>
+		new Promise((answer) => {
+			worker.onmessage = ({ data }: MessageEvent<Answer | 'die'>) => {
+				if (data === 'die') void window.die();
+				else answer(data);
+			};
+			worker.postMessage(question);
 		});
-		return await seen();
-	} catch (error) {
-		return String(error instanceof Error ? error.message : error);
-	}
-};
+	window.openStore = () => ask('open');
+	window.append = (...args) => ask('append', ...args);
+} else {
+	window.openStore = () => openTabStore(() => void window.die());
+	window.append = append;
+}

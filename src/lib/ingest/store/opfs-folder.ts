@@ -1,5 +1,6 @@
 import { UserError } from '#lib/domain/errors.ts';
 import type { Folder } from './folder.ts';
+import { writeWhole } from './opfs-write.ts';
 
 const elsewhere =
 	'这份数据正在另一个标签页里打开，本页只能查看。请关闭那个标签页，再刷新本页。';
@@ -8,9 +9,6 @@ const full =
 
 const brokenOff =
 	'浏览器没能把数据写完（多半是留给本站的空间用完了），没有写入任何内容，原有数据完好。请刷新本页再试；还不行就导出压缩包备份，删去不用的数据。';
-
-/** Bytes that are handed over at a time: of more than its pipe holds, the browser does not say why it broke off. */
-const portion = 256 * 1024;
 
 /** A store's folder in the browser's own file system, and the right to write there. */
 export interface OpfsFolder extends Folder {
@@ -29,7 +27,8 @@ export async function openOpfsFolder(id: string): Promise<OpfsFolder> {
 	const stores = await root.getDirectoryHandle('stores', { create: true });
 	const folder = await stores.getDirectoryHandle(id, { create: true });
 	const release = await takeLock(`aidbrief-store:${id}`);
-	return new PrivateFolder(folder, release);
+	if (release !== null) await removeEntry(await unfinishedFolder(), id);
+	return new PrivateFolder(folder, { id, release });
 }
 
 /**
@@ -40,7 +39,7 @@ export async function openOpfsTemplates(id: string): Promise<Folder> {
 	const root = await rootFolder();
 	const stores = await root.getDirectoryHandle('stores', { create: true });
 	const folder = await stores.getDirectoryHandle(id, { create: true });
-	return new PrivateFolder(folder, () => undefined, 'templates');
+	return new PrivateFolder(folder, { id, release: () => undefined, only: 'templates' });
 }
 
 /** One tab at a time. */
@@ -55,6 +54,10 @@ export async function listOpfsFolders(): Promise<string[]> {
 	for await (const id of stores.keys()) ids.push(id);
 	return ids.sort();
 }
+
+/** What is being written and not whole yet, one file of each store: beside all stores, so that it is of none. */
+const unfinishedFolder = async (): Promise<FileSystemDirectoryHandle> =>
+	(await rootFolder()).getDirectoryHandle('unfinished', { create: true });
 
 async function rootFolder(): Promise<FileSystemDirectoryHandle> {
 	try {
@@ -88,18 +91,19 @@ function takeLock(name: string): Promise<(() => void) | null> {
 
 class PrivateFolder implements OpfsFolder {
 	readonly #folder: FileSystemDirectoryHandle;
+	readonly #id: string;
 	#release: (() => void) | null;
 	/** The one folder in it that is listed; null: all of them. */
 	readonly #only: string | null;
 
 	constructor(
 		folder: FileSystemDirectoryHandle,
-		release: (() => void) | null,
-		only: string | null = null
+		{ id, release, only }: { id: string; release: (() => void) | null; only?: string }
 	) {
 		this.#folder = folder;
+		this.#id = id;
 		this.#release = release;
-		this.#only = only;
+		this.#only = only ?? null;
 	}
 
 	get locked(): string | null {
@@ -131,21 +135,16 @@ class PrivateFolder implements OpfsFolder {
 		return bytes.length === 0 ? null : bytes;
 	}
 
-	/** What is written shows when it is closed, and not before: that is how this file system has it. */
 	async write(name: string, bytes: Uint8Array): Promise<void> {
 		if (this.locked !== null) throw new UserError(this.locked);
-		const handle = (await this.#find(name, true))!;
-		if (await isWhole(handle)) throw new Error(`already there: ${name}`);
+		const there = await this.#find(name, false);
+		if (there !== null && (await isWhole(there)))
+			throw new Error(`already there: ${name}`);
+		const [file, folder] = await this.#place(name, true);
 		try {
-			const file = await handle.createWritable();
-			try {
-				for (let at = 0; at < bytes.length; at += portion)
-					await file.write(bytes.subarray(at, at + portion) as BufferSource);
-				await file.close();
-			} catch (error) {
-				await file.abort().catch(() => undefined);
-				throw error;
-			}
+			await writeWhole(folder!, file, bytes, async () =>
+				(await unfinishedFolder()).getFileHandle(this.#id, { create: true })
+			);
 		} catch (error) {
 			await this.remove(name).catch(() => undefined);
 			throw forPeople(error);
@@ -155,11 +154,7 @@ class PrivateFolder implements OpfsFolder {
 	async remove(name: string): Promise<void> {
 		if (this.locked !== null) throw new UserError(this.locked);
 		const [file, folder] = await this.#place(name, false);
-		try {
-			await folder?.removeEntry(file);
-		} catch (error) {
-			if (!isNotFound(error)) throw error;
-		}
+		if (folder) await removeEntry(folder, file);
 	}
 
 	async #find(name: string, create: boolean): Promise<FileSystemFileHandle | null> {
@@ -195,6 +190,17 @@ const forPeople = (error: unknown): unknown =>
 				cause: error
 			})
 		: error;
+
+async function removeEntry(
+	folder: FileSystemDirectoryHandle,
+	name: string
+): Promise<void> {
+	try {
+		await folder.removeEntry(name);
+	} catch (error) {
+		if (!isNotFound(error)) throw error;
+	}
+}
 
 const isFile = (handle: FileSystemHandle): handle is FileSystemFileHandle =>
 	handle.kind === 'file';
