@@ -10,7 +10,7 @@ import {
 } from './corpus/data.ts';
 import { recall, total } from './corpus/score.ts';
 import { generatedReports } from './corpus/generated.ts';
-import { firstSight, readCorpus } from './corpus/read.ts';
+import { firstSight, firstSightFill, readCorpus } from './corpus/read.ts';
 
 const list = (heading: string, lines: readonly string[]) => {
 	if (process.argv.includes('--list'))
@@ -59,6 +59,14 @@ try {
 	console.log(
 		`      names and what no data has, left alone: ${rate(fill.left, fill.others)}`
 	);
+	console.log('\nfilled rightly at first sight, and now:');
+	for (const [file, filled] of Object.entries(firstSightFill)) {
+		const own = emptyFill();
+		for (const one of readCorpus('fill'))
+			if (one.name.includes(`/${file}.`))
+				await scoreFill(own, one, answerer, scopeOf('990100', '2026Q3'));
+		console.log(`${file.padEnd(16)} ${filled}% ${rate(own.right, own.fillable)}`);
+	}
 	list('sure', fill.wrongSure);
 	list('unsure', fill.wrongUnsure);
 	list('empty', fill.empty);

@@ -107,3 +107,16 @@ describe('what is told of a base alone', () => {
 		expect(found('资金比上年的160万元增加13.4万元，增长8.4%。')).toEqual([]);
 	});
 });
+
+describe('bounds and prices', () => {
+	it.each([
+		['改造家庭500户，每户补贴不超过3000元，投入680万元。', []],
+		['60岁以上打八折，15元的套餐只要10元。', ['arithmetic “10元” → 12元']],
+		['60岁以上打八折，15元的套餐只要12元。', []],
+		['前三季度，全市累计发放高龄津贴4449亿元。', ['unit “4449亿元”']],
+		// A mean in brackets is of what stands right before them.
+		['给予临时救助1.5万元，并纳入低保，每月1386元（2人户，人均693元）。', []]
+	])('are taken for what they are: %s', (text, expected) => {
+		expect(found(text)).toEqual(expected);
+	});
+});

@@ -11,6 +11,7 @@ import { checkDerived } from './derived.ts';
 import { checkDifferences } from './differences.ts';
 import { checkDigits } from './digits.ts';
 import { checkDirections } from './direction.ts';
+import { checkDiscounts } from './discounts.ts';
 import { checkDurations } from './durations.ts';
 import { checkFacts } from './facts.ts';
 import { checkFractions } from './fractions.ts';
@@ -63,6 +64,7 @@ const checks: readonly Check[] = [
 	checkPayments,
 	checkProducts,
 	checkMultiples,
+	checkDiscounts,
 	checkTimeMeans,
 	checkRatios,
 	checkOpposites,

@@ -147,7 +147,7 @@ function countPerEach(claim: Claim, near: readonly Claim[]): Pair | null {
 			(each === '人' && one.quantity.unit === '名') ||
 			(!countsAlike(one.quantity, claim.quantity) && one.site.after.startsWith(each))
 	);
-	return amounts.length === 1 && counts.length === 1
+	return amounts.length === 1 && counts.length === 1 && amounts[0] !== counts[0]
 		? { amount: amounts[0]!, count: counts[0]! }
 		: null;
 }

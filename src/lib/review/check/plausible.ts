@@ -28,6 +28,7 @@ export function checkPlausible({ claims }: Understanding): Remark[] {
 		...ranges(levels),
 		...partsAboveNamed(claims),
 		...extremes(claims),
+		...beyondAll(claims),
 		...ratesOfAll(claims),
 		...perMeal(claims)
 	];
@@ -78,7 +79,10 @@ function perHead(levels: readonly Claim[]): Remark[] {
 			partner(
 				claim,
 				pair.count,
-				stock.filter(({ subject }) => subject!.score >= sure),
+				// 5.改建公路，投入1.02亿元: what is only read from the item above was paid to nobody there.
+				!claim.subject!.named
+					? []
+					: stock.filter(({ subject }) => subject!.score >= sure),
 				'paragraph'
 			);
 		if (!count || count.quantity.value <= 0 || claim.quantity.value <= 0) return [];
@@ -232,6 +236,27 @@ const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
 						null,
 						[],
 						'digits'
+					)
+				]
+			: []
+	);
+
+/** 高龄津贴4449亿元: no place below the nation pays out so much in one kind of aid, in 万元. */
+const mostPaid = 1e7;
+const beyondAll = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) =>
+		claim.kind === 'level' &&
+		claim.quantity.unit === '万元' &&
+		claim.quantity.value >= mostPaid &&
+		/津贴|补贴|补助|救助|慰问|低保|供养|抚恤|助学|护理/u.test(claim.site.own) &&
+		!/全国|中央|国家|各省|全省|我省/u.test(claim.site.sentence + claim.site.own)
+			? [
+					remarkOn(
+						claim,
+						`${claim.quantity.text}超出一地一项救助、补贴所能支出的数额，疑缺小数点或单位错用。`,
+						null,
+						[],
+						'unit'
 					)
 				]
 			: []

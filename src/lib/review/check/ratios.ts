@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { plain, shared } from './derive/nouns.ts';
 import { namedRatios, rateStem, type NamedRatio } from '../words/ratios.ts';
 import { intervalOf, meets, middle, quotient } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
@@ -34,11 +35,16 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 			);
 		if (unit !== '%') return [];
 		return (
-			statedWhole(claim, before) ??
+			statedWhole(claim, before, () => claims.slice(Math.max(0, index - 20), index)) ??
 			besideStated(claim, before) ??
 			timesNamed(claim, claims.slice(Math.max(0, index - 12), index)) ??
 			ofThose(claim, before) ??
-			namedRate(claim, before, () => sentenceBefore(claim, claims.slice(0, index)))
+			namedRate(
+				claim,
+				before,
+				() => sentenceBefore(claim, claims.slice(0, index)),
+				() => claims.slice(Math.max(0, index - 40), index)
+			)
 		);
 	});
 
@@ -82,14 +88,31 @@ const told = (claim: Claim, part: Claim, whole: Claim): Remark[] => {
 };
 
 /** …1.26亿元，占全年预算5.04亿元的25%; …42.67亿元，是28.45亿元的1.5倍. Null where no whole is stated so. */
-function statedWhole(claim: Claim, before: readonly Claim[]): Remark[] | null {
+function statedWhole(
+	claim: Claim,
+	before: readonly Claim[],
+	earlier: () => readonly Claim[] = () => []
+): Remark[] | null {
 	const whole = before.at(-1);
 	const joint = claim.quantity.unit === '倍' ? /是|为|相当于/u : /占|为|是|完成/u;
 	if (!whole || !/^的$/u.test(claim.site.own) || !joint.test(whole.site.own)) return null;
 	const part = before
 		.slice(0, -1)
 		.findLast(({ quantity }) => quantity.unit === whole.quantity.unit);
-	return part ? told(claim, part, whole) : [];
+	if (part) return told(claim, part, whole);
+	// 需救助人口占农业人口38.6万人的10%: the part is named, and was counted further above.
+	const name = /^(?<name>[\u4e00-\u9fff]{4,10})占/u.exec(whole.site.own)?.groups!.name;
+	const named = earlier().filter(
+		(one) =>
+			one !== whole &&
+			one.kind === 'level' &&
+			!one.isBase &&
+			countsAlike(one.quantity, whole.quantity) &&
+			one.quantity.value <= whole.quantity.value &&
+			name !== undefined &&
+			shared(plain(wordsOf(one.site)), plain(name)).length >= 3
+	);
+	return named.length === 1 ? told(claim, named[0]!, whole) : [];
 }
 
 /**
@@ -149,7 +172,8 @@ function ofThose(claim: Claim, before: readonly Claim[]): Remark[] | null {
 function namedRate(
 	claim: Claim,
 	before: readonly Claim[],
-	earlier: () => readonly Claim[]
+	earlier: () => readonly Claim[],
+	far: () => readonly Claim[]
 ): Remark[] {
 	if (claim.kind !== 'level') return [];
 	const basis = /按照?([\u4e00-\u9fff]{2,10}?)数?(?:计算|测算|口径|统计)/u.exec(
@@ -162,7 +186,10 @@ function namedRate(
 	const { part } = own;
 	// 排查线索94条。已办结87条，办结率92.6%: the whole was the sentence before.
 	const whole =
-		own.whole ?? (named && part ? wholeOf(named, part, earlier()) : undefined);
+		own.whole ??
+		(named && part
+			? (wholeOf(named, part, earlier()) ?? onlyWhole(named, part, far()))
+			: undefined);
 	if (!part || !whole) return [];
 	// 床位3020张，其中护理型1872张；入住1496人，利用率49.5%: of two that might be the whole one will do.
 	const others = named
@@ -228,6 +255,26 @@ function wholeOf(
 	const [head] = sentence;
 	if (head && fits(head)) return head;
 	const [only, ...more] = sentence.filter(fits);
+	return more.length === 0 ? only : undefined;
+}
+
+/** 住院率 of 参保人数, which the whole text told once: nothing else can be meant where units differ. */
+function onlyWhole(
+	{ whole, anyUnit }: NamedRatio,
+	part: Claim,
+	far: readonly Claim[]
+): Claim | undefined {
+	if (!anyUnit) return undefined;
+	const [only, ...more] = far.filter(
+		(one) =>
+			one !== part &&
+			one.kind === 'level' &&
+			!one.isBase &&
+			!isMeanOf(one) &&
+			whole.test(one.site.own) &&
+			/^(?:人|人次|张|份|户|名)$/u.test(one.quantity.unit) &&
+			one.quantity.value >= part.quantity.value
+	);
 	return more.length === 0 ? only : undefined;
 }
 

@@ -26,7 +26,7 @@ const besides = /另有|另外|此外|不含|不包括|同时|除此|其中/u;
 
 /** 新增21户，其中残疾人户6户，退出17户: the sentence goes on with what stands beside the total. */
 const resumes =
-	/^[，；）]*(?:退出|清退|停保|取消|年末|期末|年底|目前|现有|截至|全年|累计|实际|人均|户均|平均)/u;
+	/^[，；）]*(?:已[办转完落整处核]|均已|现已|至今|退出|清退|停保|取消|年末|期末|年底|目前|现有|截至|全年|累计|实际|人均|户均|平均)/u;
 
 /** Every total of the document with its parts. */
 export function structuresOf({ claims }: Understanding): Structure[] {

@@ -57,7 +57,7 @@ const ofMonth = /元[/／](?:人[·•.]?)?月|每月|月标准|月人均/u;
 
 /** 年标准为9072元, beside a row with 756 in a column 元/月: twelve months of one of its standards. */
 function yearly(claim: Claim, { rows, caption }: Table): Remark | null {
-	const clause = claim.passage.text.slice(claim.site.clause, claim.quantity.start);
+	const clause = claim.passage.text.slice(claim.site.clause, claim.quantity.figureStart);
 	if (!ofYear.test(clause) || claim.quantity.writtenUnit !== '元') return null;
 	const [head = [], ...body] = rows;
 	const named = rowNamed(claim, body);

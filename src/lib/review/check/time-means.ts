@@ -26,7 +26,7 @@ export const checkTimeMeans = ({ claims }: Understanding): Remark[] =>
 		const steps = yearly.test(mean.site.own)
 			? yearsOf(mean, total)
 			: monthly.test(mean.site.own)
-				? (monthsBetween(mean, total) ?? monthsOf(total))
+				? (monthsBetween(mean, total) ?? (isBareMonth(mean) ? null : monthsOf(total)))
 				: daily.test(mean.site.own)
 					? daysOf(mean)
 					: null;
@@ -67,6 +67,9 @@ function yearsOf({ site, passage, quantity }: Claim, total: Claim): number | nul
 	const months = lengthOf(total);
 	return months !== null && months > 12 && months % 12 === 0 ? months / 12 : null;
 }
+
+/** 每月 alone is anything: it divides what stands before it only where the months are told between the two. */
+const isBareMonth = ({ site }: Claim): boolean => /^每月/u.test(site.own);
 
 /** 800万元，自1月至10月按月均衡拨付，每月80万元: the months stand between the two. */
 function monthsBetween(mean: Claim, total: Claim): number | null {

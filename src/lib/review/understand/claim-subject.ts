@@ -118,7 +118,10 @@ export function ownSubject(
 	const own = site.own
 		.replace(changeVerb, '')
 		.replace(/分别/u, '')
-		.replace(/同比|环比|(?:比|较)(?:上年|去年|上季度|上月|年初)(?:同期|末)?/gu, '');
+		.replace(
+			/同比|环比|(?:比|较)(?:上年|去年|上季度|上月|年初)(?:同期|末)?|[与同和]?(?:上年|去年|上季度|上月|年初)(?:同期|末)?相比/gu,
+			''
+		);
 	if (own.length < 2) return null;
 	for (const guess of unitsHinted(own)) {
 		const read = reader.read({ ...site, own, after: '' }, guess);

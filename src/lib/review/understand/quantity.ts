@@ -63,11 +63,28 @@ export function quantitiesOf(text: string, times: readonly TimeMention[]): Quant
 			unit: read.unit ?? '',
 			writtenUnit: ratio ? '∶1' : scale + unit,
 			lastPlace: read.lastPlace,
-			qualifier: read.qualifier ?? (after as Qualifier | undefined) ?? null,
+			qualifier:
+				limitBefore(text, start, read.qualifier) ??
+				read.qualifier ??
+				(after as Qualifier | undefined) ??
+				null,
 			per: per === undefined ? null : per === '每人每月' ? 'month' : 'year'
 		});
 	}
 	return found;
+}
+
+/** 不超过3000元, 不低于70%, 最高5000元: a bound, which the figure itself need not reach. */
+function limitBefore(
+	text: string,
+	start: number,
+	qualifier: Qualifier | undefined
+): Qualifier | null {
+	const lead = text.slice(Math.max(0, start - 5), start);
+	if (qualifier === '超过' && /不(?:得|能|应|可)?$/u.test(lead)) return '以内';
+	if (/不(?:得|能|应|可)?(?:高于|多于|大于|超过)$|至多$|(?<!从)最多不超过$/u.test(lead))
+		return '以内';
+	return /不(?:得|能|应|可)?(?:低于|少于|小于)$/u.test(lead) ? '以上' : null;
 }
 
 type Groups = {

@@ -69,7 +69,7 @@ export const confusables: readonly Confusable[] = [
 	},
 	{
 		pattern:
-			/(?:专|台|入|记|对|做|到|查|转|挂)帐(?=[，。；、管核户目单]|$)|帐(?=(?:户|目|本|务|单|号))/gu,
+			/(?:专|台|入|记|对|做|到|查|转|挂)帐(?=[，。；、管核户目单]|$)|帐(?=(?:户|目|本|务|单|号|面|款|册))/gu,
 		good: '账',
 		why: '账目用“账”'
 	},
@@ -119,6 +119,7 @@ export const confusables: readonly Confusable[] = [
 		good: '拨',
 		why: '形近字，资金用“拨”'
 	},
+	{ pattern: /按排/gu, good: '安排', why: '同音字' },
 	{ pattern: /按装(?![机修备载卸置])/gu, good: '安装', why: '同音字' },
 	{
 		pattern: /(?<![新创改扩修续在筹])建全(?=(?:完善|体系|机制|制度|网络|长效|[和、]))/gu,

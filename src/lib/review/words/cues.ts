@@ -131,7 +131,12 @@ const lines: readonly Line[] = [
 	],
 	['edu_loan_students', '助学贷款'],
 	['edu_fee_exempt_students', '学费减免|两免一补'],
-	['housing_rent_subsidy_households', '租赁补贴', '租赁补贴'],
+	[
+		'housing_rent_subsidy_households',
+		'租赁补贴|惠及|涉及|受益',
+		'租赁补贴',
+		'危房|改造|公租房'
+	],
 	[
 		'housing_rent_subsidy_spending',
 		`租赁补贴|补贴金额|${money}`,
@@ -195,6 +200,7 @@ const lines: readonly Line[] = [
 	],
 	['donation_spending', '社会捐款|捐款支出|捐赠支出'],
 	['volunteers', '志愿者'],
+	['charity_supermarkets', '慈善超市|爱心超市'],
 	['service_aid_visits', '服务类(?:社会)?救助'],
 	['service_purchase_spending', '购买(?:社会救助)?服务'],
 	[
@@ -249,7 +255,11 @@ const lines: readonly Line[] = [
 	['legal_aid_visits', '受援', '法律援助'],
 	['legal_consult_visits', '咨询|代书', '法律'],
 	['vagrant_identified_persons', '查明身份'],
-	['pop_elderly60', '老年人|60周岁'],
+	['pop_elderly60', '老年人|60周岁', '人口|老龄|周岁|户籍|常住', '低保|特困|救助对象'],
+	['dibao_elderly_persons', '老年人', `${dibao}|救助对象`, '床|养老|失能|津贴'],
+	['dibao_minor_persons', '未成年人', `${dibao}|救助对象`, '流浪|困境|留守'],
+	['dibao_disabled_persons', '残疾人', `${dibao}|救助对象`, '补贴'],
+	['dibao_severe_illness_persons', '重病患者|重病', dibao],
 	['m_nursing', '占|护理型床位占比', '护理型床位'],
 	['m_fulltime', '专职(?:人员)?占'],
 	['m_online', '占受理', '网上|掌上|线上'],

@@ -27,6 +27,10 @@ export type Deriver = (claim: Claim, near: Near) => Derivation | null;
 
 export const isLevel = ({ kind, isBase }: Claim): boolean => kind === 'level' && !isBase;
 
+/** 不超过, 不低于, 以内: a figure that says how far something may go. */
+export const isBound = ({ quantity }: Claim): boolean =>
+	quantity.qualifier === '以内' || quantity.qualifier === '以上';
+
 /** 城市低保标准 and amounts count nothing: 个, 家, 人 do. */
 export const isCountOf = ({ quantity }: Claim): boolean =>
 	!/^(?:%|‰|倍|百分点|万元|元\/人·月|)$/u.test(quantity.unit) &&

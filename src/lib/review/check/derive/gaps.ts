@@ -117,10 +117,26 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 		);
 	const inSegment = of(near.segment);
 	const own = inSegment.length >= 2 ? inSegment : of(near.sentence);
+	if (own.length === 1) return acrossSentences(own[0]!, claim, of(near.before));
 	const [first, second, ...more] = own;
 	if (!first || !second || more.length > 0) return null;
 	if (/其中/u.test(between(second, claim))) return null;
 	return first.quantity.value >= claim.quantity.value ? ordered(first, second) : null;
+}
+
+/** 1.2万户未复核。已完成10800户，尚余1200户: the whole stands alone in the sentence before. */
+function acrossSentences(
+	done: Claim,
+	claim: Claim,
+	before: readonly Claim[]
+): [Claim, Claim] | null {
+	const [whole, ...more] = before;
+	return whole &&
+		more.length === 0 &&
+		/^(?:尚余|还剩|剩余|余下|尚有)/u.test(claim.site.own) &&
+		whole.quantity.value >= done.quantity.value
+		? [whole, done]
+		: null;
 }
 
 /** 43.6%，比城市养老机构（68.2%）低24.6个百分点: two of one kind before it in the segment, and a word that holds them together. */

@@ -2,6 +2,7 @@ import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, quotient, scaled } from '../interval.ts';
 import {
 	alike,
+	isBound,
 	isBefore,
 	isCountOf,
 	isLevel,
@@ -47,7 +48,9 @@ const ofKind = /(?<word>人次|[人户次场期日天村镇班院家件例生])�
 function divisorOf({ site, passage, quantity }: Claim): Divisor | null {
 	const own = site.own;
 	if (
-		/提高|增加|减少|降低|每[年月季周]|[年月季周]均|月人均|人均月|标准|每人每/u.test(own)
+		/提高|增加|减少|降低|(?<!个[\u4e00-\u9fff]{0,6})每[年月季周]|[年月季周]均|月人均|人均月|标准|每人每/u.test(
+			own
+		)
 	)
 		return null;
 	const kind = ofKind.exec(own)?.groups;
@@ -64,6 +67,8 @@ function divisorOf({ site, passage, quantity }: Claim): Divisor | null {
 /** 平均数: an amount ÷ a count, both near by. */
 export const meanOfCount: Deriver = (claim, near) => {
 	if (!isLevel(claim) || /^(?:%|倍|百分点)$/u.test(claim.quantity.unit)) return null;
+	// 每户不超过3000元 bounds a mean, and is none.
+	if (isBound(claim)) return null;
 	const divisor = divisorOf(claim);
 	if (!divisor) return null;
 	const amounts = near.wide.filter((one) => isAmount(one, claim));
@@ -89,7 +94,11 @@ const isAmount = (one: Claim, claim: Claim): boolean =>
 
 /** 日均供餐3040人次，平均每家每天80人次: both are of one day. */
 const isOfOneDay = (one: Claim, claim: Claim): boolean =>
-	/^(?:日均|每[天日])/u.test(one.site.own) && /日均|每[天日]/u.test(claim.site.own);
+	(/^[\u4e00-\u9fff]{0,4}(?:日均|每[天日])/u.test(one.site.own) &&
+		/日均|每[天日]/u.test(claim.site.own)) ||
+	(/^[\u4e00-\u9fff]{0,4}年均/u.test(one.site.own) &&
+		/年均|每年/u.test(claim.site.own)) ||
+	(/^[\u4e00-\u9fff]{0,4}月均/u.test(one.site.own) && /月均|每月/u.test(claim.site.own));
 
 function mean(claim: Claim, amount: Claim, count: Claim, { times }: Divisor): Derived {
 	const value = scaled(
@@ -109,6 +118,8 @@ function meantBy(claim: Claim, divisor: Divisor, near: Near): [Claim, Claim] | n
 	const count = countFor(claim, divisor, near);
 	if (!count) return null;
 	const fits = (one: Claim) => isAmount(one, claim) && one !== count;
+	const bracketed = beforeBracket(claim, near);
+	if (bracketed) return bracketed === count ? null : [bracketed, count];
 	const own = near.sentence.filter(fits);
 	const before = own.filter((one) => isBefore(one, claim));
 	const tied = near.before.filter(
@@ -124,7 +135,25 @@ function meantBy(claim: Claim, divisor: Divisor, near: Near): [Claim, Claim] | n
 					: tied.length === 1
 						? tied[0]
 						: undefined;
-	return amount ? [amount, count] : null;
+	// Nobody's mean is more than all there is.
+	const isLess =
+		amount !== undefined &&
+		amount.quantity.unit !== '万元' &&
+		amount.quantity.value < claim.quantity.value;
+	return amount && !isLess ? [amount, count] : null;
+}
+
+/** 每月1386元（2人户，人均693元）: a mean in brackets is of the figure right before them. */
+function beforeBracket(claim: Claim, near: Near): Claim | null {
+	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
+	const open = lead.lastIndexOf('（');
+	if (open < 0 || lead.indexOf('）', open) >= 0) return null;
+	const at = claim.site.sentenceStart + open;
+	return (
+		near.sentence.find(
+			(one) => one.quantity.end === at && isLevel(one) && alike(one, claim)
+		) ?? null
+	);
 }
 
 function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {

@@ -1,7 +1,14 @@
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, scaled } from '../interval.ts';
 import { isRangeEnd } from '../structure.ts';
-import { isBefore, isCountOf, isLevel, type Derived, type Deriver } from './derived.ts';
+import {
+	isBefore,
+	isBound,
+	isCountOf,
+	isLevel,
+	type Derived,
+	type Deriver
+} from './derived.ts';
 import type { Near } from './near.ts';
 
 const total =
@@ -10,6 +17,7 @@ const each = /每|人均|户均|平均|标准|单价/u;
 
 /** Over how many months or days a sum runs, by the words before it. */
 const spans: readonly (readonly [RegExp, number])[] = [
+	[/当月[^，。]*$|每月(?!每)[\u4e00-\u9fff]{0,6}$/u, 1],
 	[/上半年|下半年|半年|1—6月/u, 6],
 	[/前三季度|1—9月|9个月/u, 9],
 	[/全年|年度|一年|每年|12个月/u, 12],
@@ -18,7 +26,9 @@ const spans: readonly (readonly [RegExp, number])[] = [
 
 /** 件数×每件: a count times what each of it gets, over months where it is paid by the month. */
 export const productOfTwo: Deriver = (claim, near) => {
-	const own = claim.site.own.replace(/^每年(?!每)/u, '全年');
+	const own = claim.site.own
+		.replace(/^每年(?!每)/u, '全年')
+		.replace(/^每月(?=发放|支出|需|拨付)/u, '当月');
 	if (!isLevel(claim) || !total.test(own) || each.test(own)) return null;
 	const year = yearOfMonths(claim, near) ?? yearsOfYear(claim, near);
 	if (year) return { meant: year, others: () => [] };
@@ -46,6 +56,7 @@ const isEach = (one: Claim, claim: Claim): boolean =>
 	one !== claim &&
 	isLevel(one) &&
 	!isRangeEnd(one) &&
+	!isBound(one) &&
 	(each.test(one.site.own) || one.quantity.per !== null) &&
 	sameMoney(one, claim) &&
 	one.quantity.value < claim.quantity.value * 1.0001;
@@ -58,10 +69,10 @@ const sameMoney = (one: Claim, claim: Claim): boolean =>
 const inUnit = ({ quantity }: Claim): number => (quantity.unit === '元/人·月' ? 1e-4 : 1);
 
 const isByMonth = ({ site, quantity }: Claim): boolean =>
-	quantity.per !== null || /每[月年季]|月均/u.test(site.own);
+	quantity.per !== null || /每[月年季]|月(?:人|户)?均/u.test(site.own);
 
 const isByTime = ({ site, quantity }: Claim): boolean =>
-	quantity.per !== null || /每[月年天日季]|[月日]均/u.test(site.own);
+	quantity.per !== null || /每[月年天日季]|[月日](?:人|户)?均/u.test(site.own);
 
 function product(rate: Claim, count: Claim, times: number): Derived {
 	const [a, b] = [
