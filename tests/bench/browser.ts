@@ -194,7 +194,7 @@ export async function browserFigures(
 			`报告（十六页的调研报告），从点下载到成文：${ms(quantile(warm, 0.5))}（9次的中位数，最慢${ms(Math.max(...warm))}）`
 		);
 		await reviewFigures(browser, server.origin, print);
-		await importFigures(browser, server.origin, print);
+		await importFigures(server.origin, print);
 		print(`请求：本站${asked.own}次，其他来源${asked.foreign}次`);
 	} finally {
 		await browser.close();

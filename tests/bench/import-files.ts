@@ -132,6 +132,8 @@ async function provinceStore(): Promise<Uint8Array> {
 }
 
 export interface ImportFiles {
+	/** They are all in it. */
+	folder: string;
 	million: string;
 	workbook: string;
 	store: string;
@@ -141,6 +143,7 @@ export interface ImportFiles {
 export async function writeImportFiles(folder: string): Promise<ImportFiles> {
 	mkdirSync(folder, { recursive: true });
 	const files = {
+		folder,
 		million: join(folder, '百万行.csv'),
 		workbook: join(folder, '十万行.xlsx'),
 		store: join(folder, '省.zip')

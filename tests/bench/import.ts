@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../e2e/launch.ts';
+import type { Page } from 'playwright-core';
+import { openProfile } from '../e2e/launch.ts';
 import { serveFolder } from '../e2e/serve.ts';
 import { writeImportFiles, type ImportFiles } from './import-files.ts';
 import {
@@ -21,9 +21,10 @@ const settled = 'main.data[aria-busy=false] .received .figures';
 
 const seconds = (value: number) => `${(value / 1000).toFixed(1)}秒`;
 
-async function arrive(browser: Browser, origin: string, { store }: ImportFiles) {
-	const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-	const page = await context.newPage();
+/** A new profile each time, as an office has it: what is stored goes to the disk. */
+async function arrive(origin: string, { folder, store }: ImportFiles) {
+	const context = await openProfile(mkdtempSync(join(folder, 'profile-')));
+	const [page] = context.pages() as [Page];
 	await page.goto(`${origin}data/`);
 	await page.waitForSelector('.document-bar .choice', patience);
 	await page.waitForSelector('.batches :is(.none, tbody)', patience);
@@ -59,16 +60,15 @@ async function stored(page: Page): Promise<string> {
 
 /** Prints the figures of importing, a line each; the app must have been built. */
 export async function importFigures(
-	browser: Browser,
 	origin: string,
 	print: (line: string) => void = console.log
 ): Promise<void> {
 	const folder = mkdtempSync(join(tmpdir(), 'aidbrief-import-'));
 	try {
 		const files = await writeImportFiles(folder);
-		const page = await arrive(browser, origin, files);
+		const page = await arrive(origin, files);
 		const before = await stored(page);
-		const pids = await renderers(browser);
+		const pids = await renderers(page.context().browser()!);
 
 		const memory = new Memory(pids);
 		const atRest = pids.reduce((sum, pid) => sum + residentOf(pid), 0);
@@ -96,8 +96,8 @@ export async function importFigures(
 		);
 		await page.context().close();
 
-		const other = await arrive(browser, origin, files);
-		const beside = new Memory(await renderers(browser));
+		const other = await arrive(origin, files);
+		const beside = new Memory(await renderers(other.context().browser()!));
 		const workbook = await timed(take(other, files.workbook));
 		print(
 			`十万行XLSX：读入、审核${seconds(workbook)}；页面最长停顿${Math.round(await longestGap(other))}毫秒；内存最高${mebibytes(beside.stop())}`
@@ -112,11 +112,9 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
 	if (!existsSync('build/index.html'))
 		throw new Error('the built app is missing: run `npm run build` first');
 	const server = await serveFolder('build', '/office/aidbrief/');
-	const browser = await openBrowser();
 	try {
-		await importFigures(browser, server.origin);
+		await importFigures(server.origin);
 	} finally {
-		await browser.close();
 		server.close();
 	}
 }

@@ -86,13 +86,16 @@ function sorted(
 	keys: number
 ): { figures: Int32Array; starts: Int32Array } {
 	const starts = new Int32Array(keys + 1);
-	for (const figure of order) if (keyOf[figure]! >= 0) starts[keyOf[figure]! + 1]!++;
+	for (let at = 0; at < order.length; at++) {
+		const key = keyOf[order[at]!]!;
+		if (key >= 0) starts[key + 1]!++;
+	}
 	for (let key = 0; key < keys; key++) starts[key + 1]! += starts[key]!;
 	const figures = new Int32Array(starts[keys]!);
 	const filled = starts.slice();
-	for (const figure of order) {
-		const key = keyOf[figure]!;
-		if (key >= 0) figures[filled[key]!++] = figure;
+	for (let at = 0; at < order.length; at++) {
+		const key = keyOf[order[at]!]!;
+		if (key >= 0) figures[filled[key]!++] = order[at]!;
 	}
 	return { figures, starts };
 }

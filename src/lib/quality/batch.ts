@@ -76,9 +76,10 @@ export class Batch {
 		this.published = input.published;
 		this.documents = input.documents;
 		this.hasKnown = input.known.length > 0;
-		this.facts = new ReceivedFacts(input.received);
 		for (const one of input.known) this.account(one).know(one);
-		this.facts.fill((figure) => this.account(figure));
+		this.facts = new ReceivedFacts(input.received, (region, period) =>
+			this.place(region, period)
+		);
 	}
 
 	/** The one account of a region, period, area and measure, though it may be empty. */

@@ -8,7 +8,7 @@ import {
 	type PeriodParts
 } from '#lib/domain/period.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
-import { Account } from './account.ts';
+import { Account, type AccountOf } from './account.ts';
 import type { Batch } from './batch.ts';
 
 const areas: readonly Area[] = ['all', 'urban', 'rural'];
@@ -43,6 +43,15 @@ export class Place {
 			(areas.indexOf(area) * modes.length + modes.indexOf(mode)) * measures.length +
 			measures.indexOf(measure);
 		return (this.#accounts[slot] ??= this.#batch.open(this, area, mode, measure));
+	}
+
+	/** The account that a figure of this region and period is in. */
+	accountOf({
+		area,
+		mode,
+		measure
+	}: Pick<AccountOf, 'area' | 'mode' | 'measure'>): Account {
+		return this.account(area, mode, measure);
 	}
 
 	/** An interval has none. */

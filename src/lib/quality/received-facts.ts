@@ -1,10 +1,16 @@
 import type { IndicatorSpec } from '#lib/domain/indicator.ts';
 import { reportKinds, type ReportKind } from '#lib/domain/observation.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
 import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Account } from './account.ts';
 import type { Numbered } from './lead.ts';
 import { AccountIndex } from './account-index.ts';
-import type { Received } from './received.ts';
+import type { Place } from './place.ts';
+import { areTabled, type Received, type TabledFigures } from './received.ts';
+
+/** One region and period, with its accounts. */
+type PlaceOf = (region: RegionCode, period: Period) => Place;
 
 /** None: no other figure, no indicator of the catalogue. */
 const none = -1;
@@ -25,15 +31,21 @@ export class ReceivedFacts implements Numbered {
 	readonly #specs: (IndicatorSpec | null)[] = [];
 	/** Figures with a value, by their indicator, each in the order in which they came. */
 	#ofName: Int32Array[] | null = null;
-	#index: AccountIndex;
+	readonly #index: AccountIndex;
 
-	constructor(received: Sequence<Received>) {
+	/** @param placeOf of each figure that was wholly understood: where its account is. */
+	constructor(received: Sequence<Received>, placeOf: PlaceOf) {
 		this.#received = received;
 		this.#accountOf = new Int32Array(received.length).fill(none);
 		this.#nameOf = new Int32Array(received.length).fill(none);
 		this.#values = new Float64Array(received.length).fill(NaN);
 		this.#reports = new Uint8Array(received.length);
-		this.#index = this.#indexed();
+		if (areTabled(received)) this.#fillFromTable(received, placeOf);
+		else this.#fill(placeOf);
+		this.#index = new AccountIndex(this.#accountOf, this.#nameOf, {
+			accounts: this.#accounts.length,
+			names: this.#specs.length
+		});
 	}
 
 	/** Whether any fact was received more than once, by whichever 报表. */
@@ -41,31 +53,59 @@ export class ReceivedFacts implements Numbered {
 		return this.#index.hasRepeats;
 	}
 
-	/** Takes over the figures, each into the account that `accountOf` has for it. */
-	fill(accountOf: (figure: NonNullable<Received['observation']>) => Account): void {
+	#fill(placeOf: PlaceOf): void {
 		let index = 0;
 		for (const { observation: figure, subject } of this.#received) {
 			const at = index++;
 			if (!figure || figure.status === 'approximate') continue;
-			const account = accountOf(figure);
-			const name = this.#numberOf(
-				figure.indicator,
-				subject?.type === 'indicator' ? subject.spec : null
-			);
-			this.#accounts[account.number] = account;
-			this.#accountOf[at] = account.number;
-			this.#nameOf[at] = name;
-			this.#values[at] = figure.value ?? NaN;
-			this.#reports[at] = reportKinds.indexOf(figure.report);
+			const spec = subject?.type === 'indicator' ? subject.spec : null;
+			this.#take(at, figure.value ?? NaN, {
+				account: placeOf(figure.region, figure.period).accountOf(figure),
+				name: this.#numberOf(figure.indicator, spec),
+				report: reportKinds.indexOf(figure.report)
+			});
 		}
-		this.#index = this.#indexed();
 	}
 
-	#indexed(): AccountIndex {
-		return new AccountIndex(this.#accountOf, this.#nameOf, {
-			accounts: this.#accounts.length,
-			names: this.#specs.length
-		});
+	/** What lines of a kind have in common is looked up once. */
+	#fillFromTable(
+		{ observations: table, figureOf }: TabledFigures,
+		placeOf: PlaceOf
+	): void {
+		const nameOf = new Int32Array(table.kinds.length).fill(none);
+		const reportOf = table.kinds.map(({ report }) => reportKinds.indexOf(report));
+		for (let index = 0; index < table.length; index++) {
+			const at = figureOf === null ? index : figureOf[index]!;
+			const number = table.kindOf[index]!;
+			const kind = table.kinds[number]!;
+			if (kind.status === 'approximate') continue;
+			if (nameOf[number] === none) {
+				const { subject } = this.#received.at(at)!;
+				const spec = subject?.type === 'indicator' ? subject.spec : null;
+				nameOf[number] = this.#numberOf(kind.indicator, spec);
+			}
+			const place = placeOf(
+				table.regions[table.regionOf[index]!]!,
+				table.periods[table.periodOf[index]!]!
+			);
+			this.#take(at, table.values[index]!, {
+				account: place.accountOf(kind),
+				name: nameOf[number]!,
+				report: reportOf[number]!
+			});
+		}
+	}
+
+	#take(
+		at: number,
+		value: number,
+		{ account, name, report }: { account: Account; name: number; report: number }
+	): void {
+		this.#accounts[account.number] = account;
+		this.#accountOf[at] = account.number;
+		this.#nameOf[at] = name;
+		this.#values[at] = value;
+		this.#reports[at] = report;
 	}
 
 	#numberOf(name: string, spec: IndicatorSpec | null): number {

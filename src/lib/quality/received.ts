@@ -1,8 +1,10 @@
 import type { Measure } from '#lib/domain/area.ts';
 import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
 import type { Observation, ObservationStatus } from '#lib/domain/observation.ts';
+import type { ObservationTable } from '#lib/domain/observation-table.ts';
 import type { Period } from '#lib/domain/period.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
+import type { Sequence } from '#lib/domain/sequence.ts';
 import type { ReadNumber } from '#lib/wording/read-number.ts';
 
 /** What a received figure was read from. */
@@ -51,3 +53,13 @@ export interface Received {
 	/** Null where region, period, unit or number could not be read, and for a comparison. */
 	observation: Observation | null;
 }
+
+/** Figures that are columns, and what was wholly understood of them as well. */
+export interface TabledFigures extends Sequence<Received> {
+	readonly observations: ObservationTable;
+	/** Which figure each observation is of; null where every figure has its own. */
+	readonly figureOf: Int32Array | null;
+}
+
+export const areTabled = (figures: Sequence<Received>): figures is TabledFigures =>
+	'figureOf' in figures;

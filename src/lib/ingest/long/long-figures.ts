@@ -1,11 +1,15 @@
 import type { Observation } from '#lib/domain/observation.ts';
 import type { ObservationTable } from '#lib/domain/observation-table.ts';
-import type { Sequence } from '#lib/domain/sequence.ts';
-import type { Part, Received, ReceivedTable } from '#lib/quality/received.ts';
+import type {
+	Part,
+	Received,
+	ReceivedTable,
+	TabledFigures
+} from '#lib/quality/received.ts';
 import type { ReadNumber } from '#lib/wording/read-number.ts';
 import { isUnreadable, statusOf, valueOf } from '../received/figure.ts';
 import type { LineClass } from './line-class.ts';
-import { alreadyRead, longTable } from './long-table.ts';
+import { alreadyRead, longTable, type LongTable } from './long-table.ts';
 import type { LinePeriod, LineRegion } from './understanding.ts';
 
 /** A long table as columns: what its lines say, numbered, and a number for each line. */
@@ -29,10 +33,10 @@ export interface LongColumns {
 }
 
 /** 长表的数: a million of them are columns; one is an object as long as somebody looks at it. */
-export class LongFigures implements Sequence<Received> {
+export class LongFigures implements TabledFigures {
 	readonly length: number;
 	readonly #columns: LongColumns;
-	#observations: ObservationTable | null = null;
+	#table: LongTable | null = null;
 
 	constructor(columns: LongColumns) {
 		this.#columns = columns;
@@ -47,7 +51,15 @@ export class LongFigures implements Sequence<Received> {
 
 	/** 观测值 of the lines that were wholly understood. */
 	get observations(): ObservationTable {
-		return (this.#observations ??= longTable(this.#columns));
+		return this.#tabled().table;
+	}
+
+	get figureOf(): Int32Array | null {
+		return this.#tabled().figureOf;
+	}
+
+	#tabled(): LongTable {
+		return (this.#table ??= longTable(this.#columns));
 	}
 
 	*[Symbol.iterator](): Iterator<Received> {

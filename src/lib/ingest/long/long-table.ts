@@ -10,8 +10,14 @@ import type { LinePeriod } from './understanding.ts';
 /** The line is no observation: something of it was not understood, or it is a comparison. */
 const none = -1;
 
+export interface LongTable {
+	table: ObservationTable;
+	/** Which line each observation is of; null where all lines are observations. */
+	figureOf: Int32Array | null;
+}
+
 /** 观测值 of a long table: from columns to columns, what `observation` of a line is one by one. */
-export function longTable(columns: LongColumns): ObservationTable {
+export function longTable(columns: LongColumns): LongTable {
 	const { classes, classOf, rowOf } = columns;
 	const regions = numbered(columns.regions.map(({ code }) => code));
 	const periods = numbered(Array.from(columns.periods, periodOf));
@@ -24,6 +30,7 @@ export function longTable(columns: LongColumns): ObservationTable {
 		values: new Float64Array(length),
 		rows: new Int32Array(length)
 	};
+	const figureOf = new Int32Array(length);
 	let count = 0;
 	for (let at = 0; at < length; at++) {
 		const region = regions.of[columns.regionOf[at]!]!;
@@ -41,9 +48,10 @@ export function longTable(columns: LongColumns): ObservationTable {
 		table.periodOf[count] = period;
 		table.values[count] = valueOf(number, factor ?? 1) ?? NaN;
 		table.rows[count] = rowOf[at]!;
+		figureOf[count] = at;
 		count++;
 	}
-	return new ObservationTable({
+	const observations = new ObservationTable({
 		kinds: kinds.all,
 		regions: regions.all,
 		periods: periods.all,
@@ -54,6 +62,10 @@ export function longTable(columns: LongColumns): ObservationTable {
 		rows: table.rows.subarray(0, count),
 		cells: null
 	});
+	return {
+		table: observations,
+		figureOf: count === length ? null : figureOf.subarray(0, count)
+	};
 }
 
 /** Of a word that stands in blank lines alone nothing is known. */

@@ -17,10 +17,11 @@ const decimalsFor = (most: number, factor: number): number =>
 	most + Math.max(0, Math.round(Math.log10(factor)));
 
 /** As it is written; a million plain numerals need not be put into texts for that. */
-function decimalsOf({ isPlain, number, written }: Received): number {
+function decimalsOf(received: Received): number {
+	const { isPlain, number } = received;
 	if (isPlain && number.status === 'ok' && number.lastPlace >= 1e-15)
 		return Math.round(-Math.log10(number.lastPlace));
-	return /\.(\d+)/.exec(written.value)?.[1]?.length ?? 0;
+	return /\.(\d+)/.exec(received.written.value)?.[1]?.length ?? 0;
 }
 
 /** More digits than a number keeps apart. */
@@ -218,8 +219,8 @@ export const formatRules = {
 		*find({ received }) {
 			const isZero = ({ number }: Received) =>
 				number.status === 'ok' && number.value === 0;
-			const isBlank = ({ number, written, stated }: Received) =>
-				number.status !== 'ok' && stated === null && written.value === '';
+			const isBlank = (one: Received) =>
+				one.number.status !== 'ok' && one.stated === null && one.written.value === '';
 			let blanks = false;
 			for (const one of received) blanks ||= isBlank(one);
 			if (!blanks) return;

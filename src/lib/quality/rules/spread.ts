@@ -79,10 +79,13 @@ interface LastDigits {
 const exact = 1e14;
 
 /** Whether it is written with 0 or 5 at its end; a million plain numerals need not be put into texts for that. */
-function endsRound({ isPlain, number, written }: Received): boolean {
+function endsRound(received: Received): boolean {
+	const { isPlain, number } = received;
 	const digits =
 		isPlain && number.status === 'ok' ? Math.abs(number.value) / number.lastPlace : exact;
-	return digits < exact ? Math.round(digits) % 5 === 0 : /[05]$/.test(written.value);
+	return digits < exact
+		? Math.round(digits) % 5 === 0
+		: /[05]$/.test(received.written.value);
 }
 
 /** Counts and money of one region in one table: standards are round by nature, and zero is no estimate. */

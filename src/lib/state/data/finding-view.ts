@@ -1,4 +1,6 @@
 import type { ScreeningFinding } from '#lib/domain/finding.ts';
+import type { Period } from '#lib/domain/period.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
 import type { Sequence } from '#lib/domain/sequence.ts';
 import type { Reading } from '#lib/ingest/received/reading.ts';
 import type { Received } from '#lib/quality/received.ts';
@@ -107,15 +109,13 @@ function unitCell(figure: Received | null): string | null {
 	return `${row},${column}`;
 }
 
-const placeOf = ({ region, period }: Received): string => `${region}|${period}`;
-
 /** The figures of a sheet that findings are about, found in one pass over its hundred thousands. */
 class Figures {
 	readonly #received: Sequence<Received>;
 	readonly #findings: readonly ScreeningFinding[];
 	readonly #byCell = new Map<string, Received>();
 	/** By region and period, of those that findings are about; null until somebody asks. */
-	#byPlace: Map<string, Received[]> | null = null;
+	#byPlace: Map<RegionCode | null, Map<Period | null, Received[]>> | null = null;
 
 	constructor(received: Sequence<Received>, findings: readonly ScreeningFinding[]) {
 		this.#received = received;
@@ -155,7 +155,8 @@ class Figures {
 		if (!observation) return [];
 		this.#byPlace ??= this.#placed();
 		return this.#byPlace
-			.get(placeOf(figure))!
+			.get(figure.region)!
+			.get(figure.period)!
 			.filter(
 				({ observation: other }) =>
 					other !== null &&
@@ -164,11 +165,13 @@ class Figures {
 			);
 	}
 
-	#placed(): Map<string, Received[]> {
-		const placed = new Map<string, Received[]>(
-			[...this.#byCell.values()].map((one) => [placeOf(one), []])
-		);
-		for (const one of this.#received) placed.get(placeOf(one))?.push(one);
+	#placed(): Map<RegionCode | null, Map<Period | null, Received[]>> {
+		const placed = new Map<RegionCode | null, Map<Period | null, Received[]>>();
+		for (const { region, period } of this.#byCell.values()) {
+			const periods = placed.get(region) ?? new Map<Period | null, Received[]>();
+			placed.set(region, periods.set(period, []));
+		}
+		for (const one of this.#received) placed.get(one.region)?.get(one.period)?.push(one);
 		return placed;
 	}
 }
