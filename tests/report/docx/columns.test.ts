@@ -72,13 +72,30 @@ describe('column widths', () => {
 		expect(words! + figures!).toBe(4000);
 	});
 
-	it('break only the widest where there is too little room', () => {
+	const place = '第582行等12处';
+
+	it('break only the widest where there is too little room and nothing is won by more', () => {
 		const [short, long] = columnWidths(
-			table(['来源', '算法'], [[word('第582行等12处'), word('口径'.repeat(60))]], [1, 9]),
+			table(
+				['来源', '算法'],
+				[
+					...Array(9).fill([word(place), word('加总')]),
+					[word(place), word('口径'.repeat(15))]
+				],
+				[1, 9]
+			),
 			4000
 		);
 		expect(short).toBeGreaterThan(7 * character);
 		expect(short! + long!).toBe(4000);
+	});
+
+	it('break more of them as the block declares where it takes fewer lines', () => {
+		const name = '事实无人抚养儿童基本生活补贴支出';
+		const rows = [[word(name), word('口径'.repeat(40))]];
+		const [first, second] = columnWidths(table(['指标', '口径'], rows, [1, 3]), 8845);
+		expect(first).toBeLessThan(name.length * character);
+		expect(second! / first!).toBeCloseTo(3, 1);
 	});
 
 	it('do not let one long entry starve the others', () => {

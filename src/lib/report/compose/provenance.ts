@@ -5,9 +5,10 @@ import { headCell, nameCell, sourceLine } from '../blocks/cells.ts';
 import { childrenName } from '../phrases/place.ts';
 import { periodName } from '../phrases/time.ts';
 import { everyStat } from '../walk.ts';
+import { definitionTable } from './definitions.ts';
 import { Sources } from './sources.ts';
 
-/** 数据出处: every number of the prose once, with what it is, how it was made and where it was read. */
+/** 数据出处: what the indicators mean, then every number of the prose once, with how it was made and where it was read. */
 export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
 	const prose = blocks.filter(({ type }) => type !== 'table' && type !== 'chart');
 	const once = new Map<string, { text: string; stat: Stat }>();
@@ -27,7 +28,12 @@ export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
 			stat.notes.filter(({ length }) => length > longRemark)
 		)
 	);
+	const definitions = definitionTable(
+		[...once.values()].map(({ stat }) => stat),
+		kit
+	);
 	return [
+		...(definitions ? [definitions] : []),
 		{
 			type: 'table',
 			id: 'provenance',
@@ -37,7 +43,7 @@ export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
 				[headCell('文中写法'), headCell('指标'), headCell('算法'), headCell('来源')]
 			],
 			rows,
-			widths: [6, 10, 8, 7],
+			widths: [6, 10, 10, 7],
 			notes: [
 				`注：未写明地区和期间的，为${kit.regions.get(region)!.name}、${periodName(period)}。`,
 				...[...remarks].map((remark) => `注：${remark}。`),

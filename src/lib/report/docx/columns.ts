@@ -32,51 +32,78 @@ interface Column {
 
 /**
  * 列宽 that fill `width` exactly, in twips. Every column first gets what its longest entry needs; what is
- * left is shared by the declared widths. Where there is too little, the widest columns are broken, down to
- * one measure for all of them, and figures never are.
+ * left is shared by the declared widths. Where there is too little, columns of words are broken, and figures
+ * never are: the widest alone, or more of them by their declared widths if the table takes fewer lines so.
  */
 export function columnWidths(block: TableBlock, width: number): number[] {
 	if (block.ruled) return declaredWidths(block, width);
 	const columns = columnsOf(block);
-	const natural = sum(columns, (column) => column.natural);
-	const weight = sum(columns, (column) => column.weight);
-	const most = natural <= width ? Infinity : measure(columns, width);
-	const wished = columns.map((column) => within(column, most));
-	const left = width - wished.reduce((total, one) => total + one, 0);
+	const natural = columns.map((column) => column.natural);
+	if (total(natural) <= width) return filled(columns, natural, width);
+	const ways = [0, 0.5, 1].map((power) =>
+		filled(columns, brokenWidths(columns, power, width), width)
+	);
+	const heights = ways.map((way) => total(block.rows.map((row) => rowHeight(row, way))));
+	return ways[heights.indexOf(Math.min(...heights))]!;
+}
+
+/** What is left of `width` goes by declared widths; less than nothing is left only where figures alone are too wide. */
+function filled(
+	columns: readonly Column[],
+	wished: readonly number[],
+	width: number
+): number[] {
+	const weight = total(columns.map((column) => column.weight));
+	const left = width - total(wished);
 	const shared = wished.map((one, index) =>
-		// Less than nothing is left only where figures alone are too wide.
 		left < 0
 			? (one * width) / (width - left)
 			: one + (left * columns[index]!.weight) / weight
 	);
-	const whole = shared.map(Math.floor);
-	const rest = width - whole.reduce((total, one) => total + one, 0);
-	return whole.map((one, index) => (index === 0 ? one + rest : one));
+	return whole(shared, width);
+}
+
+/** In whole twips, the first with what is over. */
+function whole(widths: readonly number[], width: number): number[] {
+	const floors = widths.map(Math.floor);
+	const rest = width - total(floors);
+	return floors.map((one, index) => (index === 0 ? one + rest : one));
 }
 
 /** 对照表 has its widths by the form, not by what stands in its cells. */
 function declaredWidths({ widths }: TableBlock, width: number): number[] {
-	const all = widths.reduce((total, one) => total + one, 0);
-	const whole = widths.map((one) => Math.floor((one * width) / all));
-	const rest = width - whole.reduce((total, one) => total + one, 0);
-	return whole.map((one, index) => (index === 0 ? one + rest : one));
+	const all = total(widths);
+	return whole(
+		widths.map((one) => (one * width) / all),
+		width
+	);
 }
 
-const sum = (columns: readonly Column[], of: (column: Column) => number): number =>
-	columns.reduce((total, column) => total + of(column), 0);
+const total = (numbers: readonly number[]): number =>
+	numbers.reduce((sum, one) => sum + one, 0);
 
-const within = ({ natural, least }: Column, most: number): number =>
-	Math.max(least, Math.min(natural, most));
-
-/** The widest a column may be so that all fit; 0 where they do not even so. Found to a twip. */
-function measure(columns: readonly Column[], width: number): number {
-	let [low, high] = [0, width];
-	while (high - low > 1) {
+/**
+ * None wider than one measure times its declared width to the power of `power`, and the measure as large as all can
+ * have it. With 0 the widest are broken first, with 1 each by what it was meant to have.
+ */
+function brokenWidths(
+	columns: readonly Column[],
+	power: number,
+	width: number
+): number[] {
+	const shares = columns.map(({ weight }) => weight ** power);
+	const within = (measure: number) =>
+		columns.map(({ natural, least }, index) =>
+			Math.max(least, Math.min(natural, measure * shares[index]!))
+		);
+	let [low, high] = [0, width / Math.min(...shares)];
+	// To a twip of the whole.
+	while ((high - low) * total(shares) > 1) {
 		const middle = (low + high) / 2;
-		if (sum(columns, (column) => within(column, middle)) <= width) low = middle;
+		if (total(within(middle)) <= width) low = middle;
 		else high = middle;
 	}
-	return low;
+	return within(low);
 }
 
 function columnsOf(block: TableBlock): Column[] {

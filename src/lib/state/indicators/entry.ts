@@ -1,3 +1,4 @@
+import { printedUnit } from '#lib/catalog/printed-unit.ts';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type {
 	AreaSplit,
@@ -96,19 +97,6 @@ const overTime: Record<IndicatorSpec['aggTime'], string> = {
 	none: '不跨期合并'
 };
 
-const shownUnits: Record<string, string> = {
-	percent: '%',
-	ratio: '比（∶1）',
-	points: '百分点',
-	index: '无量纲',
-	times: '倍'
-};
-
-const unitOf = ({ spec, type }: Entry): string =>
-	type === 'derived' && spec.shown !== 'number'
-		? (shownUnits[spec.shown] ?? spec.unit)
-		: spec.unit;
-
 export interface Fact {
 	name: string;
 	text: string;
@@ -122,7 +110,7 @@ export function factsOf(entry: Entry, catalog: Catalog): Fact[] {
 			? [
 					['口径', entry.spec.definition],
 					['公式', entry.spec.formula],
-					['单位', unitOf(entry)],
+					['单位', printedUnit(entry.spec)],
 					['性质', '派生指标：由基础指标算出，不填报'],
 					['跨地区', overRegions(entry, catalog)],
 					['好的方向', directionNames[entry.spec.direction]],
@@ -131,7 +119,7 @@ export function factsOf(entry: Entry, catalog: Catalog): Fact[] {
 				]
 			: [
 					['口径', entry.spec.definition],
-					['单位', unitOf(entry)],
+					['单位', printedUnit(entry.spec)],
 					['性质', `${kindOf(entry)}：${kindMeanings[entry.spec.kind]}`],
 					['城乡', splitNames[entry.spec.split]],
 					['供养方式', entry.spec.modes ? '可分集中、分散' : ''],
