@@ -11,8 +11,8 @@ export interface FigureKind extends Omit<
 	source: Omit<Source, 'row' | 'cell'>;
 }
 
-/** Of each observation, by its place. */
-interface Columns {
+/** Of each observation, by its place. Plain data: it can be sent from a page to its worker. */
+export interface TableColumns {
 	kinds: readonly FigureKind[];
 	regions: readonly RegionCode[];
 	periods: readonly Period[];
@@ -28,7 +28,7 @@ interface Columns {
 }
 
 /** 观测值 as columns: a million are a few numbers each; one is an object as long as somebody looks at it. */
-export class ObservationTable implements Sequence<Observation>, Columns {
+export class ObservationTable implements Sequence<Observation>, TableColumns {
 	readonly kinds;
 	readonly regions;
 	readonly periods;
@@ -39,7 +39,7 @@ export class ObservationTable implements Sequence<Observation>, Columns {
 	readonly rows;
 	readonly cells;
 
-	constructor(columns: Columns) {
+	constructor(columns: TableColumns) {
 		this.kinds = columns.kinds;
 		this.regions = columns.regions;
 		this.periods = columns.periods;

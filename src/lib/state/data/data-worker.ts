@@ -1,4 +1,6 @@
 import { loadCatalog, type CatalogueTables } from '#lib/catalog/load.ts';
+import type { Observation } from '#lib/domain/observation.ts';
+import { ObservationTable, type TableColumns } from '#lib/domain/observation-table.ts';
 import { openOpfsFolder, type OpfsFolder } from '#lib/ingest/store/opfs-folder.ts';
 import { readScreening } from '#lib/quality/settings.ts';
 import { Wire, type Served, type WireEnd } from '../review/wire.ts';
@@ -31,6 +33,16 @@ async function openForReading(): Promise<OpfsFolder> {
 	return folder;
 }
 
+/** Year by year, and as columns: the page has to answer keys meanwhile. */
+async function knownOf(years: readonly number[]): Promise<Observation[]> {
+	const known: Observation[] = [];
+	for (const year of years) {
+		const columns = await wire.call<TableColumns>('known', [year]);
+		for (const one of new ObservationTable(columns)) known.push(one);
+	}
+	return known;
+}
+
 const wire: Wire = new Wire(self as unknown as WireEnd, {
 	setUp: async (tables: CatalogueTables, screening: string, writing: boolean) => {
 		desk = new DataDesk(
@@ -38,7 +50,7 @@ const wire: Wire = new Wire(self as unknown as WireEnd, {
 			readScreening(screening),
 			writing ? openFolder : openForReading,
 			{
-				known: (years) => wire.call('known', years),
+				known: knownOf,
 				progress: (text) => void wire.call('progress', text)
 			}
 		);

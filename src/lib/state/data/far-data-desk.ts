@@ -1,4 +1,5 @@
 import type { CatalogueTables } from '#lib/catalog/load.ts';
+import { ObservationTable } from '#lib/domain/observation-table.ts';
 import { Wire, type WireEnd } from '../review/wire.ts';
 import type { DataDesk } from './data-desk.ts';
 import type { Outside } from './reception.ts';
@@ -48,7 +49,8 @@ export class FarDataDesk {
 			type: 'module'
 		});
 		const wire = new Wire(worker as WireEnd, {
-			known: async (years: readonly number[]) => this.#outside.known(years),
+			known: async (years: readonly number[]) =>
+				ObservationTable.of(await this.#outside.known(years)),
 			progress: async (text: string) => this.#outside.progress(text)
 		});
 		worker.onerror = () => {
