@@ -36,13 +36,13 @@ export function nearestNames(
 	const shared = (other: string) =>
 		[...name].filter((char) => other.includes(char)).length;
 	return [...known]
+		.filter((other) => shared(other) >= Math.min(least, name.length))
 		.map((other) => ({
 			other,
 			score:
 				editDistance(name, other) / Math.max(name.length, other.length) -
 				shared(other) / name.length
 		}))
-		.filter(({ other }) => shared(other) >= Math.min(least, name.length))
 		.sort((a, b) => a.score - b.score || a.other.length - b.other.length)
 		.slice(0, count)
 		.map(({ other }) => other);

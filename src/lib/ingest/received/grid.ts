@@ -7,15 +7,19 @@ export class Grid {
 	readonly columns: number;
 	/** By `row,column`: the row and column of the first cell of its rectangle. */
 	readonly #origin = new Map<string, readonly [number, number]>();
+	/** Rows that a rectangle reaches: of a hundred thousand others nothing has to be looked up. */
+	readonly #merged = new Set<number>();
 
 	constructor(sheet: Sheet) {
 		this.sheet = sheet;
 		this.rows = sheet.cells.length;
 		this.columns = sheet.cells.reduce((most, row) => Math.max(most, row.length), 0);
 		for (const { top, left, bottom, right } of sheet.merges)
-			for (let row = top; row <= Math.min(bottom, this.rows - 1); row++)
+			for (let row = top; row <= Math.min(bottom, this.rows - 1); row++) {
+				this.#merged.add(row);
 				for (let column = left; column <= Math.min(right, this.columns - 1); column++)
 					this.#origin.set(`${row},${column}`, [top, left]);
+			}
 	}
 
 	/** The cell itself, as it was written. */
@@ -25,12 +29,13 @@ export class Grid {
 
 	/** What the cell shows, without outer spaces. */
 	text(row: number, column: number): string {
+		if (!this.#merged.has(row)) return this.raw(row, column).trim();
 		const [top, left] = this.origin(row, column);
-		return textAt(this.sheet, top, left).trim();
+		return this.raw(top, left).trim();
 	}
 
 	origin(row: number, column: number): readonly [number, number] {
-		if (this.#origin.size === 0) return [row, column];
+		if (!this.#merged.has(row)) return [row, column];
 		return this.#origin.get(`${row},${column}`) ?? [row, column];
 	}
 
@@ -40,9 +45,12 @@ export class Grid {
 		const texts: string[] = [];
 		for (let column = 0; column < this.columns; column++) {
 			const text = this.text(row, column);
-			const place = this.origin(row, column).join();
-			if (text === '' || seen.has(place)) continue;
-			seen.add(place);
+			if (text === '') continue;
+			if (this.#merged.has(row)) {
+				const place = this.origin(row, column).join();
+				if (seen.has(place)) continue;
+				seen.add(place);
+			}
 			texts.push(text);
 		}
 		return texts;

@@ -40,11 +40,20 @@ function tag(xml: string, at: number, handler: MarkupHandler): number {
 	}
 	const empty = xml.charCodeAt(end - 1) === 47;
 	const inside = xml.slice(at + 1, empty ? end - 1 : end);
-	const space = inside.search(/\s/);
+	const space = firstSpace(inside);
 	const name = localName(space < 0 ? inside : inside.slice(0, space));
 	handler.open(name, space < 0 ? '' : inside.slice(space));
 	if (empty) handler.close(name);
 	return end + 1;
+}
+
+/** A space, a tab or the end of a line; there is no other in a tag. */
+function firstSpace(text: string): number {
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === 32 || code === 9 || code === 10 || code === 13) return at;
+	}
+	return -1;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -63,6 +72,12 @@ export function attribute(attributes: string, name: string): string | null {
 		at = attributes.indexOf(name, at + 1)
 	) {
 		const before = attributes[at - 1];
+		const from = at + name.length + 2;
+		// As nearly every attribute is written: nothing between its name and its value.
+		if (before === ' ' && attributes.startsWith('="', from - 2)) {
+			const end = attributes.indexOf('"', from);
+			if (end >= 0) return unescapeText(attributes.slice(from, end));
+		}
 		if (before !== undefined && !/[\s:]/.test(before)) continue;
 		const match = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(
 			attributes.slice(at + name.length, at + name.length + 2000)

@@ -111,6 +111,7 @@ function textOf(
 
 /** Fifteen digits are what a spreadsheet knows; the rest is the dust of binary fractions. */
 function decimal(value: number): string {
+	if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
 	const text = String(Number(value.toPrecision(15)));
 	return text.includes('e-') ? value.toFixed(20).replace(/\.?0+$/, '') : text;
 }
