@@ -113,10 +113,14 @@ describe('a long table read from its bytes', () => {
 					),
 					{ maxLength: 60 }
 				),
+				fc.array(fc.nat(59), { maxLength: 5 }),
+				anyOf('', '\uFEFF'),
 				anyOf('\n', '\r\n'),
 				fc.boolean(),
-				(lines, end, ended) => {
-					const text = [head, ...lines].join(end) + (ended ? end : '');
+				(once, again, mark, end, ended) => {
+					// Some lines come a second time.
+					const lines = [...once, ...again.flatMap((at) => once[at] ?? [])];
+					const text = mark + [head, ...lines].join(end) + (ended ? end : '');
 					const [sheet] = openReceived(bytesOf(text), context.file);
 					expect(sheet).toBeInstanceOf(LongSheet);
 					expect(everything(readReceivedRows(sheet!, context))).toEqual(

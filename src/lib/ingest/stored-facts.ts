@@ -6,13 +6,31 @@ import type {
 } from '#lib/domain/observation.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 
-/** 观测值 of a set that is open, of these years: what new tables are compared with. */
+/**
+ * 观测值 of a set that is open, of these years: what new tables are compared with. Period by period, so that a page
+ * that answers keys meanwhile has to hold its breath for none of them.
+ */
 export async function storedFacts(
 	engine: Engine,
 	set: string,
 	years: readonly number[]
 ): Promise<Observation[]> {
 	if (years.length === 0) return [];
+	const periods = await engine.query<{ period: string }>({
+		text: `SELECT DISTINCT period FROM fact WHERE substr(period, 1, 4) IN (${years.map(() => '?').join(', ')}) ORDER BY period`,
+		params: years.map(String)
+	});
+	const facts: Observation[] = [];
+	for (const { period } of periods)
+		for (const one of await factsOf(engine, set, period)) facts.push(one);
+	return facts;
+}
+
+async function factsOf(
+	engine: Engine,
+	set: string,
+	period: string
+): Promise<Observation[]> {
 	const rows = await engine.query<{
 		indicator: string;
 		region: string;
@@ -31,8 +49,8 @@ export async function storedFacts(
 		sheet: string;
 		title: string;
 	}>({
-		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, line, cell, file, sheet, title FROM fact JOIN source ON fact.source = source.id WHERE substr(period, 1, 4) IN (${years.map(() => '?').join(', ')})`,
-		params: years.map(String)
+		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, line, cell, file, sheet, title FROM fact JOIN source ON fact.source = source.id WHERE period = ?`,
+		params: [period]
 	});
 	return rows.map((row) => ({
 		indicator: row.indicator,

@@ -26,6 +26,7 @@ export interface DatasetStore {
 export class Session {
 	#store: DatasetStore;
 	#opened: OpenedSets;
+	#underWay: Promise<unknown> = Promise.resolve();
 
 	datasets = $state.raw<readonly DatasetInfo[]>([]);
 	/** The one in use; while another is opening, still the one before. */
@@ -97,6 +98,16 @@ export class Session {
 	/** Figures of the set in use; none while there is none. */
 	async facts(years: readonly number[]): Promise<readonly Observation[]> {
 		return this.answerer ? this.#store.facts(this.answerer.dataset.id, years) : [];
+	}
+
+	/** Work that needs the machine: until it is done, nothing is fetched that nobody has asked for. */
+	alone(work: Promise<unknown>) {
+		this.#underWay = Promise.allSettled([this.#underWay, work]);
+	}
+
+	/** When no such work is under way. */
+	async free(): Promise<void> {
+		for (let seen: unknown; seen !== this.#underWay;) await (seen = this.#underWay);
 	}
 
 	/** A data set beside the one in use: opened, and not put in its place. */
