@@ -99,6 +99,8 @@ export async function run(argv: readonly string[], effects: Effects): Promise<nu
 			'上期文稿：.docx、文件夹或 .zip，列出已发布而现在不同的数'
 		)
 		.option('--naming', '问题部分点名区县')
+		.option('--pin <rule...>', '必写的问题或特点，写规则号，如 F-05')
+		.option('--drop <rule...>', '不写的问题或特点，写规则号')
 		.addOption(
 			new Option('--layout <layout>', '版式：公文网格 grid、通用版式 plain')
 				.choices(['grid', 'plain'])

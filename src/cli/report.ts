@@ -17,6 +17,7 @@ import { didYouMean } from './nearest.ts';
 import { openAnswerer, scopeOf } from './open.ts';
 import { refuseOverwrite } from './overwrite.ts';
 import type { CommonOptions } from './program.ts';
+import { choicesOf } from './report-choices.ts';
 import { extensionOf, fileBytes, type OutputFormat } from './report-files.ts';
 import { revisionsOf } from './report-previous.ts';
 import { announce, summaryOf, toldOf, type ReportFile } from './report-summary.ts';
@@ -31,6 +32,9 @@ export interface ReportOptions extends CommonOptions {
 	/** 上期文稿, to say what was revised since. */
 	previous?: string[];
 	naming?: boolean;
+	/** 取舍 of findings, by rule. */
+	pin?: string[];
+	drop?: string[];
 	layout: 'grid' | 'plain';
 	fonts: 'gb2312' | 'windows';
 	greyscale?: boolean;
@@ -69,7 +73,8 @@ export async function reportCommand(
 			answerer,
 			fingerprint,
 			fields,
-			naming: options.naming ?? false
+			naming: options.naming ?? false,
+			choices: choicesOf(options)
 		};
 		const reports: Pick<Source, 'write' | 'bytes'> = word
 			? wordReports(word, request, scope, options, effects.today)

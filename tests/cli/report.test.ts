@@ -53,6 +53,29 @@ describe('aidbrief report', () => {
 		);
 	});
 
+	it('writes first what is pinned and not what is dropped, and says so on the checklist', async () => {
+		const chosen = ['--pin', 'F-01', '--drop', 'F-21', 'F-25'];
+		const { findings, checklist } = await json<ReportSummary>(
+			...['report', 'survey', ...city, ...chosen]
+		);
+		const rules = findings.map(({ rule }) => rule);
+		expect(rules[0]).toBe('F-01');
+		expect(rules).not.toContain('F-21');
+		expect(rules).not.toContain('F-25');
+		expect(checklist.map(({ text }) => text).join()).toContain('（F-21）');
+	});
+
+	it.each([
+		[['--pin', 'F-77'], '没有“F-77”这条判定规则'],
+		[['--pin', 'F-05', '--drop', 'F-05'], '既必写又不写']
+	])('refuses %j', async (options, why) => {
+		const { code, notes } = await aidbrief(
+			...['report', 'survey', ...city, '--format', 'text', ...options]
+		);
+		expect(code).toBe(2);
+		expect(notes).toContain(why);
+	});
+
 	it('prints the document tree, each number with slot, text, value, unit and trace', async () => {
 		const { out } = await aidbrief('report', 'survey', ...baotou, '--format', 'json');
 		const tree = JSON.parse(out) as { blocks: { inlines?: { stat?: object }[] }[] };

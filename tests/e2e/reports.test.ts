@@ -292,6 +292,44 @@ describe('what the writer fills in', () => {
 		await context.close();
 	});
 
+	it('leaves out, puts first and rewords findings round their numbers, and keeps that', async () => {
+		const { page, context, faults } = await open(browser, query('survey', demo));
+		await page.locator('.finding-choices summary').click();
+		const named = (title: string) => page.getByRole('group', { name: `${title}：取舍` });
+		const problems = '三、存在的问题';
+		const afterProblems = async () => {
+			const text = await page.locator('.sheet').first().innerText();
+			return text.slice(text.indexOf(problems));
+		};
+
+		expect(await afterProblems()).toContain('救助服务窗口未全覆盖');
+		await named('救助服务窗口未全覆盖').getByRole('button', { name: '不写' }).click();
+		await expect.poll(afterProblems, { timeout: 60_000 }).not.toContain('窗口未全覆盖');
+		expect(await page.locator('.checks').innerText()).toContain(
+			'撰稿人未写“救助服务窗口未全覆盖”（F-21）'
+		);
+
+		await named('保障覆盖不均衡').getByRole('button', { name: '必写' }).click();
+		await expect.poll(afterProblems, { timeout: 60_000 }).toMatch(/（一）保障覆盖不均衡/);
+
+		await page.getByRole('button', { name: '特困人员基本生活标准不达标：改写' }).click();
+		const words = page.getByLabel('依据的写法');
+		await words.fill('有的地方只到低保标准的');
+		await says(page, '个别区县特困人员基本生活标准不足');
+		expect(await page.locator('.reword').innerText()).toContain('至少用一个数');
+		await words.fill('有的地方只到低保标准的【1】。');
+		await says(page, '有的地方只到低保标准的1.26倍。');
+		const number = page.locator('.sheet .bn', { hasText: '1.26倍' }).first();
+		expect(await number.innerText()).toBe('1.26倍');
+		expect(await violations(page)).toEqual([]);
+
+		await page.reload();
+		await says(page, '有的地方只到低保标准的1.26倍。');
+		expect(await afterProblems()).toMatch(/（一）保障覆盖不均衡/);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
 	it('names counties only when told to', async () => {
 		const { page, context } = await open(browser, query('survey', demo));
 		await says(page, '个别区县');

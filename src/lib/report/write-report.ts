@@ -1,4 +1,5 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import type { FindingChoices } from '#lib/findings/choice.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { compose, kitOf } from './compose/compose.ts';
@@ -24,6 +25,8 @@ export interface ReportRequest {
 	scope: Scope;
 	fields: Readonly<Record<string, string>>;
 	naming: boolean;
+	/** 取舍 of findings by the writer; absent: as they are ranked. */
+	choices?: FindingChoices;
 	part: Part;
 	/** 上期已发布数据修订, found by reading last issue back; absent: what the data's own record says. */
 	revisions?: readonly Revision[];
@@ -32,6 +35,8 @@ export interface ReportRequest {
 export interface WrittenReport {
 	document: ReportDocument;
 	findings: readonly WorldFinding[];
+	/** All that could stand in it, in the rule's words; none where the template tells no findings. */
+	candidates: readonly WorldFinding[];
 	/** How many bound numbers it holds. */
 	stats: number;
 }
@@ -51,16 +56,18 @@ export async function writeReport(request: ReportRequest): Promise<WrittenReport
 
 async function write(request: ReportRequest): Promise<WrittenReport> {
 	const template = parseTemplate(request.template, request.templateName);
-	const { findings, doubted } = await toldFindings(
+	const { findings, candidates, doubted, choiceNotes } = await toldFindings(
 		template.nodes.flatMap((node) => (node.type === 'block' ? [node.slot.text] : [])),
 		request.answerer,
 		request.scope,
-		request.naming
+		request.naming,
+		request.choices
 	);
 	const composed = await compose(template, request.answerer, {
 		...request,
 		findings,
 		doubted,
+		choiceNotes,
 		revisions:
 			request.revisions ?? (await recordedRevisions(request.answerer, request.scope))
 	});
@@ -70,7 +77,12 @@ async function write(request: ReportRequest): Promise<WrittenReport> {
 		})
 	);
 	const document: ReportDocument = { ...composed, chosen };
-	return { document, findings, stats: [...everyStat(document.blocks)].length };
+	return {
+		document,
+		findings,
+		candidates,
+		stats: [...everyStat(document.blocks)].length
+	};
 }
 
 /** The first mistake stops the writing; only then is the whole template looked through for the others. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FilledStore, nothingFilled } from '#lib/state/reports/filled.ts';
+import { FilledStore, nothingFilled, type Filled } from '#lib/state/reports/filled.ts';
 
 /** A window's storage, as a map. */
 function storage() {
@@ -13,7 +13,11 @@ function storage() {
 
 const third = 'survey.demo-city.990100.2026Q3';
 const second = 'survey.demo-city.990100.2026Q2';
-const filled = { fields: { 组长: '王某某' }, naming: true };
+const filled: Filled = {
+	fields: { 组长: '王某某' },
+	naming: true,
+	choices: { 'F-05': { stand: 'pinned', words: '只有【1】' } }
+};
 
 describe('what was filled in', () => {
 	it('is nothing where nothing was kept, or what was kept is not ours', () => {
@@ -32,7 +36,16 @@ describe('what was filled in', () => {
 		expect(store.write('survey', third, filled)).toBe(true);
 		expect(new FilledStore(window).read(third)).toEqual(filled);
 		window.setItem(`aidbrief.report.${third}`, '{"fields":{"组长":5,"称谓":"主任："}}');
-		expect(store.read(third)).toEqual({ fields: { 称谓: '主任：' }, naming: false });
+		expect(store.read(third)).toEqual({
+			fields: { 称谓: '主任：' },
+			naming: false,
+			choices: {}
+		});
+		window.setItem(
+			`aidbrief.report.${third}`,
+			'{"fields":{},"choices":{"F-01":{"stand":"up","words":3},"F-02":null}}'
+		);
+		expect(store.read(third).choices).toEqual({ 'F-01': { stand: null, words: null } });
 	});
 
 	it('belongs to its own report, and is offered to the next of the same type', () => {

@@ -15,6 +15,8 @@ export interface Checked {
 	required: readonly string[];
 	/** F-24 of these data; absent where they close. */
 	doubted?: WorldFinding | undefined;
+	/** What the writer decided about the findings. */
+	choiceNotes?: readonly ChecklistEntry[] | undefined;
 	kit: Kit;
 }
 
@@ -23,13 +25,14 @@ export interface Checked {
  * or that say what their number does not, then what a reader must know, and last what is in order.
  */
 export function checklistOf(checked: Checked): ChecklistEntry[] {
-	const { blocks, missing, required, doubted, kit } = checked;
+	const { blocks, missing, required, doubted, choiceNotes = [], kit } = checked;
 	const sentences = sentencesOf(blocks);
 	return [
 		...unfinished(blocks, required, kit.fields),
 		...doubtedData(doubted),
 		...contradictions(sentences),
 		...judgements(sentences),
+		...choiceNotes,
 		...roundings(sentences),
 		...leftOut(missing),
 		...revised(kit.revisions),

@@ -1,7 +1,7 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import type { WorldFinding } from '#lib/findings/finding.ts';
-import type { Block, MissingEntry, ReportDocument } from '../document.ts';
+import type { Block, ChecklistEntry, MissingEntry, ReportDocument } from '../document.ts';
 import { checklistOf } from '../checklist/checklist.ts';
 import { inlineText } from '../inline.ts';
 import type { Kit, Part, Profile } from '../kit.ts';
@@ -27,6 +27,8 @@ export interface ComposeOptions {
 	findings: readonly WorldFinding[];
 	/** F-24 of these data, whether it stands in the text or not; absent where they close. */
 	doubted?: WorldFinding | undefined;
+	/** What the writer decided about them, for the checklist. */
+	choiceNotes?: readonly ChecklistEntry[];
 	/** Fields that must be filled before the report is final. */
 	required: readonly string[];
 	/** What was published last time and is another figure now. */
@@ -67,6 +69,7 @@ export async function compose(
 		missing: listed,
 		required: options.required,
 		doubted: options.doubted,
+		choiceNotes: options.choiceNotes,
 		kit
 	});
 	return {

@@ -1,3 +1,4 @@
+import type { FindingChoices } from '#lib/findings/choice.ts';
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Stat } from '#lib/domain/stat.ts';
@@ -27,6 +28,8 @@ export interface FillRequest {
 	scope: Scope;
 	fields: Readonly<Record<string, string>>;
 	naming: boolean;
+	/** 取舍 of findings by the writer; absent: as they are ranked. */
+	choices?: FindingChoices;
 }
 
 /** What a template says over the data, before it is put into the file. */
@@ -38,6 +41,7 @@ export interface FilledTemplate {
 	/** The same as a document: what is missing, what is to be settled, how many numbers are bound. */
 	document: ReportDocument;
 	findings: ToldFindings['findings'];
+	candidates: ToldFindings['candidates'];
 	stats: number;
 }
 
@@ -64,12 +68,14 @@ export async function fillTemplate(
 	const read = readSlots(template, kit, faults);
 	const answers = await answersOf(read, template, answerer, scope, faults);
 	if (faults.length > 0) throw refusal(template.name, faults);
-	const { findings, doubted } = await toldFindings(
+	const told = await toldFindings(
 		template.spots.flatMap(({ block }) => block ?? []),
 		answerer,
 		scope,
-		request.naming
+		request.naming,
+		request.choices
 	);
+	const { findings, candidates } = told;
 
 	const missing: MissingEntry[] = [];
 	const prose: { spot: Spot; fillings: readonly Filling[] }[] = [];
@@ -95,8 +101,9 @@ export async function fillTemplate(
 		blocks.flatMap((block) => closed(block, whole, listed, kit) ?? [block]);
 	const grown = pending.map(({ spot, blocks }) => ({ spot, blocks: finished(blocks) }));
 	const blocks = finished(whole);
-	const document = documentOf(template, blocks, listed, doubted, kit, request);
-	return { prose, grown, document, findings, stats: [...everyStat(blocks)].length };
+	const document = documentOf(template, blocks, listed, told, kit, request);
+	const stats = [...everyStat(blocks)].length;
+	return { prose, grown, document, findings, candidates, stats };
 }
 
 /** One ask for the whole template; where a slot is refused, each is asked alone to tell of all of them. */
@@ -141,7 +148,7 @@ function documentOf(
 	{ name, spots }: WordTemplate,
 	blocks: readonly Block[],
 	missing: readonly MissingEntry[],
-	doubted: ToldFindings['doubted'],
+	{ doubted, choiceNotes }: ToldFindings,
 	kit: Kit,
 	{ type, profile, required, fingerprint, scope }: FillRequest
 ): ReportDocument {
@@ -157,6 +164,7 @@ function documentOf(
 		missing,
 		required: required.filter((field) => asked.has(field)),
 		doubted,
+		choiceNotes,
 		kit
 	});
 	return {

@@ -1,4 +1,5 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { noChoice, type FindingChoice } from '#lib/findings/choice.ts';
 import { writeReport, type WrittenReport } from '#lib/report/write-report.ts';
 import { Asked } from '../asked.svelte.ts';
 import type { Session } from '../session.svelte.ts';
@@ -87,6 +88,13 @@ export class Draft {
 		this.#keep({ ...this.filled, naming });
 	}
 
+	/** 取舍: what is to become of one finding. */
+	choose(rule: string, change: Partial<FindingChoice>) {
+		const { choices } = this.filled;
+		const choice = { ...(choices[rule] ?? noChoice), ...change };
+		this.#keep({ ...this.filled, choices: { ...choices, [rule]: choice } });
+	}
+
 	/** 沿用上次: takes over what the last report was given, where nothing is typed yet. */
 	takeOver() {
 		if (!this.before) return;
@@ -95,6 +103,8 @@ export class Draft {
 		);
 		this.#keep({
 			...this.before,
+			// Findings are of this place and period: they are chosen anew.
+			choices: this.filled.choices,
 			fields: { ...this.before.fields, ...Object.fromEntries(typed) }
 		});
 	}
@@ -155,7 +165,7 @@ async function compose(
 	answerer: Answerer,
 	scope: Scope,
 	kind: ReportKind,
-	{ fields, naming }: Filled,
+	{ fields, naming, choices }: Filled,
 	part: 'all' | 'data',
 	last: LastIssue | null
 ): Promise<WrittenReport> {
@@ -172,6 +182,7 @@ async function compose(
 		scope: { ...scope, area: 'all' },
 		fields,
 		naming,
+		choices,
 		part,
 		...(revisions ? { revisions } : {})
 	});

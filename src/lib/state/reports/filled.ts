@@ -1,12 +1,24 @@
+import {
+	noChoice,
+	type FindingChoice,
+	type FindingChoices
+} from '#lib/findings/choice.ts';
+
 /** 填报: what the writer of one report supplied. */
 export interface Filled {
 	/** By the field's name; one that is not there is empty. */
 	fields: Readonly<Record<string, string>>;
 	/** 点名: counties are named as examples. */
 	naming: boolean;
+	/** 取舍 of findings, by rule. */
+	choices: FindingChoices;
 }
 
-export const nothingFilled: Filled = { fields: {}, naming: false };
+export const nothingFilled: Filled = {
+	fields: {},
+	naming: false,
+	choices: {}
+};
 
 const keyOf = (report: string) => `aidbrief.report.${report}`;
 const lastKeyOf = (type: string) => `aidbrief.report-last.${type}`;
@@ -69,12 +81,34 @@ function readFilled(text: string): Filled | null {
 		return null;
 	}
 	if (typeof entry !== 'object' || entry === null) return null;
-	const { fields, naming } = entry as Partial<Filled>;
+	const { fields, naming, choices } = entry as Partial<Filled>;
 	if (typeof fields !== 'object' || fields === null) return null;
 	return {
 		fields: Object.fromEntries(
 			Object.entries(fields).filter(([, value]) => typeof value === 'string')
 		),
-		naming: naming === true
+		naming: naming === true,
+		choices: readChoices(choices)
 	};
+}
+
+/** Those that can be read; entries of an earlier version have none. */
+function readChoices(written: unknown): FindingChoices {
+	if (typeof written !== 'object' || written === null) return {};
+	return Object.fromEntries(
+		Object.entries(written).flatMap(([rule, choice]): [string, FindingChoice][] => {
+			if (typeof choice !== 'object' || choice === null) return [];
+			const { stand, words } = choice as Partial<FindingChoice>;
+			return [
+				[
+					rule,
+					{
+						...noChoice,
+						...(stand === 'pinned' || stand === 'dropped' ? { stand } : {}),
+						...(typeof words === 'string' ? { words } : {})
+					}
+				]
+			];
+		})
+	);
 }
