@@ -1,8 +1,8 @@
-/** Resolves when the page has nothing to do; after half a second at the latest. */
-export const whenIdle = (): Promise<void> =>
+/** Resolves when the page has nothing to do; after half a second at the latest, or as many milliseconds as are given. */
+export const whenIdle = (timeout = 500): Promise<void> =>
 	new Promise((resolve) => {
 		if ('requestIdleCallback' in window)
-			requestIdleCallback(() => resolve(), { timeout: 500 });
+			requestIdleCallback(() => resolve(), { timeout });
 		else setTimeout(resolve, 50);
 	});
 

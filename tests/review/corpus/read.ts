@@ -71,7 +71,8 @@ export const firstSight: Readonly<Record<string, number>> = {
 	'own-third': 55,
 	'own-fourth': 69,
 	'own-fifth': 73,
-	'own-sixth': 64
+	'own-sixth': 64,
+	'own-seventh': 79
 };
 
 /** The same of blanks: filled rightly at first sight, in per cent of those the data can serve. */

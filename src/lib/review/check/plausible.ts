@@ -29,6 +29,7 @@ export function checkPlausible({ claims }: Understanding): Remark[] {
 		...partsAboveNamed(claims),
 		...extremes(claims),
 		...beyondAll(claims),
+		...fallenBelowNought(claims),
 		...ratesOfAll(claims),
 		...perMeal(claims)
 	];
@@ -257,6 +258,26 @@ const beyondAll = (claims: readonly Claim[]): Remark[] =>
 						null,
 						[],
 						'unit'
+					)
+				]
+			: []
+	);
+
+/** 最高降幅196%: nothing loses more than all of it. */
+const fallenBelowNought = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) =>
+		claim.quantity.unit === '%' &&
+		claim.quantity.value > 1 &&
+		/(?:降幅|跌幅|下降|减少|降低|下滑|压减|缩减)(?:为|达|约|了|超过?|近)*$/u.test(
+			claim.site.own
+		)
+			? [
+					remarkOn(
+						claim,
+						`下降${claim.quantity.text}不成立：至多下降100%。`,
+						null,
+						[],
+						'digits'
 					)
 				]
 			: []

@@ -63,6 +63,10 @@ function judged(list: readonly Claim[]): Remark | null {
 	if (!hasRemainder && !isStructure) return null;
 	const added = list.reduce((all, { quantity }) => all + quantity.value, 0);
 	const slack = Math.max(0.001, list.length * 0.0005) + 1e-9;
+	// 农村占77.6%，城市占22.4%；老年人占41.3%: the first two are all, the third divides anew.
+	let sum = 0;
+	if (list.slice(0, -1).some(({ quantity }) => isAll((sum += quantity.value), slack)))
+		return null;
 	const isShort = 1 - added > slack && (hasRemainder || added > 0.9);
 	if (added - 1 <= slack && !isShort) return null;
 	return remarkOn(
@@ -72,6 +76,8 @@ function judged(list: readonly Claim[]): Remark | null {
 		[`${sumText(list)}＝${plainly(added, '%')}`]
 	);
 }
+
+const isAll = (sum: number, slack: number): boolean => Math.abs(sum - 1) <= slack;
 
 /** 城市3.1万人，农村11.8万人，分别占20.8%和79.2%: shares that make up all are of the sum of the figures before them. */
 function respectiveShares(

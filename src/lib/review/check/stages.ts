@@ -17,6 +17,8 @@ interface Stage {
 	text: string;
 	from: number;
 	to: number;
+	/** Both ends say their day. */
+	isToTheDay: boolean;
 }
 
 /** 阶段先后: 第一阶段（3月1日至4月30日）, 第二阶段（4月1日至…）: a stage that begins before the one above it began, or ends before that ended. */
@@ -29,14 +31,19 @@ export function checkStages({ passages }: Understanding): Remark[] {
 			const isFirst = match.groups!.order === '一';
 			const own = stageAt(passage, match.index + match[0].length, last?.from ?? null);
 			if (!own) continue;
-			if (last && !isFirst && own.from < last.from)
+			const isOverlap =
+				last !== null && own.isToTheDay && last.isToTheDay && own.from < last.to;
+			if (last && !isFirst && (own.from < last.from || isOverlap))
 				remarks.push({
 					kind: 'date',
 					severity: 'warn',
 					passage,
 					start: own.start,
 					end: own.end,
-					message: `“${own.text}”早于上一阶段“${last.text}”，阶段先后颠倒。`,
+					message:
+						own.from < last.from
+							? `“${own.text}”早于上一阶段“${last.text}”，阶段先后颠倒。`
+							: `“${own.text}”开始时，上一阶段“${last.text}”还没有结束，请核对起止。`,
 					expected: null,
 					evidence: [last.text, own.text]
 				});
@@ -77,6 +84,7 @@ function stageAt(passage: Passage, at: number, before: number | null): Stage | n
 		end: at + whole.length,
 		text: whole.slice(lead),
 		from,
-		to
+		to,
+		isToTheDay: day !== undefined && toDay !== undefined
 	};
 }

@@ -3,6 +3,7 @@ import { loadCatalog, type CatalogueTables } from '#lib/catalog/load.ts';
 import type { Comment } from '#lib/review/write/comments.ts';
 import type { Replacement } from '#lib/review/write/replace.ts';
 import { Desk, type DataSetting, type DeskSetting } from './desk.ts';
+import { inSteps } from './in-steps.ts';
 import { practise } from './practice.ts';
 import { Wire, type WireEnd } from './wire.ts';
 
@@ -13,6 +14,8 @@ const laid = (): Desk => {
 	return desk;
 };
 
+const tellPage = (done: number): void => void wire.call('progress', done);
+
 const wire: Wire = new Wire(self as unknown as WireEnd, {
 	setUp: async (tables: CatalogueTables) => {
 		desk = new Desk(loadCatalog(tables), {
@@ -22,8 +25,7 @@ const wire: Wire = new Wire(self as unknown as WireEnd, {
 	},
 	open: (name: string, bytes: Uint8Array) => laid().open(name, bytes),
 	paste: (text: string) => laid().paste(text),
-	check: (setting: DeskSetting) =>
-		laid().check(setting, (done) => void wire.call('progress', done)),
+	check: (setting: DeskSetting) => laid().check(setting, inSteps(tellPage)),
 	/** One round of practice; the page asks for the next when it has time, so that a document is never kept waiting for more than one. */
 	warm: async () => {
 		practise(laid().catalog);
