@@ -101,6 +101,27 @@ describe('what the figures of a sentence count', () => {
 		expect(claim!.subject!.why).toContain('临时救助');
 	});
 
+	it('takes what a treasury gathers for no charity, and a base for no level', () => {
+		expect(claims('今年，共筹集困难群众救助补助资金3.86亿元。')[0]).not.toContain(
+			'charity_raised'
+		);
+		expect(claims('今年，慈善组织募集社会救助资金3860万元。')[0]).toContain(
+			'charity_raised'
+		);
+		const [base] = understood('与二季度1290件相比，增长14.4%。').claims;
+		expect(base!.isBase).toBe(true);
+	});
+
+	it('counts a change with what is counted alike', () => {
+		const [, , , , households, persons] = understood(
+			'年末在保304户589人，较上年末298户573人净增6户、16人。'
+		).claims;
+		expect([households!.of!.quantity.text, persons!.of!.quantity.text]).toEqual([
+			'304户',
+			'589人'
+		]);
+	});
+
 	it('keeps the place of a clause apart', () => {
 		const { claims: read } = understood(
 			'全市低保覆盖率1.9%，个别区县低保覆盖率为1.03%。'

@@ -1,7 +1,7 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { intervalOf, middle, quotient, type Interval } from './interval.ts';
+import { intervalOf, meets, middle, quotient, sum, type Interval } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -18,6 +18,7 @@ interface Pair {
  */
 export const checkImpliedWholes = ({ claims }: Understanding): Remark[] =>
 	sentencesOf(pairsIn(claims)).flatMap((pairs) => {
+		if (pairs.length === 2) return ofBoth(pairs as [Pair, Pair]);
 		if (pairs.length < 3) return [];
 		const odd = pairs.filter((pair) => !commonOf(pairs.filter((one) => one !== pair)));
 		const [wrong] = pairs.filter((pair) => !odd.includes(pair));
@@ -38,6 +39,27 @@ export const checkImpliedWholes = ({ claims }: Understanding): Remark[] =>
 			)
 		];
 	});
+
+/** 一级1980人占32.8%，二级4055人占76.2%: the first is right of the two together, so the second is of them as well. */
+function ofBoth(pairs: [Pair, Pair]): Remark[] {
+	const all = sum(pairs.map(({ part }) => intervalOf(part.quantity)));
+	const isOfBoth = ({ part, share }: Pair) =>
+		meets(quotient(intervalOf(part.quantity), all), intervalOf(share.quantity), 0.0006);
+	const [wrong, ...more] = pairs.filter((pair) => !isOfBoth(pair));
+	if (!wrong || more.length > 0) return [];
+	const right = inWritingOf(
+		middle(quotient(intervalOf(wrong.part.quantity), all)),
+		wrong.share.quantity
+	);
+	return [
+		remarkOn(
+			wrong.share,
+			`与另一项的占比对不上：两项合计中，${wrong.part.quantity.text}占${right}，文中为${wrong.share.quantity.text}。`,
+			null,
+			[pairs.map(({ part }) => part.quantity.text).join('＋')]
+		)
+	];
+}
 
 function pairsIn(claims: readonly Claim[]): Pair[] {
 	return claims.flatMap((share, index) => {

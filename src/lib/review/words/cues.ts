@@ -192,7 +192,12 @@ const lines: readonly Line[] = [
 	['disab_subsidy_spending', `两项补贴|${money}`, '残疾人'],
 	['charity_orgs', '社会组织', '救助|困难群众'],
 	['charity_enterprises', '企业', '救助|困难群众'],
-	['charity_raised', '募集|筹集|筹募', '社会|慈善|救助'],
+	[
+		'charity_raised',
+		'募集|筹集|筹募',
+		'社会|慈善|救助',
+		'补助资金|财政|预算|中央|上级|省级'
+	],
 	[
 		'charity_aid_visits',
 		'救助困难群众|帮扶困难群众|惠及(?:困难)?群众',
