@@ -11,11 +11,13 @@ export function choicesOf({
 	pin?: readonly string[];
 	drop?: readonly string[];
 }): FindingChoices {
-	const rules = [...findingRules, ...progressRules].map(({ id }) => id);
+	const problems = findingRules.map(({ id }) => id);
+	const progress = progressRules.map(({ id }) => id);
+	const rules = [...problems, ...progress];
 	for (const rule of [...pin, ...drop])
 		if (!rules.includes(rule))
 			throw new UserError(
-				`没有“${rule}”这条判定规则。规则号为 ${rules[0]} 至 ${rules.at(-1)}，触发了哪些见 --json 的 findings。`
+				`没有“${rule}”这条判定规则。规则号为 ${problems[0]} 至 ${problems.at(-1)}、${progress[0]} 至 ${progress.at(-1)}，触发了哪些见 --json 的 findings。`
 			);
 	const both = pin.find((rule) => drop.includes(rule));
 	if (both !== undefined)
