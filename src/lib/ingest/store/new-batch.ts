@@ -47,14 +47,11 @@ export async function sealBatch(
 	effect: BatchEffect,
 	{ number, unitOf }: { number: number; unitOf: (indicator: string) => string }
 ): Promise<{ entry: BatchEntry; files: ReadonlyMap<string, Uint8Array> }> {
+	// One after another: what is hashed is there twice meanwhile.
+	const originals: BatchEntry['files'][number][] = [];
+	for (const { name, bytes, keep } of batch.files)
+		originals.push({ name, sha256: await sha256(bytes), kept: keep });
 	const bytes = writeBatch(kept, unitOf);
-	const originals = Promise.all(
-		batch.files.map(async (file) => ({
-			name: file.name,
-			sha256: await sha256(file.bytes),
-			kept: file.keep
-		}))
-	);
 	const entry: BatchEntry = {
 		number,
 		type: effect.changed.length > 0 ? 'revision' : 'import',
@@ -64,7 +61,7 @@ export async function sealBatch(
 		changed: effect.changed.length,
 		totals: controlTotals(kept),
 		sha256: await sha256(bytes),
-		files: await originals,
+		files: originals,
 		accepted: (batch.accepted ?? []).map((one) => ({
 			rule: one.rule,
 			place: one.place,
