@@ -10,7 +10,7 @@ import {
 } from './corpus/data.ts';
 import { recall, total } from './corpus/score.ts';
 import { generatedReports } from './corpus/generated.ts';
-import { firstSight, firstSightFill, readCorpus } from './corpus/read.ts';
+import { firstAlarms, firstSight, firstSightFill, readCorpus } from './corpus/read.ts';
 
 const list = (heading: string, lines: readonly string[]) => {
 	if (process.argv.includes('--list'))
@@ -30,6 +30,13 @@ console.log('\nfound at first sight, before mending, and now:');
 for (const [file, recalled] of Object.entries(firstSight)) {
 	const own = texts.filter(({ name }) => name.includes(`/${file}.`));
 	console.log(`${file.padEnd(16)} ${recalled}% ${sayRecall(own)}`);
+}
+console.log('\nalarms in a hundred figures of clean texts at first sight, and now:');
+for (const [file, alarms] of Object.entries(firstAlarms)) {
+	const own = scoreReviews(texts.filter(({ name }) => name.includes(`/${file}.`)));
+	console.log(
+		`${file.padEnd(16)} ${alarms} ${((own.wrong.length / own.numbers) * 100).toFixed(2)}`
+	);
 }
 list('missed', score.missed);
 list('wrong', score.wrong);

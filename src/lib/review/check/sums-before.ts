@@ -16,7 +16,10 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 			one.site.sentenceStart === total.site.sentenceStart &&
 			one.passage === total.passage &&
 			sameUnit(one, total) &&
-			!isAverage(one)
+			!isAverage(one) &&
+			// 每人3万元, 1万至2万元不等: what one gets is no part of what all get.
+			(!/^每/u.test(one.site.own) || /^每/u.test(total.site.own)) &&
+			!isRangeEnd(one)
 	);
 	if (isAverage(total)) return null;
 	if (!counted) return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;

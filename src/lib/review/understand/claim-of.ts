@@ -52,7 +52,14 @@ export function levelBefore(
 /** 593户1846人，占监测户数的79.9%: the whole is named by its unit, and the part is counted in the same. */
 function countedAs({ own }: Site, levels: readonly Claim[]): Claim | undefined {
 	const unit = /占[\u4e00-\u9fff]{0,8}?(户|人|件|家|例)数的$/u.exec(own)?.[1];
-	return levels.findLast(({ quantity }) => quantity.unit === unit);
+	// 资金5186万元、物资3456万元，资金占60%: the part is named again.
+	const name = /^([\u4e00-\u9fff]{2,6})占(?:比)?(?:为|达|约)?$/u.exec(own)?.[1];
+	const named = levels.filter(
+		({ site }) => name !== undefined && site.own.endsWith(name)
+	);
+	return named.length === 1
+		? named[0]
+		: levels.findLast(({ quantity }) => quantity.unit === unit);
 }
 
 const respectivelyOf = (site: Site, claims: readonly Claim[]): Site['respectively'] =>
