@@ -81,7 +81,7 @@ describe('whatever people do to a document,', () => {
 			}),
 			{ numRuns: 200 }
 		);
-		// The edits are felt: otherwise nothing was tried.
-		expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
+		// The edits are felt, each kind of them: otherwise nothing was tried. How often is chance.
+		expect(Math.min(...Object.values(seen))).toBeGreaterThan(20);
 	}, 600_000);
 });

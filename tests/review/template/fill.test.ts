@@ -125,7 +125,7 @@ describe('the file', () => {
 	it('has its blocks as real tables, native charts and paragraphs in the look of their place', async () => {
 		const { bytes } = await filled(rich(), city.answerer);
 		const xml = part(bytes, 'word/document.xml');
-		expect(xml.match(/<w:tbl>/g)).toHaveLength(4);
+		expect(xml.match(/<w:tbl>/g)).toHaveLength(5);
 		expect(xml).toContain('<c:chart ');
 		expect(part(bytes, 'word/charts/chart1.xml')).not.toContain('schemeClr');
 		// Nothing refers to a style that their document does not have.

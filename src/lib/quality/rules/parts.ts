@@ -4,7 +4,7 @@ import { rule } from '../rule.ts';
 import { beyondPrinted } from '../printed.ts';
 import { amount, figureOf } from '../words.ts';
 
-/** “≤” of the catalogue's definitions, those apart that have a rule of their own. */
+/** “不大于” of the catalogue's definitions, those apart that have a rule of their own. */
 export const partsOfWholes: readonly Relation[] = [
 	['dibao_elderly_persons', 'dibao_persons'],
 	['dibao_minor_persons', 'dibao_persons'],
