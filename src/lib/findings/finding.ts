@@ -4,6 +4,13 @@ import type { Stat } from '#lib/domain/stat.ts';
 /** 判断用语: problems are 突出 (high) / 关注 (medium) / 提示 (low), progress is 向好 (good). */
 export type FindingLevel = 'high' | 'medium' | 'low' | 'good';
 
+export const levelNames: Readonly<Record<FindingLevel, string>> = {
+	high: '突出',
+	medium: '关注',
+	low: '提示',
+	good: '向好'
+};
+
 /**
  * Text with the bound numbers in it. The text has no digits of its own but the multiple that a policy
  * requires and how many it lists (F-05, as the golden paragraph G6 has it).

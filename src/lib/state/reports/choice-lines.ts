@@ -3,14 +3,7 @@ import {
 	type FindingChoice,
 	type FindingChoices
 } from '#lib/findings/choice.ts';
-import type { FindingLevel, WorldFinding } from '#lib/findings/finding.ts';
-
-const levels: Readonly<Record<FindingLevel, string>> = {
-	high: '突出',
-	medium: '关注',
-	low: '提示',
-	good: '向好'
-};
+import { levelNames, type WorldFinding } from '#lib/findings/finding.ts';
 
 /** One finding as the writer chooses it. */
 export interface ChoiceLine {
@@ -29,7 +22,7 @@ export const choiceLines = (
 ): ChoiceLine[] =>
 	candidates.map((finding) => ({
 		finding,
-		level: levels[finding.level],
+		level: levelNames[finding.level],
 		told: told.some(({ rule }) => rule === finding.rule),
 		choice: choices[finding.rule] ?? noChoice
 	}));
