@@ -191,7 +191,7 @@ export async function browserFigures(
 		await filesMade(report, 3);
 		const warm = await filesMade(report, 9);
 		print(
-			`报告（十六页的调研报告），从点下载到成文：${ms(quantile(warm, 0.5))}（9次的中位数，最慢${ms(Math.max(...warm))}）`
+			`报告（示例市的调研报告），从点下载到成文：${ms(quantile(warm, 0.5))}（9次的中位数，最慢${ms(Math.max(...warm))}）`
 		);
 		await reviewFigures(browser, server.origin, print);
 		await importFigures(server.origin, print);

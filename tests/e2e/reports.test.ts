@@ -394,6 +394,21 @@ describe('the document on screen', () => {
 		await context.close();
 	});
 
+	it('has the choice of findings before the paper on a tablet, not behind its pages', async () => {
+		const { page, context } = await open(browser, query('survey', demo), {
+			size: { width: 834, height: 1112 }
+		});
+		await page.getByText('问题取舍与定稿检查').click();
+		await page.locator('.finding-choices summary').click();
+		const first = page.locator('.finding-choices li').first();
+		await first.waitFor();
+		const [choice, paper] = await Promise.all(
+			[first, page.locator('.sheet').first()].map((one) => one.boundingBox())
+		);
+		expect(choice!.y).toBeLessThan(paper!.y);
+		await context.close();
+	});
+
 	it.each([834, 1920])(
 		'fits a window of %i px without scrolling sideways',
 		async (width) => {

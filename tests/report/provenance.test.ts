@@ -46,6 +46,34 @@ describe('the annex of 数据口径与来源', async () => {
 		expect(provenance.length).toBeGreaterThan(told.size);
 	});
 
+	it('prints what went into a share, a rate and a growth, so that it can be worked out again by hand', () => {
+		const two = /代入([\d.]+)[^\d、]*、([\d.]+)[^\d、]*$/;
+		const again = provenance.flatMap(([text, , method]) => {
+			const [, first, second] = two.exec(method) ?? [];
+			const [, sign, percent] = /(增长|下降)?([\d.]+)%$/.exec(text) ?? [];
+			if (!first || !percent) return [];
+			const quotient = Number(first) / Number(second);
+			const value = sign ? Math.abs(quotient - 1) : quotient;
+			return [{ text, percent, value: value * 100 }];
+		});
+		expect(again.length).toBeGreaterThan(20);
+		expect(again.filter(({ text }) => text.includes('增长')).length).toBeGreaterThan(2);
+		for (const { text, percent, value } of again) {
+			const decimals = percent.split('.')[1]?.length ?? 0;
+			expect(value.toFixed(decimals), text).toBe(percent);
+		}
+	});
+
+	it('prints the unrounded figure behind one that was rounded for the prose', () => {
+		const [, , method] = provenance.find(([text]) => text === '3.69亿元')!;
+		expect(method).toBe('由12个区县合计，36891.23万元');
+	});
+
+	it('says between what several figures lie where their sum is not what is meant', () => {
+		const [, , method] = provenance.find(([, name]) => name.endsWith('极差'))!;
+		expect(method).toMatch(/代入12项535—760元\/人·月$/);
+	});
+
 	it('stands only where the template asks for it', () => {
 		expect(tableOf(speech.document.blocks, 'definitions')).toBeUndefined();
 	});

@@ -35,6 +35,23 @@ const slotTexts = (bytes: Uint8Array) => {
 	return texts;
 };
 
+/** 指标 → 算法与代入 of 数据出处. */
+function methods(bytes: Uint8Array): Map<string, string> {
+	const { paragraphs } = readTraced('报告.docx', bytes).document;
+	const cell = (table: number, row: number, column: number) =>
+		paragraphs.find(
+			({ cell: at }) => at?.table === table && at.row === row && at.column === column
+		)?.text;
+	const head = paragraphs.find(
+		({ cell: at, text }) => at && text === '算法与代入'
+	)!.cell!;
+	const found = new Map<string, string>();
+	for (const { cell: at, text } of paragraphs)
+		if (at?.table === head.table && at.row > 0 && at.column === head.column)
+			found.set(cell(at.table, at.row, head.column - 1)!, text);
+	return found;
+}
+
 describe('a survey over newer data', () => {
 	it('says of every slot what a survey written from that data says', async () => {
 		const larger = await openReports(newerCity(wholesKept));
@@ -53,6 +70,31 @@ describe('a survey over newer data', () => {
 		} finally {
 			await larger.close();
 		}
+	});
+
+	it('has in 数据出处 the values that a survey written from that data has', async () => {
+		const larger = await openReports(newerCity(wholesKept));
+		try {
+			const { bytes } = await renew(survey, larger);
+			const fresh = (await larger.make('survey', '990100', '2026Q3')).docx;
+			const [before, now, anew] = [survey, bytes, fresh].map(methods);
+			const both = [...now!].filter(([name]) => anew!.has(name));
+			expect(both.length).toBeGreaterThan(50);
+			for (const [name, words] of both) expect(words, name).toBe(anew!.get(name));
+			const other = both.filter(([name, words]) => before!.get(name) !== words);
+			expect(other.length).toBeGreaterThan(40);
+		} finally {
+			await larger.close();
+		}
+	});
+
+	it('leaves a person’s own words in 数据出处 alone', async () => {
+		const own = '由十二个区县报送';
+		const edited = changed(survey, main, (xml) =>
+			xml.replace('由12个区县合计，36891.23万元', own)
+		);
+		const { bytes } = await renew(edited);
+		expect([...methods(bytes).values()]).toContain(own);
 	});
 
 	it('is valid, and lint finds nothing', async () => {

@@ -7,6 +7,10 @@ import { periodName } from '../phrases/time.ts';
 import { everyStat } from '../walk.ts';
 import { definitionTable } from './definitions.ts';
 import { Sources } from './sources.ts';
+import { isPlain, substituted } from './substitution.ts';
+
+/** 数据出处 as its table is headed; a document that is renewed is known by these. */
+export const provenanceHeads = ['文中写法', '指标', '算法与代入', '来源'] as const;
 
 /** 数据出处: what the indicators mean, then every number of the prose once, with how it was made and where it was read. */
 export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
@@ -19,7 +23,7 @@ export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
 	const rows = [...once.values()].map(({ text, stat }): Cell[] => [
 		nameCell(text),
 		nameCell(nameOf(stat, kit)),
-		nameCell(methodOf(stat)),
+		nameCell(methodOf(stat) + substituted({ ...stat, ...stat.trace })),
 		nameCell(sources.cite(stat.trace.operands))
 	]);
 	const { region, period } = kit.scope;
@@ -39,13 +43,12 @@ export function provenance(blocks: readonly Block[], kit: Kit): Block[] {
 			id: 'provenance',
 			caption: '数据口径与出处',
 			unit: '',
-			head: [
-				[headCell('文中写法'), headCell('指标'), headCell('算法'), headCell('来源')]
-			],
+			head: [provenanceHeads.map((head) => headCell(head))],
 			rows,
-			widths: [6, 10, 10, 7],
+			widths: [5, 8, 13, 8],
 			notes: [
 				`注：未写明地区和期间的，为${kit.regions.get(region)!.name}、${periodName(period)}。`,
+				'注：代入为未修约的数；“12项”是12个来源单元格的数，写最小与最大。',
 				...[...remarks].map((remark) => `注：${remark}。`),
 				...sources.list(),
 				sourceLine(kit.dataset)
@@ -75,8 +78,7 @@ const longRemark = 18;
 /** 算法: its formula and what was remarked on the way; 原数 for a figure taken as it stands. */
 function methodOf({ name, notes, trace }: Stat): string {
 	const remarks = notes.filter(({ length }) => length <= longRemark);
-	if (trace.formula === name.replace(/（累计）$/, ''))
-		return remarks.join('；') || '原数';
+	if (isPlain(name, trace.formula)) return remarks.join('；') || '原数';
 	// That operands are sums of the same regions goes without saying beside a formula.
 	const more = remarks.filter((one) => !/^由.+合计$/.test(one));
 	return [trace.formula.replaceAll('；÷ ', '÷'), ...more].join('；');

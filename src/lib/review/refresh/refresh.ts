@@ -12,7 +12,7 @@ import { contradictionsIn } from './contradictions/find.ts';
 import type { Contradiction } from './contradictions/contradiction.ts';
 import { askAgain } from './newer.ts';
 import { renewedProperties } from './properties.ts';
-import { provenanceCells } from './provenance.ts';
+import { provenanceCells, substitutionCells } from './provenance.ts';
 import { renewedCharts } from './renew-charts.ts';
 import { revisionCells } from './revision-cells.ts';
 import { renewedTrace } from './renew-trace.ts';
@@ -90,6 +90,7 @@ export async function refresh(
 			...of('renew').flatMap(({ span, newer }) =>
 				span ? [{ ...span, text: newer.text! }] : []
 			),
+			...substitutionCells(document, bound),
 			...revisionCells(document, bound)
 		]),
 		...charts.parts,

@@ -1,8 +1,9 @@
 import type { Stat } from '#lib/domain/stat.ts';
 import { differenceText } from '#lib/report/revisions/revision.ts';
 import { revisionHeads } from '#lib/report/revisions/table.ts';
-import type { Paragraph, SourceDocument } from '../document.ts';
+import type { SourceDocument } from '../document.ts';
 import type { Replacement } from '../write/replace.ts';
+import { Cells } from './cells.ts';
 import type { Compared } from './compare.ts';
 
 const [published, now, difference] = ['上期发布', '现数据', '差'].map((head) =>
@@ -14,7 +15,7 @@ const [published, now, difference] = ['上期发布', '现数据', '差'].map((h
  * difference follows. What was published stays, and so does a difference that a person wrote.
  */
 export function revisionCells(
-	{ paragraphs }: SourceDocument,
+	document: SourceDocument,
 	compared: readonly Compared[]
 ): Replacement[] {
 	const renewed = new Map(
@@ -22,19 +23,16 @@ export function revisionCells(
 			one.fate === 'renew' && one.span ? [[one.span.paragraph, one] as const] : []
 		)
 	);
-	const cells = new Map<string, Paragraph>();
-	for (const paragraph of paragraphs)
-		if (paragraph.cell) cells.set(keyOf(paragraph.cell), paragraph);
-	return paragraphs.flatMap(({ index, cell }): Replacement[] => {
+	const cells = new Cells(document);
+	return document.paragraphs.flatMap(({ index, cell }): Replacement[] => {
 		const one = renewed.get(index);
 		if (!one || !cell || cell.column !== now) return [];
-		const { table, row } = cell;
-		const at = (r: number, column: number) => cells.get(keyOf({ table, row: r, column }));
-		if (revisionHeads.some((head, column) => at(0, column)?.text !== head)) return [];
+		const head = (column: number) => cells.textAt({ ...cell, row: 0, column });
+		if (revisionHeads.some((words, column) => head(column) !== words)) return [];
 		const { number, stat } = one.newer;
-		const apart = at(row, difference);
-		if (!apart || !at(row, published) || number.value === null || stat?.value == null)
-			return [];
+		const apart = cells.at({ ...cell, column: difference });
+		if (!apart || !cells.at({ ...cell, column: published })) return [];
+		if (number.value === null || stat?.value == null) return [];
 		const text = differenceAgain(apart.text, stat, number.value);
 		return text === null
 			? []
@@ -60,6 +58,3 @@ function differenceAgain(text: string, stat: Stat, before: number): string | nul
 }
 
 const decimalsOf = (digits: string): number => digits.split('.')[1]?.length ?? 0;
-
-const keyOf = ({ table, row, column }: NonNullable<Paragraph['cell']>): string =>
-	`${table} ${row} ${column}`;
