@@ -15,6 +15,8 @@ export interface Visit {
 export interface Looks {
 	size?: { width: number; height: number };
 	theme?: 'light' | 'dark';
+	/** Has a screen that fingers can touch. */
+	touch?: boolean;
 	/** Where the app stands; under a base path where nothing else is said. */
 	origin?: string;
 }
@@ -24,12 +26,14 @@ export async function visit(
 	{
 		size = { width: 1280, height: 900 },
 		theme = 'light',
+		touch = false,
 		origin = inject('origin')
 	}: Looks = {}
 ): Promise<Visit> {
 	const context = await browser.newContext({
 		viewport: size,
 		colorScheme: theme,
+		hasTouch: touch,
 		acceptDownloads: true
 	});
 	const page = await context.newPage();

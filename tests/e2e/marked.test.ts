@@ -118,6 +118,69 @@ describe('圈选', () => {
 	});
 });
 
+describe('圈选 by finger', () => {
+	const touches = async (page: Page) => {
+		const cdp = await page.context().newCDPSession(page);
+		return (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: [number, number]) =>
+			cdp.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: at ? [{ x: at[0], y: at[1] }] : []
+			});
+	};
+	const onTablet = async () => {
+		const seen = await open(browser, 'coverage/', {
+			size: { width: 834, height: 1112 },
+			touch: true
+		});
+		await drawn(seen.page);
+		const plot = seen.page.locator('.plot[aria-label^="各区县低保覆盖率"]');
+		await plot.scrollIntoViewIfNeeded();
+		const { x, y, width, height } = (await plot.boundingBox())!;
+		const from: [number, number] = [x + 4, y + 4];
+		const to: [number, number] = [x + width / 2, y + height / 2];
+		return { ...seen, touch: await touches(seen.page), from, to };
+	};
+	const marked = (page: Page) =>
+		page.evaluate(
+			() => new URL(location.href).searchParams.get('mark')?.split(',') ?? []
+		);
+	const scrolled = (page: Page) => page.evaluate(() => window.scrollY);
+
+	it('marks what the rectangle covers that a finger draws after it was held still, and the page stays where it is', async () => {
+		const { page, context, faults, touch, from, to } = await onTablet();
+		const before = await scrolled(page);
+		await touch('touchStart', from);
+		await page.locator('.chart .box').waitFor();
+		for (const part of [0.3, 0.6, 1])
+			await touch('touchMove', [
+				from[0] + (to[0] - from[0]) * part,
+				from[1] + (to[1] - from[1]) * part
+			]);
+		const during = await page.locator('tr.marked th').allTextContents();
+		expect(during.length).toBeGreaterThan(1);
+		await touch('touchEnd');
+		await expect.poll(() => marked(page)).toHaveLength(during.length);
+		expect(await page.locator('.chart .box').count()).toBe(0);
+		expect(await scrolled(page)).toBe(before);
+		expect(await page.evaluate(() => location.search)).not.toContain('slot=');
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
+	it('scrolls the page under a finger that moves at once, and marks nothing', async () => {
+		const { page, context, touch, from } = await onTablet();
+		const before = await scrolled(page);
+		await touch('touchStart', [from[0] + 100, from[1] + 60]);
+		for (const up of [20, 60, 120, 200])
+			await touch('touchMove', [from[0] + 100, from[1] + 60 - up]);
+		await touch('touchEnd');
+		await expect.poll(() => scrolled(page)).toBeGreaterThan(before);
+		expect(await page.locator('.chart .box').count()).toBe(0);
+		expect(await marked(page)).toEqual([]);
+		await context.close();
+	});
+});
+
 describe('本单位地图', () => {
 	const names = [
 		...['云汀区', '松坪区', '南浦区', '临湖区', '北岭区', '双榆市'],

@@ -148,7 +148,8 @@ function paragraphStyles(fonts: FontSet): ParagraphStyle[] {
 			id: 'GovAnnexTitle',
 			name: '附件标题',
 			next: 'GovBody',
-			paragraph: `<w:keepNext/>${exact(700, `w:before="${line}" w:after="${line / 3}" `)}${jc('center')}`,
+			// Off the grid: some programs would set its lines two apart, and push the notes of a table off its page.
+			paragraph: `<w:keepNext/><w:snapToGrid w:val="0"/>${exact(700, `w:before="${line}" w:after="${line / 3}" `)}${jc('center')}`,
 			run: face(fonts.title, fonts.title) + size(44)
 		},
 		{
