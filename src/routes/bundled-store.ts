@@ -5,7 +5,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type { TableFiles } from '#lib/engine/load-tables.ts';
 import { openWasmEngine, openWasmTables } from '#lib/engine/wasm.ts';
-import { storedFacts } from '#lib/ingest/stored-facts.ts';
+import { correctedFacts, storedFacts } from '#lib/ingest/stored-facts.ts';
 import { FarDataDesk } from '#lib/state/data/far-data-desk.ts';
 import { ownSetId, ownSetInfo } from '#lib/state/data/own-set.ts';
 import { withOwnParameters, type OwnParameters } from '#lib/state/own-parameters.ts';
@@ -67,6 +67,10 @@ export function bundledStore(folder: string, own: () => OwnParameters): DatasetS
 		async facts(id, years) {
 			const engine = engines.get(id);
 			return engine ? storedFacts(engine, id, years) : [];
+		},
+		async corrected(id, region, year) {
+			const engine = engines.get(id);
+			return engine ? correctedFacts(engine, id, region, year) : [];
 		}
 	};
 }

@@ -4,6 +4,7 @@ import type {
 	ObservationStatus,
 	ReportKind
 } from '#lib/domain/observation.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 
 /**
@@ -22,14 +23,30 @@ export async function storedFacts(
 	});
 	const facts: Observation[] = [];
 	for (const { period } of periods)
-		for (const one of await factsOf(engine, set, period)) facts.push(one);
+		for (const one of await factsOf(engine, set, 'period = ?', [period])) facts.push(one);
 	return facts;
 }
 
+/** 更正: those of a region and a year that were reported again or call themselves corrected. */
+export const correctedFacts = (
+	engine: Engine,
+	set: string,
+	region: RegionCode,
+	year: number
+): Promise<Observation[]> =>
+	factsOf(
+		engine,
+		set,
+		`region = ? AND substr(period, 1, 4) = ? AND (revision > 1 OR status = 'revised')`,
+		[region, String(year)]
+	);
+
+/** @param condition SQL with a `?` for each parameter. */
 async function factsOf(
 	engine: Engine,
 	set: string,
-	period: string
+	condition: string,
+	params: readonly string[]
 ): Promise<Observation[]> {
 	const rows = await engine.query<{
 		indicator: string;
@@ -49,8 +66,8 @@ async function factsOf(
 		sheet: string;
 		title: string;
 	}>({
-		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, line, cell, file, sheet, title FROM fact JOIN source ON fact.source = source.id WHERE period = ?`,
-		params: [period]
+		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, line, cell, file, sheet, title FROM fact JOIN source ON fact.source = source.id WHERE ${condition}`,
+		params
 	});
 	return rows.map((row) => ({
 		indicator: row.indicator,

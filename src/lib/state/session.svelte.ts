@@ -3,6 +3,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import type { Answerer } from '#lib/answer/answerer.ts';
 import type { DatasetInfo } from '#lib/domain/dataset.ts';
 import type { Observation } from '#lib/domain/observation.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { printAddress, type Address } from './address.ts';
 import { Marked } from './marked.svelte.ts';
@@ -17,6 +18,12 @@ export interface DatasetStore {
 	open(id: string): Promise<Answerer>;
 	/** What an open set holds of these years. */
 	facts(id: string, years: readonly number[]): Promise<readonly Observation[]>;
+	/** 更正: what an open set holds of a region and a year that was reported again. */
+	corrected(
+		id: string,
+		region: RegionCode,
+		year: number
+	): Promise<readonly Observation[]>;
 }
 
 /**
@@ -98,6 +105,18 @@ export class Session {
 	/** Figures of the set in use; none while there is none. */
 	async facts(years: readonly number[]): Promise<readonly Observation[]> {
 		return this.answerer ? this.#store.facts(this.answerer.dataset.id, years) : [];
+	}
+
+	/** 更正 of a region and a year in the set in use; none while there is none. */
+	async corrected({
+		region,
+		year
+	}: {
+		region: RegionCode;
+		year: number;
+	}): Promise<readonly Observation[]> {
+		if (!this.answerer) return [];
+		return this.#store.corrected(this.answerer.dataset.id, region, year);
 	}
 
 	/** Work that needs the machine: until it is done, nothing is fetched that nobody has asked for. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedAnswerer } from '#lib/answer/open.ts';
 import type { Observation } from '#lib/domain/observation.ts';
-import { correctedYears, correctionsOf } from '#lib/state/counties/corrections.ts';
+import { correctedIn, correctionsOf } from '#lib/state/counties/corrections.ts';
 import { openBundled } from '../pages/bundled.ts';
 
 let answerer: OpenedAnswerer;
@@ -34,9 +34,8 @@ const fact = (change: Partial<Observation>): Observation => ({
 });
 
 describe('the corrections of a county', () => {
-	it('are what was reported again, or calls itself corrected; newest first', async () => {
+	it('stand newest first, with what was said of them', async () => {
 		const found = await correctionsOf(answerer, scope, [
-			fact({}),
 			fact({ period: '2026Q1', status: 'revised' }),
 			fact({ period: '2026Q3', revision: 2, note: '县局来函' })
 		]);
@@ -55,16 +54,13 @@ describe('the corrections of a county', () => {
 		expect(found!.source).toBe('望川县更正，E7');
 	});
 
-	it('are none of another county, nor of what the catalogue does not know', async () => {
+	it('are none of what the catalogue does not know', async () => {
 		expect(
-			await correctionsOf(answerer, scope, [
-				fact({ region: '990112', revision: 2 }),
-				fact({ indicator: '~救助站', revision: 2 })
-			])
+			await correctionsOf(answerer, scope, [fact({ indicator: '~救助站', revision: 2 })])
 		).toEqual([]);
 	});
 
-	it('are looked for in the year of the page', () => {
-		expect(correctedYears(scope)).toEqual([2026]);
+	it('are looked for of the county of the page, in its year', () => {
+		expect(correctedIn(answerer, scope)).toEqual({ region: '990111', year: 2026 });
 	});
 });

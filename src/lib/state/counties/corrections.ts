@@ -2,6 +2,7 @@ import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { areaNames, modeNames } from '#lib/domain/area.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { yearOf } from '#lib/domain/period.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
 import { fullText } from '../figure.ts';
 import { placeOf } from '../operand.ts';
 import { periodName } from '../period-name.ts';
@@ -18,12 +19,14 @@ export interface Correction {
 	source: string;
 }
 
-/** The years of which corrections are shown: the page's own, whose facts are few enough to look through. */
-export const correctedYears = ({ period }: Scope): number[] => [yearOf(period)];
-
-/** A later figure than the first, or one that calls itself 更正. */
-const isCorrected = ({ revision, status }: Observation): boolean =>
-	revision > 1 || status === 'revised';
+/** Whose corrections are shown: the page's county, in the page's year. */
+export const correctedIn = (
+	answerer: Answerer,
+	scope: Scope
+): { region: RegionCode; year: number } => ({
+	region: countyOf(contextOf(answerer, scope)).self.code,
+	year: yearOf(scope.period)
+});
 
 const measureWords = { single: '本期', ytd: '累计', span: null };
 
@@ -47,23 +50,14 @@ const slotOf = ({
 		.filter((part) => part !== null)
 		.join('·');
 
-/**
- * 更正记录 of the page's county among the facts of a set, newest first. What the catalogue does not know
- * cannot be asked for, and is left out.
- */
+/** 更正记录, newest first. What the catalogue does not know cannot be asked for, and is left out. */
 export async function correctionsOf(
 	answerer: Answerer,
 	scope: Scope,
 	facts: readonly Observation[]
 ): Promise<Correction[]> {
-	const { self } = countyOf(contextOf(answerer, scope));
 	const corrected = facts
-		.filter(
-			(fact) =>
-				fact.region === self.code &&
-				isCorrected(fact) &&
-				answerer.catalog.indicator(fact.indicator)
-		)
+		.filter(({ indicator }) => answerer.catalog.indicator(indicator))
 		.sort((a, b) => b.period.localeCompare(a.period));
 	const stats = await answerer.ask(corrected.map(slotOf), { ...scope, area: 'all' });
 	return corrected.map((fact, index) => {
