@@ -12,7 +12,7 @@ import {
 	mebibytes,
 	Memory,
 	renderers,
-	residentOf,
+	ownMemoryOf,
 	startGaps
 } from './watching.ts';
 
@@ -38,7 +38,7 @@ export async function batchInBrowser(
 			);
 			await page.waitForSelector(sheet, patience);
 			const pids = await renderers(browser);
-			const atRest = pids.reduce((sum, pid) => sum + residentOf(pid), 0);
+			const atRest = pids.reduce((sum, pid) => sum + ownMemoryOf(pid), 0);
 			for (const round of ['第一次', '再次']) {
 				const memory = new Memory(pids);
 				await startGaps(page);

@@ -11,8 +11,8 @@ import {
 	longestGap,
 	mebibytes,
 	Memory,
+	ownMemoryOf,
 	renderers,
-	residentOf,
 	startGaps
 } from './watching.ts';
 
@@ -71,7 +71,7 @@ export async function importFigures(
 		const pids = await renderers(page.context().browser()!);
 
 		const memory = new Memory(pids);
-		const atRest = pids.reduce((sum, pid) => sum + residentOf(pid), 0);
+		const atRest = pids.reduce((sum, pid) => sum + ownMemoryOf(pid), 0);
 		await page.locator('.intake input[type=file]').setInputFiles(files.million);
 		const seen = new Set<string>();
 		const stop = page.getByRole('button', { name: '中止' });

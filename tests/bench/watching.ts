@@ -4,14 +4,17 @@ import type { Browser, Page } from 'playwright-core';
 
 export const mebibytes = (bytes: number) => `${Math.round(bytes / 1024 / 1024)} MiB`;
 
-/** Memory of all renderers of a browser together, looked at every 50 ms: page, workers and engine are in them. */
+/**
+ * Memory of all renderers of a browser together, looked at every 50 ms: page, workers and engine are in them. As the
+ * browser's own task manager counts: the pages of its program, which its processes share, are nobody's.
+ */
 export class Memory {
 	readonly #timer: NodeJS.Timeout;
 	readonly #seen: number[] = [];
 
 	constructor(pids: readonly number[]) {
 		this.#timer = setInterval(() => {
-			const now = pids.reduce((sum, pid) => sum + residentOf(pid), 0);
+			const now = pids.reduce((sum, pid) => sum + ownMemoryOf(pid), 0);
 			this.#seen.push(now);
 		}, 50);
 	}
@@ -28,11 +31,12 @@ export class Memory {
 	}
 }
 
-/** Resident bytes of a process; 0 of one that is gone. */
-export function residentOf(pid: number): number {
+/** Bytes that a process has in memory and that are not read from a file; 0 of one that is gone. */
+export function ownMemoryOf(pid: number): number {
 	try {
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-		return Number(/VmRSS:\s*(\d+)/.exec(status)?.[1] ?? 0) * 1024;
+		const kinds = status.matchAll(/^Rss(?:Anon|Shmem):\s*(\d+)/gm);
+		return [...kinds].reduce((sum, [, size]) => sum + Number(size), 0) * 1024;
 	} catch {
 		return 0;
 	}
