@@ -71,7 +71,7 @@ function rowOf(row: Answered, gap: Stat): RowView {
 		cells: [
 			{ type: 'text', text: from.name },
 			told(now),
-			told(change),
+			since(change),
 			{ type: 'text', text: limitText(from, now), title: from.basis },
 			{ type: 'lane', lane: laneOf(row) },
 			told(gap),
@@ -82,6 +82,13 @@ function rowOf(row: Answered, gap: Stat): RowView {
 
 /** Every row has a unit of its own. */
 const told = (stat: Stat): CellView => ({ type: 'stat', stat, text: fullText(stat) });
+
+/** Under a head that says 比上年同期 already. */
+const since = (change: Stat): CellView => ({
+	type: 'stat',
+	stat: change,
+	text: fullText(change).replace(/^(?:比上年同期|同比)/, '')
+});
 
 /** 判定用未修约值，容差1e-9. */
 const tolerance = 1e-9;
