@@ -73,7 +73,10 @@ export const firstSight: Readonly<Record<string, number>> = {
 	'own-fifth': 73,
 	'own-sixth': 64,
 	'own-seventh': 79,
-	'own-eighth': 93
+	'own-eighth': 93,
+	'own-ninth': 79,
+	'own-tenth': 95,
+	'own-eleventh': 74
 };
 
 /** Alarms at first sight in the clean texts that came with them, in every hundred figures; afterwards none. */
@@ -82,13 +85,19 @@ export const firstAlarms: Readonly<Record<string, number>> = {
 	'offices-fourth': 2.52,
 	'offices-fifth': 3.3,
 	'offices-sixth': 0.57,
-	'offices-seventh': 3.77
+	'offices-seventh': 3.77,
+	'offices-eighth': 4.44,
+	'offices-ninth': 2.88,
+	'offices-tenth': 1.02
 };
 
 /** The same of blanks: filled rightly at first sight, in per cent of those the data can serve. */
 export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-first': 83,
-	'own-second': 92
+	'own-second': 92,
+	'own-third': 92,
+	'own-fourth': 81,
+	'own-fifth': 97
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

@@ -35,6 +35,7 @@ import { checkProducts } from './products.ts';
 import { checkRatios } from './ratios.ts';
 import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
+import { checkRowsTogether } from './table-rows-together.ts';
 import { checkSeries } from './series.ts';
 import { checkSharesOfAll } from './shares-of-all.ts';
 import { checkSlippedTwice } from './slipped-twice.ts';
@@ -79,6 +80,7 @@ const checks: readonly Check[] = [
 	checkTables,
 	checkOfTable,
 	checkTableQuoted,
+	checkRowsTogether,
 	checkTableOutliers,
 	checkTableOrder,
 	checkFacts,

@@ -57,9 +57,11 @@ const publishedIn = (paragraphs: readonly { text: string }[]): number | null => 
 /** The year of the sentence where it names one; null where it names none. */
 function yearSaid(passage: Passage, at: number, now: string): number | null {
 	const from = passage.text.slice(0, at).lastIndexOf('。') + 1;
-	const time = timesOf(passage.text.slice(from, at), now).findLast(
-		(one) => one.hasYear && one.period !== null
-	);
+	// 《甲办法》（国务院令第649号，2019年修订）、《乙办法》: a year in brackets is of what stands before them.
+	const lead = passage.text
+		.slice(from, at)
+		.replace(/（[^（）]*）/gu, (one) => '　'.repeat(one.length));
+	const time = timesOf(lead, now).findLast((one) => one.hasYear && one.period !== null);
 	return time ? yearOf(time.period!) : null;
 }
 

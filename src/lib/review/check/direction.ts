@@ -9,7 +9,7 @@ import { remarkOn } from './sums.ts';
 /** 由1.36∶1缩小到1.62∶1: the level that is reached lies on the other side of where it came from. */
 export const checkDirections = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((reached, index) => {
-		const from = claims[index - 1];
+		const from = partnerOf(claims, index);
 		const verb = levelDirection(reached.site.own);
 		if (!verb || !from?.isBase || !isOneClause(from, reached)) return [];
 		const units = toOneUnit(from.quantity, reached.quantity);
@@ -31,6 +31,20 @@ export const checkDirections = ({ claims }: Understanding): Remark[] =>
 			)
 		];
 	});
+
+/** 由560元、4800元提高到730元、7200元: the first comes from the first; null where the two lists are not of one length. */
+function partnerOf(claims: readonly Claim[], index: number): Claim | null {
+	const reached = claims[index]!;
+	const inClause = (one: Claim | undefined) =>
+		one !== undefined && isOneClause(one, reached);
+	let first = index;
+	while (claims[first - 1]?.isBase && inClause(claims[first - 1])) first--;
+	const bases = claims.slice(first, index);
+	if (bases.length <= 1) return bases[0] ?? null;
+	let end = index + 1;
+	while (claims[end]?.site.taken !== null && inClause(claims[end])) end++;
+	return end - index === bases.length ? bases[0]! : null;
+}
 
 const isOneClause = (from: Claim, reached: Claim): boolean =>
 	from.passage === reached.passage && from.site.clause === reached.site.clause;

@@ -28,7 +28,7 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		if (!now) return byBaseAlone(change, claims);
 		const then = baseOf(change, now, claims);
 		const said = then ? compare(change, now, then) : [];
-		if (said.length === 0) return [];
+		if (said.length === 0 || isOfOtherLevel(change, now, claims)) return [];
 		const whole = listWhole(change, claims);
 		const base = whole && baseOf(change, whole, saidOf(whole, now, claims));
 		if (!base) return said;
@@ -43,6 +43,21 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		}));
 	});
 }
+
+/** 三季度末…，二季度末为…，环比…，去年同期为…，同比分别下降…: the level may stand before the one told last. */
+const isOfOtherLevel = (change: Claim, now: Claim, claims: readonly Claim[]): boolean =>
+	change.site.respectively !== null &&
+	claims.some((one) => {
+		if (one === now || one.kind !== 'level' || one.isBase) return false;
+		if (one.site.sentenceStart !== change.site.sentenceStart) return false;
+		if (
+			one.quantity.start > now.quantity.start ||
+			one.quantity.unit !== now.quantity.unit
+		)
+			return false;
+		const base = baseOf(change, now, claims);
+		return base !== null && compare(change, one, base).length === 0;
+	});
 
 /** 比上年的160万元增加13.4万元，增长8.4%: no level is told, but the base and what it grew by. */
 function byBaseAlone(change: Claim, claims: readonly Claim[]): Remark[] {

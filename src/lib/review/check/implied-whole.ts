@@ -18,7 +18,10 @@ interface Pair {
  */
 export const checkImpliedWholes = ({ claims }: Understanding): Remark[] =>
 	sentencesOf(pairsIn(claims)).flatMap((pairs) => {
-		if (pairs.length === 2) return ofBoth(pairs as [Pair, Pair]);
+		if (pairs.length === 2) {
+			const two = pairs as [Pair, Pair];
+			return [...ofBoth(two), ...ofOneTold(two, claims)];
+		}
 		if (pairs.length < 3) return [];
 		const odd = pairs.filter((pair) => !commonOf(pairs.filter((one) => one !== pair)));
 		const [wrong] = pairs.filter((pair) => !odd.includes(pair));
@@ -59,6 +62,55 @@ function ofBoth(pairs: [Pair, Pair]): Remark[] {
 			[pairs.map(({ part }) => part.quantity.text).join('＋')]
 		)
 	];
+}
+
+/**
+ * 实有在编49人。在编人员中，35岁以下14人，占28.6%；50岁以上21人，占52.9%: the whole that one share proves was told just before,
+ * and the other share is of it as well.
+ */
+function ofOneTold(pairs: [Pair, Pair], claims: readonly Claim[]): Remark[] {
+	const [first, second] = pairs;
+	const { passage, site } = first.part;
+	const lead = passage.text.slice(site.sentenceStart, first.part.quantity.start);
+	if (!/中，/u.test(lead)) return [];
+	const told = claims.filter(
+		(one) =>
+			one.kind === 'level' &&
+			!one.isBase &&
+			isExact(one) &&
+			one.quantity.unit === first.part.quantity.unit &&
+			(one.passage === passage
+				? one.quantity.start < first.part.quantity.start
+				: passage.source.index - one.passage.source.index === 1)
+	);
+	const isOf = ({ part, share }: Pair, { quantity }: Claim) =>
+		meets(
+			quotient(intervalOf(part.quantity), intervalOf(quantity)),
+			intervalOf(share.quantity),
+			0.0006
+		);
+	for (const [right, wrong] of [
+		[first, second],
+		[second, first]
+	] as const) {
+		const whole = told.findLast((one) => isOf(right, one));
+		if (!whole || told.some((one) => isOf(wrong, one))) continue;
+		const should = inWritingOf(
+			wrong.part.quantity.value / whole.quantity.value,
+			wrong.share.quantity
+		);
+		return [
+			remarkOn(
+				wrong.share,
+				`与另一项的占比对不上：${wrong.part.quantity.text}占${whole.quantity.text}的${should}，文中为${wrong.share.quantity.text}。`,
+				null,
+				[
+					`${right.part.quantity.text}÷${whole.quantity.text}＝${right.share.quantity.text}`
+				]
+			)
+		];
+	}
+	return [];
 }
 
 function pairsIn(claims: readonly Claim[]): Pair[] {

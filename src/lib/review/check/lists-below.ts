@@ -1,6 +1,7 @@
 import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
 import { addUp } from './add-up.ts';
+import { complete } from './complete-lists.ts';
 import { segmentOf } from './derive/near.ts';
 import { bestNamed, wordsOf } from './derive/nouns.ts';
 import type { Bare, Structure } from './structure.ts';
@@ -85,7 +86,20 @@ function ofWhichBelow({ passage, claims }: Line, above: Line | undefined): Bare[
 		(one) => isLevel(one) && !isMean(one) && one.quantity.unit === first.quantity.unit
 	);
 	const total = wholes.length === 1 ? wholes[0]! : bestNamed(wholes, wordsOf(first));
-	return total && parts.length >= 2 ? [{ total, parts, exhaustive: null }] : [];
+	if (parts.length < 2) return [];
+	if (total) return [{ total, parts, exhaustive: null }];
+	const near = onlyNear(wholes, parts);
+	const all = near && complete(near, parts);
+	return near && all ? [{ total: near, parts, exhaustive: all }] : [];
+}
+
+/** 任务150户，已开工150户，竣工132户。 ⏎ 其中…、其他9户: of what was counted, the one value to which the parts come near. */
+function onlyNear(wholes: readonly Claim[], parts: readonly Claim[]): Claim | null {
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	const near = wholes.filter(
+		({ quantity }) => Math.abs(added / quantity.value - 1) < 0.1
+	);
+	return new Set(near.map(({ quantity }) => quantity.value)).size === 1 ? near[0]! : null;
 }
 
 /** 累计支出救助资金6.84亿元。低保、特困、临时救助支出分别为4.92亿元、1.31亿元、0.61亿元。 */

@@ -2,7 +2,9 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Table, TableCell } from '../understand/tables.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { segmentOf } from './derive/near.ts';
 import { intervalOf } from './interval.ts';
+import { meanOfRow } from './table-means.ts';
 import { remarkOn } from './sums.ts';
 import { at, notAdded, numberIn, totalRow, type Row } from './table-cells.ts';
 
@@ -18,11 +20,16 @@ export const checkOfTable = ({ claims, tables }: Understanding): Remark[] =>
 			ofAll.test(claim.site.own) ||
 			// 东湖区占全市的41.0%，西岭区占28.5%: the first says of what for all.
 			(/占(?:比)?$/u.test(claim.site.own) && ofAll.test(claim.site.sentence));
-		if (claim.isBase || (!isOfAll && !fromTable.test(claim.passage.text))) return [];
+		const isMean = /^[\u4e00-\u9fff]{2,8}[户人次]均$/u.test(claim.site.own);
+		if (claim.isBase || (!isOfAll && !isMean && !fromTable.test(claim.passage.text)))
+			return [];
 		const rows = tables.flatMap((table) => rowNamed(claim, table));
 		if (rows.length === 0) return [];
 		if (claim.quantity.unit === '%' && claim.kind !== 'rate') return shareOf(claim, rows);
-		return claim.kind === 'level' ? levelOf(claim, rows) : [];
+		if (claim.kind !== 'level') return [];
+		return isMean
+			? rows.flatMap(({ head, row }) => meanOfRow(claim, head, row))
+			: levelOf(claim, rows);
 	});
 
 interface Named {
@@ -57,7 +64,11 @@ const isName = (cell: TableCell | undefined): boolean =>
 
 /** A share of any column will do: which one is meant is told by words that may stand far off. */
 function shareOf(claim: Claim, rows: readonly Named[]): Remark[] {
-	if (!/占/u.test(claim.site.own) || claim.of !== null) return [];
+	if (
+		!/占/u.test(claim.site.own) ||
+		(claim.of !== null && segmentOf(claim.of) === segmentOf(claim))
+	)
+		return [];
 	const shares = rows.flatMap(({ head, row, total }) =>
 		row.slice(1).flatMap((cell) => {
 			const own = numberIn(cell);

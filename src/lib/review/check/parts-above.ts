@@ -83,7 +83,7 @@ const amongAll = (claims: readonly Claim[]): Remark[] =>
 			whole.passage === part.passage &&
 			whole.site.sentenceStart === part.site.sentenceStart &&
 			countsAlike(whole.quantity, part.quantity) &&
-			/^[^，。；\d]{0,12}中$/u.test(whole.site.after)
+			/^[^，。；\d]{0,12}中(?:的|有)*$/u.test(whole.site.after)
 			? above(part, whole)
 			: [];
 	});

@@ -97,6 +97,19 @@ function moneyPerCount(claim: Claim, near: readonly Claim[]): Pair | null {
 	const counts = own.length === 0 && units.includes('人') ? countedIn(['人次']) : own;
 	const [amount] = amounts;
 	if (!amount || amounts.length > 1) return null;
+	// 一家4口，其中1人为重度残疾，人均750元: the one person is not all of them.
+	if (
+		counts.length === 1 &&
+		/其中[^，；。]*$/u.test(counts[0]!.site.own) &&
+		counts[0] ===
+			near.find(
+				({ quantity }) =>
+					quantity.unit !== '万元' &&
+					quantity.unit !== '%' &&
+					units.includes(quantity.unit)
+			)
+	)
+		return null;
 	const count = counts.length === 1 ? counts[0]! : bothOf(counts, amount, claim);
 	return count ? { amount, count } : null;
 }

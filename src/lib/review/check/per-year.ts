@@ -37,8 +37,11 @@ function isSame(first: Claim, second: Claim): boolean {
 	// 标准为每人每月1300元，全年15600元: of one person as well.
 	if (isBareYear(second))
 		return first.quantity.per === 'month' && /^[，、](?:全年|一年|每年)$/u.test(between);
+	const lead = first.passage.text.slice(first.site.clause, first.quantity.start);
 	const pers = [first.quantity.per, second.quantity.per];
 	if (!pers.includes('month') || !pers.includes('year')) return false;
+	// 分别由每人每月560元、每人每年4800元提高到…: a list of standards, each of its own.
+	if (/分别[^，；。]*$/u.test(lead) || between === '、') return false;
 	return /^(?:[，（、]?(?:即|折合|合|也就是|相当于)?|[，（]?年?(?:即|折合|合))$/u.test(
 		between
 	);

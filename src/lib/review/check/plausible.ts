@@ -180,6 +180,15 @@ function ranges(levels: readonly Claim[]): Remark[] {
 		const isScale = [1e4, 1e-4].some(
 			(factor) => month * factor >= min && month * factor <= max
 		);
+		// 每人每年7596元，…超过7800元的5个: the text speaks of years.
+		const isYearly = levels.some(
+			(one) =>
+				one.passage === claim.passage &&
+				one.quantity.start < quantity.start &&
+				one.subject!.spec.id === subject!.spec.id &&
+				(one.quantity.per === 'year' || /年/u.test(one.quantity.writtenUnit))
+		);
+		if (isYearly && month / 12 >= min && month / 12 <= max) return [];
 		const isYear = month / 12 >= min && month / 12 <= max && month > max;
 		return [
 			remarkOn(

@@ -181,6 +181,10 @@ function namedRate(
 	)?.[1];
 	// 按核定床位计算入住率55.4%: of two that might be the whole one is named.
 	if (basis !== undefined) return byBasis(claim, basis, before);
+	const [all, some] = before.slice(-2);
+	// 覆盖16个镇街中的12个，覆盖率75%: the two are named together.
+	if (all && some && isRate(claim) && isAmongThem(all, some))
+		return told(claim, some, all);
 	const named = namedRatios.find(({ rate }) => rate.test(bare(claim)));
 	const own = named ? byWords(named, before) : byStem(claim, before);
 	const { part } = own;
@@ -201,6 +205,13 @@ function namedRate(
 		? []
 		: told(claim, part, whole);
 }
+
+const isAmongThem = (all: Claim, some: Claim): boolean =>
+	countsAlike(all.quantity, some.quantity) &&
+	all.site.clause === some.site.clause &&
+	/^[\u4e00-\u9fff（）]{1,12}中的?$/u.test(
+		all.passage.text.slice(all.quantity.end, some.quantity.start)
+	);
 
 const makesRate = (claim: Claim, part: Claim, whole: Claim): boolean =>
 	part !== whole &&
@@ -335,7 +346,8 @@ function ratioOfTwo(claim: Claim, before: readonly Claim[]): Remark[] {
 	const [first, second, ...more] = before;
 	if (!first || !second || more.length > 0) return [];
 	if (first.quantity.unit !== second.quantity.unit) return [];
-	return told(claim, first, second);
+	// 低收入组8734元，高收入组57316元，高低之比6.6∶1: the words say which stands first, or nobody does.
+	return told(claim, second, first).length === 0 ? [] : told(claim, first, second);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { remarkOn } from './sums.ts';
 
@@ -10,7 +11,11 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 		const { figures, subjects } = group;
 		// 分别按最低工资2010元的50%、30%、10%: the list comes behind what it is taken of.
 		if (/^的\d/u.test(claim.passage.text.slice(claim.quantity.end))) return [];
-		if (subjects > 1 && subjects !== figures)
+		if (
+			subjects > 1 &&
+			subjects !== figures &&
+			!isInTurns(claim, claims, figures, subjects)
+		)
 			return [
 				remarkOn(
 					claim,
@@ -34,6 +39,23 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 			)
 		];
 	});
+}
+
+/** 分别为812户2430人、1046户3108人: so many figures for each, in the same units each time. */
+function isInTurns(
+	claim: Claim,
+	claims: readonly Claim[],
+	figures: number,
+	subjects: number
+): boolean {
+	const each = figures / subjects;
+	if (!Number.isInteger(each)) return false;
+	const at = claims.indexOf(claim);
+	const units = claims.slice(at, at + figures).map(({ quantity }) => quantity.unit);
+	return (
+		new Set(units.slice(0, each)).size === each &&
+		units.every((unit, index) => unit === units[index % each])
+	);
 }
 
 function listBefore(

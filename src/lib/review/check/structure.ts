@@ -9,9 +9,11 @@ export interface Structure {
 	readonly exhaustive: string | null;
 	/** Shares of the parts, in their order; null for a part without. */
 	readonly shares: readonly (Claim | null)[];
+	/** The share that the total itself has of something greater, where one is told. */
+	readonly ownShare?: Claim | null;
 }
 
-export type Bare = Omit<Structure, 'shares'>;
+export type Bare = Omit<Structure, 'shares' | 'ownShare'>;
 
 export const sameUnit = (a: Claim, b: Claim): boolean =>
 	countsAlike(a.quantity, b.quantity);

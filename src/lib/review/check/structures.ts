@@ -31,10 +31,12 @@ const resumes =
 /** Every total of the document with its parts. */
 export function structuresOf({ claims }: Understanding): Structure[] {
 	const levels = claims.filter(
-		(one) => one.kind === 'level' && !one.isBase && !isCriterion(one)
+		(one) => one.kind === 'level' && !one.isBase && !isCriterion(one) && !isExample(one)
 	);
 	const shares = inPassages(claims.filter(({ kind }) => kind === 'share'));
-	const found: Structure[] = listsBelow(claims).map((bare) => withShares(bare, shares));
+	const found: Structure[] = listsBelow(claims.filter((one) => !isExample(one))).map(
+		(bare) => withShares(bare, shares)
+	);
 	for (const own of inPassages(levels).values())
 		for (const [index, total] of own.entries()) {
 			const later = own.slice(index + 1);
@@ -118,6 +120,12 @@ const isCriterion = ({ quantity, passage }: Claim): boolean =>
 	/^(?:超过?|逾|不足|不到)|(?:以上|以内)$/u.test(quantity.text) &&
 	/^的(?:有|共|仅)?\d/u.test(passage.text.slice(quantity.end));
 
+/** 最多的5人，最少的仅1人，个别乡镇超过1500人: one picked out of a list is no further part of it. */
+const isExample = ({ site }: Claim): boolean =>
+	/(?:最[多少高低大小长短快慢远近](?:的|达|仅|只有|为|约|有)*|^(?:个别|有的)[^，；。]*)$/u.test(
+		site.own
+	);
+
 /** 供养金8662.76万元（A1105万元，B…）: what is in the brackets makes up the figure before them. */
 function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
@@ -179,6 +187,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		parts.push(one);
 	}
 	if (parts.length === 0 || (parts.length === 1 && word < 0)) return null;
+	const own = runThatCloses(total, parts) ?? headsOf(total, parts);
+	parts.splice(0, parts.length, ...own);
 	const identity =
 		identityOf(total, parts) ?? namesAll(total, parts) ?? complete(total, parts);
 	return {
@@ -187,6 +197,37 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		exhaustive: identity ?? (divided ? `“${divided[0]}”` : null)
 	};
 }
+
+/** 其中集中供养287人；全自理608人、半自理271人、全护理144人: two divisions of one total, told one after the other. */
+function runThatCloses(total: Claim, parts: readonly Claim[]): Claim[] | null {
+	if (addUp(total, parts)) return null;
+	for (let from = 0; from + 2 <= parts.length; from++)
+		for (let to = from + 2; to <= parts.length; to++) {
+			const run = parts.slice(from, to);
+			const ends = [parts[from - 1], parts[to]];
+			if (
+				run.slice(1).every((one, at) => isListed(run[at]!, one)) &&
+				!(ends[0] && isListed(ends[0], run[0]!)) &&
+				!(ends[1] && isListed(run.at(-1)!, ends[1])) &&
+				addUp(total, run)
+			)
+				return run;
+		}
+	return null;
+}
+
+/** 其中立案29件，磋商结案22件，提起诉讼3件，终结审查4件: the last three are what became of the first. */
+function headsOf(total: Claim, parts: readonly Claim[]): readonly Claim[] {
+	const at = parts.findIndex((one, index) => {
+		const rest = parts.slice(index + 1);
+		return rest.length >= 2 && addUp(one, rest);
+	});
+	return addUp(total, parts) || at < 0 ? parts : parts.slice(0, at + 1);
+}
+
+/** One list goes on from 、 to 、. */
+const isListed = (one: Claim, next: Claim): boolean =>
+	/^、[^，；。\d]*$/u.test(between(one, next));
 
 /** 支出68.9亿元，其中…: a total by its own right. */
 const hasOwnParts = (text: string, { quantity }: Claim): boolean =>
@@ -253,6 +294,11 @@ function splitInTwo(total: Claim, later: readonly Claim[]): Bare | null {
 	);
 	const parts = alike.slice(0, 2);
 	if (parts.length < 2 || parts.some(isMean)) return null;
+	// 11条意见，已办结8条，正在办理2条，需长期坚持1条: a third kind closes the list.
+	// “应保未保”137件、“人情保”29件、…: one of a list is not the total of the others.
+	if (isListed(total, parts[0]!)) return null;
+	const three = alike.slice(0, 3);
+	if (three.length === 3 && addUp(total, three)) return null;
 	if (isMean(total) !== isPaid(total)) return null;
 	const text = total.passage.text.slice(total.quantity.end, parts[1]!.quantity.start);
 	if (/其中|[；。]/u.test(text) || total.site.taken !== null) return null;
@@ -283,7 +329,7 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 	const last = parts.at(-1)?.site.own ?? '';
 	const isLast =
 		remainder.test(last) || /未(?!成年)|滞后|不[合达变]|落后|持平/u.test(last);
-	if (parts.length < 2) return null;
+	if (parts.length < 2 || isListed(total, parts[0]!)) return null;
 	// 参评87家，获评5A级6家、…、未获等级5家: a long list in one row, right behind its total.
 	if (!isAmong) {
 		const row = parts.filter((one) => segmentOf(one) === segmentOf(total));
@@ -333,6 +379,7 @@ const withShares = (
 	shares: ReadonlyMap<Claim['passage'], readonly Claim[]>
 ): Structure => ({
 	...bare,
+	ownShare: shares.get(bare.total.passage)?.find((one) => one.of === bare.total) ?? null,
 	shares: bare.parts.map(
 		(part) =>
 			shares

@@ -17,6 +17,7 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 			one.passage === total.passage &&
 			sameUnit(one, total) &&
 			!isAverage(one) &&
+			!/[日天月]均[^，；。]*$/u.test(one.site.own) &&
 			// 每人3万元, 1万至2万元不等: what one gets is no part of what all get.
 			(!/^每/u.test(one.site.own) || /^每/u.test(total.site.own)) &&
 			!isRangeEnd(one)
@@ -24,11 +25,16 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 	if (isAverage(total)) return null;
 	if (!counted) return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;
 	const number = numerals[counted[1]!]!;
-	const last = parts.slice(-number);
+	// 低保98.74亿元，其中城市…、农村…；特困…，三项共计…: what stands behind 其中 is in the figure before it already.
+	const heads = parts.filter((one) => !isUnderOther(one));
+	const last = (heads.length >= number ? heads : parts).slice(-number);
 	return last.length === number
 		? { total, parts: last, exhaustive: `“${counted[0]}”` }
 		: null;
 }
+
+const isUnderOther = ({ passage, site, quantity }: Claim): boolean =>
+	/其中[^；]*$/u.test(passage.text.slice(site.sentenceStart, quantity.start));
 
 /** 2022年至2024年…分别为1860万元、2145万元、2530万元，三年累计投入6535万元: as many years as figures. */
 function yearsSum(total: Claim, earlier: readonly Claim[]): Bare | null {

@@ -1,6 +1,6 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
-import { intervalOf, meets, middle, quotient } from './interval.ts';
+import { intervalOf, meets, middle, quotient, type Interval } from './interval.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { slipsThatClose, type Slip } from '../repair/slip.ts';
 import { addUp } from './add-up.ts';
@@ -110,7 +110,13 @@ function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
 	];
 }
 
-function checkShares({ total, parts, shares, exhaustive }: Structure): Remark[] {
+function checkShares({
+	total,
+	parts,
+	shares,
+	exhaustive,
+	ownShare
+}: Structure): Remark[] {
 	const remarks: Remark[] = [];
 	const whole = intervalOf(total.quantity);
 	parts.forEach((part, index) => {
@@ -118,6 +124,7 @@ function checkShares({ total, parts, shares, exhaustive }: Structure): Remark[] 
 		if (!share) return;
 		const should = quotient(intervalOf(part.quantity), whole);
 		if (meets(should, intervalOf(share.quantity))) return;
+		if (ownShare && isOfAll(share, should, ownShare)) return;
 		const expected = inWritingOf(middle(should), share.quantity);
 		remarks.push(
 			remarkOn(
@@ -144,6 +151,15 @@ function checkShares({ total, parts, shares, exhaustive }: Structure): Remark[] 
 		);
 	return remarks;
 }
+
+/** 60周岁以上92.04万人，占22.9%，其中65周岁以上70.16万人，占17.4%: both are shares of the population. */
+const isOfAll = (share: Claim, ofTotal: Interval, ownShare: Claim): boolean => {
+	const own = intervalOf(ownShare.quantity);
+	return meets(
+		{ low: ofTotal.low * own.low, high: ofTotal.high * own.high },
+		intervalOf(share.quantity)
+	);
+};
 
 export function remarkOn(
 	{ passage, quantity }: Claim,

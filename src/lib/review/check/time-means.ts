@@ -18,11 +18,12 @@ const years =
 export const checkTimeMeans = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((mean, index) => {
 		// 已拨付3.28亿元，拨付进度85%，平均每月…: a rate may stand between.
-		const total = claims
+		const last = claims
 			.slice(Math.max(0, index - 3), index)
 			.findLast(({ quantity }) => quantity.unit !== '%');
-		if (mean.kind !== 'level' || mean.isBase || !total || !isBehind(mean, total))
-			return [];
+		if (mean.kind !== 'level' || mean.isBase || !last) return [];
+		const total = isBehind(mean, last) ? last : toldBefore(mean, claims.slice(0, index));
+		if (!total) return [];
 		const steps = yearly.test(mean.site.own)
 			? yearsOf(mean, total)
 			: monthly.test(mean.site.own)
@@ -41,6 +42,29 @@ export const checkTimeMeans = ({ claims }: Understanding): Remark[] =>
 			])
 		];
 	});
+
+/** 三季度共受理信访162件，…。平均每月受理54件: the first figure of the passage, of which the same is said. */
+function toldBefore(mean: Claim, before: readonly Claim[]): Claim | null {
+	const verb = /(?:平均每月|每月平均|月均)([\u4e00-\u9fff]{2,6})$/u.exec(
+		mean.site.own
+	)?.[1];
+	if (verb === undefined) return null;
+	const own = before.filter(
+		(one) =>
+			mean.passage.source.index - one.passage.source.index <= 1 &&
+			one.kind === 'level' &&
+			!one.isBase
+	);
+	const [total, ...others] = own.filter(
+		({ site, quantity }) =>
+			site.own.includes(verb) && quantity.unit === mean.quantity.unit
+	);
+	const last = own.at(-1);
+	const isNext =
+		last?.passage === total?.passage &&
+		last?.site.sentenceStart === total?.site.sentenceStart;
+	return total && others.length === 0 && isNext ? total : null;
+}
 
 const isBehind = (mean: Claim, total: Claim): boolean =>
 	total.kind === 'level' &&

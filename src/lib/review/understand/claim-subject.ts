@@ -32,6 +32,18 @@ export function levelSubject(
 		)
 	)
 		return { ...before.subject, over: null };
+	// 低保标准城市每人每月830元、农村每人每月640元: the other side of the same.
+	const side = /^(?:(?<town>城[市镇])|农村|乡村)(?:居民)?(?:则)?(?:为|是|达到?)?$/u.exec(
+		site.own
+	);
+	if (
+		side &&
+		before?.subject?.area &&
+		before.site.sentenceStart === site.sentenceStart &&
+		before.quantity.writtenUnit === unit.written &&
+		(before.quantity.per === unit.per || unit.per === null)
+	)
+		return { ...before.subject, area: side.groups!.town ? 'urban' : 'rural', over: null };
 	// 由每人每月580元提高到620元: both sides are one subject.
 	const from = claims.at(-1);
 	if (

@@ -69,7 +69,8 @@ function unfilled({ start, end, unit }: Blank, text: string): Quantity {
 }
 
 function claimOf(around: Around): Claim {
-	const { passage, quantity, blank, site, claims, setting, times, carried } = around;
+	const { passage, blank, site, claims, setting, times, carried } = around;
+	const quantity = withPerOfBase(around);
 	const before = site.taken === null ? null : (claims[site.taken] ?? null);
 	const hasBase = claims.some(
 		(one) => one.isBase && one.site.sentenceStart === site.sentenceStart
@@ -86,7 +87,9 @@ function claimOf(around: Around): Claim {
 			: (ownSubject(read, site, unit, setting) ?? of?.subject ?? null);
 	const place =
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
-		placeIn(nearClauses(site.sentence), setting.places);
+		placeIn(nearClauses(site.sentence), setting.places) ??
+		placeOfAll(site, setting.places) ??
+		placeOfTitle(site, setting);
 	const over = subject?.over ?? null;
 	return {
 		passage,
@@ -114,6 +117,36 @@ function claimOf(around: Around): Claim {
 const nearClauses = (sentence: string): string =>
 	sentence.slice(sentence.lastIndexOf('；') + 1).replace(/（[^）]*）/gu, '');
 
+/**
+ * 松坪区有经办人员97人；村级协理员312人: the one place at the head of the sentence holds behind its ； as well, unless the clause
+ * speaks of others or of all.
+ */
+function placeOfAll(
+	{ sentence, own }: Claim['site'],
+	known: readonly string[]
+): string | null {
+	const [head = '', ...others] = sentence.split('；');
+	if (others.length === 0 || /其他|其余|[全各本我]/u.test(others.at(-1)! + own))
+		return null;
+	if (others.slice(0, -1).some((one) => placeIn(one, known) !== null)) return null;
+	const place = placeIn(head, known);
+	if (place === null || !known.includes(place)) return null;
+	const isOnly = known.every(
+		(name) => name === place || place.includes(name) || !head.includes(name)
+	);
+	const before = head.slice(0, head.indexOf(place));
+	return isOnly && /^(?:[\d\u4e00-\u9fff]*[年月日季度末底止]，?)?$/u.test(before)
+		? place
+		: null;
+}
+
+/** 全市 in a document of one county is not that county. */
+const placeOfTitle = (
+	{ sentence, own }: Claim['site'],
+	{ titlePlace }: Setting
+): string | null =>
+	/[全各本我][省市县区]/u.test(sentence + own) ? null : (titlePlace ?? null);
+
 /** 每人每月740元、600元: the second is per head and month as well. */
 function writtenUnit(quantity: Quantity, before: Claim | null): WrittenUnit {
 	const inherited =
@@ -125,6 +158,18 @@ function writtenUnit(quantity: Quantity, before: Claim | null): WrittenUnit {
 		written: quantity.writtenUnit,
 		per: quantity.per ?? (inherited ? (before.quantity.per ?? 'month') : null)
 	};
+}
+
+/** 由每人每月560元、每人每年4800元提高到730元、7200元: a figure of the second list is per what the first list says. */
+function withPerOfBase({ quantity, site, claims }: Around): Quantity {
+	if (quantity.per !== null || quantity.writtenUnit !== '元') return quantity;
+	const own = claims.filter(
+		(one) =>
+			one.site.clause === site.clause && one.site.sentenceStart === site.sentenceStart
+	);
+	const bases = own.filter(({ isBase }) => isBase);
+	const base = bases.length > 1 ? bases[own.length - bases.length] : undefined;
+	return { ...quantity, per: base?.quantity.per ?? null };
 }
 
 /** The last time named before `at` that is not the other side of a comparison. */

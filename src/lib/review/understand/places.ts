@@ -25,8 +25,13 @@ export function placeIn(text: string, known: readonly string[]): string | null {
 			found = { name, at };
 	}
 	if (found) return found.name;
-	const wide = /全国|全省|全自治区|全[市州盟县区旗](?![市州盟县区旗])/u.exec(text);
-	if (wide) return wide[0];
+	// 全国…近4000万人，我省153.6万人: the one named last.
+	const wide = [
+		...text.matchAll(
+			/全国|全省|我省|全自治区|(?:全|我(?![国省]))[市州盟县区旗](?![市州盟县区旗])/gu
+		)
+	].at(-1);
+	if (wide) return wide[0].replace('我', '全');
 	for (const match of text.matchAll(named)) {
 		const name = match[0];
 		if (match.index === 0 && !common.test(name) && name.length >= 3) return name;

@@ -14,6 +14,8 @@ export interface Setting {
 	now: Period;
 	/** Names of known places; the document's own is not among them. */
 	places: readonly string[];
+	/** The known place that its title begins with, of which it speaks wherever it says nothing else. */
+	titlePlace?: string | null;
 }
 
 /** Time and place as they stand at the end of a passage: the next one begins with them. */

@@ -108,16 +108,20 @@ function endAfter(text: string, at: number, next: number | undefined): number {
  * 分别: 城市、农村低保标准分别达到740元、600元. The i-th figure belongs to the i-th subject; what the
  * last one says for all (低保标准) is given to the others too.
  */
+const inTurn = /分别|^(?:各)?占(?:比|比例|比重)(?:依次)?(?:为|是)$/u;
+
 function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[]): void {
 	for (let first = 0; first < sites.length; first++) {
 		const site = sites[first]!;
-		if (site.taken !== null || !/分别/u.test(site.own)) continue;
+		if (site.taken !== null || !inTurn.test(site.own)) continue;
 		let last = first;
 		while (sites[last + 1]?.taken === last) last++;
 		const figures = last - first + 1;
+		const isSaid = /分别/u.test(site.own);
+		if (figures === 1 && !isSaid) continue;
 		const lead = text.slice(site.clause, marks[first]!.start);
 		const verb = lead.slice(lead.lastIndexOf('分别') + 2);
-		const items = itemsOf(lead.slice(0, lead.lastIndexOf('分别')));
+		const items = isSaid ? itemsOf(lead.slice(0, lead.lastIndexOf('分别'))) : [''];
 		for (let index = 0; index < figures; index++) {
 			const one = sites[first + index]!;
 			one.respectively = { index, subjects: subjectsOf(items), figures, first };

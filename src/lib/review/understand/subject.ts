@@ -72,6 +72,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 			}
 			if (!first) return null;
 			const { spec, score, named, why } = first;
+			if (!named && namesAnother(own, spec.name)) return null;
 			return {
 				spec,
 				type: 'kind' in spec ? 'indicator' : 'derived',
@@ -85,6 +86,21 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 			};
 		}
 	};
+}
+
+/** 孤儿基本生活费支出…万元。发放高龄津贴…万元: the figure has a subject of its own, which the catalogue does not know. */
+function namesAnother(own: string, name: string): boolean {
+	const kind =
+		/([\u4e00-\u9fff]{2})(?:津贴|补贴|补助金?|慰问金|奖励金?|养老金|保险金)$/u.exec(
+			own
+		)?.[1];
+	return (
+		kind !== undefined &&
+		!/发放|拨付|下达|支付|安排|支出|落实|兑现|财政|[中省市县]|资金|各类|全部|相应|给予|争取/u.test(
+			kind
+		) &&
+		!name.includes(kind)
+	);
 }
 
 function bestOf(

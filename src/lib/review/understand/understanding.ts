@@ -48,6 +48,17 @@ export interface ReadingOptions {
 /** Reading is about so much of a whole review, as measured on 150 pages; the checks are the rest. */
 export const readingShare = 0.55;
 
+/** 双榆市2025年工作总结: the longest known name that the first line begins with, where that line is no sentence. */
+function titlePlaceOf(
+	passages: readonly Passage[],
+	known: readonly string[]
+): string | null {
+	const title = passages.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+	if (title.length > 40 || /[。；]/u.test(title)) return null;
+	const named = known.filter((name) => title.replace(/^关于/u, '').startsWith(name));
+	return named.sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
 export function understand(
 	document: SourceDocument,
 	options: ReadingOptions
@@ -56,7 +67,9 @@ export function understand(
 	const now = options.periodIsGiven
 		? options.period
 		: (ownPeriod(reading.passages, options.period) ?? options.period);
-	const setting = { reader: options.reader, now, places: options.places ?? [] };
+	const places = options.places ?? [];
+	const titlePlace = titlePlaceOf(reading.passages, places);
+	const setting = { reader: options.reader, now, places, titlePlace };
 	const claims: Claim[] = [];
 	const carriedInto = new Map<
 		Passage,

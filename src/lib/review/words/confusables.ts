@@ -198,7 +198,7 @@ export const confusables: readonly Confusable[] = [
 		why: '形近字'
 	},
 	{
-		pattern: /低(?:宝|报)(?=对象|标准|金|户|家庭|资金|政策|制度|工作|审核)/gu,
+		pattern: /低宝|低报(?=对象|标准|金|户|家庭|资金|政策|制度|工作|审核)/gu,
 		good: '低保',
 		why: '同音字'
 	},
@@ -237,7 +237,14 @@ export const confusables: readonly Confusable[] = [
 	},
 	{ pattern: /园满(?=完成|结束|成功)/gu, good: '圆满', why: '同音字' },
 	{ pattern: /(?<=[安妥])(?:制)(?=点|房|人员|群众|费)/gu, good: '置', why: '同音字' },
-	{ pattern: /统愁/gu, good: '统筹', why: '同音字' }
+	{ pattern: /统愁/gu, good: '统筹', why: '同音字' },
+	{
+		pattern: /重是(?=程度|不够|起来)/gu,
+		good: '重视',
+		why: '同音字'
+	},
+	{ pattern: /发房(?=[，。；、到])/gu, good: '发放', why: '同音字' },
+	{ pattern: /(?<=社会|临时|医疗|专项)救住/gu, good: '救助', why: '同音字' }
 ];
 
 /** 误用 that is wrong wherever it stands. */

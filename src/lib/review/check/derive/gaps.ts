@@ -19,7 +19,9 @@ export const gapOfTwo: Deriver = (claim, near) => {
 		bracket !== null ||
 		claim.kind === 'difference' ||
 		claim.kind === 'points' ||
-		(isLevel(claim) && (left.test(claim.site.own) || more.test(claim.site.own))) ||
+		(isLevel(claim) &&
+			!isThreshold(claim) &&
+			(left.test(claim.site.own) || more.test(claim.site.own))) ||
 		lastTail.test(claim.site.after);
 	if (!isGap) return null;
 	const alikes = near.wide.filter(
@@ -34,6 +36,10 @@ export const gapOfTwo: Deriver = (claim, near) => {
 		);
 	return { meant: pair && gap(...pair), others: () => [...any(), ...threeOf(alikes)] };
 };
+
+/** 低于当地低保标准800元的，整户纳入: the line itself, not how far below it. */
+const isThreshold = ({ site }: Claim): boolean =>
+	/[高低多少]于[^，；。]*$/u.test(site.own) && /^的/u.test(site.after);
 
 const isOperand = ({ kind }: Claim): boolean =>
 	kind === 'level' || kind === 'share' || kind === 'rate' || kind === 'difference';
@@ -79,12 +85,19 @@ function threeOf(alikes: readonly Claim[]): Derived[] {
 function byBracket(claim: Claim, near: Near): [Claim, Claim] | null {
 	if (claim.kind !== 'difference' && !/新增|增加|减少/u.test(claim.site.own)) return null;
 	const behind = near.sentence.find((one) => one.quantity.start > claim.quantity.start);
-	if (!behind || !isEarlierInBracket(claim, behind) || !alike(behind, claim)) return null;
+	if (!behind || !alike(behind, claim)) return null;
+	if (!isEarlierInBracket(claim, behind) && !isEarlierBehind(claim, behind)) return null;
 	const now = near.segment
 		.filter((one) => isLevel(one) && isBefore(one, claim) && alike(one, behind))
 		.at(-1);
 	return now ? ordered(now, behind) : null;
 }
+
+/** 63只，较上年新增9只，上年为54只. */
+const isEarlierBehind = (claim: Claim, behind: Claim): boolean =>
+	/^，(?:上年|去年|年初|上季度|上月|同期)(?:末|底|同期)?(?:为|是|有)?$/u.test(
+		between(claim, behind)
+	);
 
 /** 比计划的3500块超出326块; 81.3%，比2023年的79.6%提高1.7个百分点: the base in its own clause, and the level before. */
 function fromBase(claim: Claim, near: Near): [Claim, Claim] | null {

@@ -49,6 +49,12 @@ export const shareOfWhole: Deriver = (claim, near) => {
 	const isRate = claim.kind === 'level' || claim.kind === 'share';
 	if (claim.quantity.unit !== '%' || !isRate || isAim(claim)) return null;
 	const asked = askedOf(claim);
+	// 占比由12.6%下降到11.9%: what it is now a share of stands elsewhere.
+	const isMoved = near.segment.some(
+		(one) =>
+			one.isBase && one.site.clause === claim.site.clause && /占比?由/u.test(one.site.own)
+	);
+	if (isMoved && !asked?.isRate) return null;
 	const pair = inBracket(claim, near) ?? (asked && meantBy(asked, claim, near));
 	return {
 		meant: pair && derived(claim, pair),

@@ -26,7 +26,10 @@ export const totalOfParts: Deriver = (claim, near) => {
 	const isMeant = parts !== null && (isWhole || isSlip(claim, parts));
 	return {
 		meant: isMeant ? added(claim, parts) : null,
-		others: () => runsOf(alikes).map((run) => added(claim, run))
+		others: () => [
+			...(parts && addUp(claim, parts) ? [added(claim, parts)] : []),
+			...runsOf(alikes).map((run) => added(claim, run))
+		]
 	};
 };
 
@@ -73,6 +76,11 @@ function added(claim: Claim, parts: readonly Claim[]): Derived {
 	};
 }
 
+const inBracket = ({ passage, site, quantity }: Claim): boolean => {
+	const lead = passage.text.slice(site.sentenceStart, quantity.start);
+	return lead.lastIndexOf('（') > lead.lastIndexOf('）');
+};
+
 /** What stands in a row right before the total, one after the other, and comes near it. */
 function listBefore(claim: Claim, near: Near): Claim[] | null {
 	const list: Claim[] = [];
@@ -83,6 +91,10 @@ function listBefore(claim: Claim, near: Near): Claim[] | null {
 		if (/其中|比|较/u.test(between(one, next))) break;
 		list.unshift(one);
 	}
+	// 得9.9分（满分10分）、得48分（满分50分）: what stands in brackets only explains what stands before them.
+	const open = list.filter((one) => !inBracket(one));
+	if (open.length >= 2 && open.length < list.length && !inBracket(claim))
+		list.splice(0, list.length, ...open);
 	if (list.length < 2) return null;
 	const exact = list.reduce((all, { quantity }) => all + quantity.value, 0);
 	return Math.abs(exact / claim.quantity.value - 1) < 0.35 ? list : null;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../read-lines.ts';
+
+describe('what stands near a total and is no part of it', () => {
+	it.each([
+		'特困人员1023人，其中集中供养287人，集中供养率28.1%；全自理608人、半自理271人、全护理144人，失能、半失能的415人中已集中供养226人，占54.5%。',
+		'年末户籍人口402.17万人。60周岁及以上人口92.04万人，占22.9%，其中65周岁及以上70.16万人，占17.4%。',
+		'共有经办人员23人，平均2.6人，其中专职11人、兼职12人；最多的5人，最少的仅1人，个别乡镇超过1500人。',
+		'办理公益诉讼案件37件，其中立案29件，诉前磋商结案22件，提起诉讼3件，终结审查4件。',
+		'累计支出低保资金98.74亿元，其中城市21.36亿元、农村77.38亿元；支出特困供养资金31.52亿元，支出临时救助资金9.86亿元，三项共计140.12亿元。',
+		'审议意见11条，已办结8条，正在办理2条，需长期坚持1条。',
+		'反映“应保未保”137件、“人情保”29件、“待遇发放”84件、“工作人员态度”41件、其他25件。',
+		'开展助餐服务21860人次（日均约103人次）、助浴342人次、助医518人次，合计22720人次。',
+		'自评：预算执行得9.9分（满分10分）、产出得48分（满分50分）、效益得27分（满分30分）、满意度得10分（满分10分），总分94.9分。'
+	])('%s', (line) => {
+		expect(found(line).filter((one) => one.startsWith('arithmetic'))).toEqual([]);
+	});
+});
+
+describe('two lists in one order', () => {
+	it('takes the standards of a list each by its own month or year', () => {
+		expect(
+			found(
+				'城乡低保标准分别由2020年的每人每月560元、每人每年4800元提高到730元、7200元，年均分别增长5.4%、8.4%。'
+			)
+		).toEqual([]);
+	});
+
+	it('reads households and persons in turns behind 分别', () => {
+		expect(
+			found('甲类户、乙类户、丙类户分别为812户2430人、1046户3108人、389户1127人。')
+		).toEqual([]);
+	});
+
+	it('gives the shares of a list without 分别 to its figures in turn', () => {
+		expect(
+			found(
+				'总预算96万元，其中市级48万元、区级28.8万元、街道19.2万元，占比为50%、30%、20%。'
+			)
+		).toEqual([]);
+	});
+});
+
+describe('a table that the text reads from', () => {
+	const table = [
+		'| 村名 | 户数（户） | 金额（元） |',
+		'|---|---|---|',
+		'| 南村 | 41 | 36900 |',
+		'| 西村 | 28 | 22400 |',
+		'| 合计 | 69 | 59300 |'
+	];
+
+	it('adds up the rows that are named together', () => {
+		expect(found(...table, '南村、西村两村合计79户。')).toEqual(['arithmetic “79户”']);
+		expect(found(...table, '南村、西村两村合计69户。')).toEqual([]);
+	});
+
+	it('works out the mean of a row', () => {
+		expect(found(...table, '西村户均700元。')).toEqual(['arithmetic “700元” → 800元']);
+		expect(found(...table, '西村户均800元。')).toEqual([]);
+	});
+});
+
+describe('a whole that stands in the sentence before', () => {
+	it('proves the second share by the first', () => {
+		expect(
+			found('实有在编49人。在编人员中，35岁以下14人，占28.6%；50岁以上21人，占52.9%。')
+		).toEqual(['arithmetic “52.9%”']);
+	});
+
+	it('divides the quarter by its three months', () => {
+		expect(
+			found('2025年三季度共受理信访162件，同比减少38件。平均每月受理64件。')
+		).toEqual(['arithmetic “64件” → 54件']);
+	});
+});
