@@ -2,8 +2,7 @@ import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type {
 	Observation,
 	ObservationStatus,
-	ReportKind,
-	Source
+	ReportKind
 } from '#lib/domain/observation.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import type { Engine } from '#lib/engine/engine.ts';
@@ -22,16 +21,14 @@ export async function storedFacts(
 		text: `SELECT DISTINCT period FROM fact WHERE substr(period, 1, 4) IN (${years.map(() => '?').join(', ')}) ORDER BY period`,
 		params: years.map(String)
 	});
-	const sources = await sourcesOf(engine, set);
 	const facts: Observation[] = [];
 	for (const { period } of periods)
-		for (const one of await factsOf(engine, sources, 'period = ?', [period]))
-			facts.push(one);
+		for (const one of await factsOf(engine, set, 'period = ?', [period])) facts.push(one);
 	return facts;
 }
 
 /** 更正: those of a region and a year that were reported again or call themselves corrected. */
-export const correctedFacts = async (
+export const correctedFacts = (
 	engine: Engine,
 	set: string,
 	region: RegionCode,
@@ -39,36 +36,15 @@ export const correctedFacts = async (
 ): Promise<Observation[]> =>
 	factsOf(
 		engine,
-		await sourcesOf(engine, set),
+		set,
 		`region = ? AND substr(period, 1, 4) = ? AND (revision > 1 OR status = 'revised')`,
 		[region, String(year)]
 	);
 
-type SourceOf = Pick<Source, 'set' | 'file' | 'sheet' | 'title'>;
-
-/** Few, and said of every fact: they are fetched once. */
-async function sourcesOf(
-	engine: Engine,
-	set: string
-): Promise<ReadonlyMap<number, SourceOf>> {
-	const rows = await engine.query<{
-		id: number;
-		file: string;
-		sheet: string;
-		title: string;
-	}>({ text: 'SELECT id, file, sheet, title FROM source', params: [] });
-	return new Map(
-		rows.map(({ id, file, sheet, title }) => [
-			id,
-			{ set, file, sheet: sheet === '' ? null : sheet, title }
-		])
-	);
-}
-
 /** @param condition SQL with a `?` for each parameter. */
 async function factsOf(
 	engine: Engine,
-	sources: ReadonlyMap<number, SourceOf>,
+	set: string,
 	condition: string,
 	params: readonly string[]
 ): Promise<Observation[]> {
@@ -84,11 +60,13 @@ async function factsOf(
 		status: string;
 		revision: number;
 		note: string;
-		source: number;
 		line: number | null;
 		cell: string;
+		file: string;
+		sheet: string;
+		title: string;
 	}>({
-		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, source, line, cell FROM fact WHERE ${condition}`,
+		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, line, cell, file, sheet, title FROM fact JOIN source ON fact.source = source.id WHERE ${condition}`,
 		params
 	});
 	return rows.map((row) => ({
@@ -104,9 +82,12 @@ async function factsOf(
 		revision: row.revision,
 		note: row.note,
 		source: {
-			...sources.get(row.source)!,
+			set,
+			file: row.file,
+			sheet: row.sheet === '' ? null : row.sheet,
 			row: row.line,
-			cell: row.cell === '' ? null : row.cell
+			cell: row.cell === '' ? null : row.cell,
+			title: row.title
 		}
 	}));
 }

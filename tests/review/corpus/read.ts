@@ -76,7 +76,8 @@ export const firstSight: Readonly<Record<string, number>> = {
 	'own-eighth': 93,
 	'own-ninth': 79,
 	'own-tenth': 95,
-	'own-eleventh': 74
+	'own-eleventh': 74,
+	'own-twelfth': 88
 };
 
 /** Alarms at first sight in the clean texts that came with them, in every hundred figures; afterwards none. */
@@ -88,7 +89,9 @@ export const firstAlarms: Readonly<Record<string, number>> = {
 	'offices-seventh': 3.77,
 	'offices-eighth': 4.44,
 	'offices-ninth': 2.88,
-	'offices-tenth': 1.02
+	'offices-tenth': 1.02,
+	'offices-eleventh': 3.39,
+	'offices-twelfth': 3.93
 };
 
 /** The same of blanks: filled rightly at first sight, in per cent of those the data can serve. */
@@ -97,7 +100,8 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-second': 92,
 	'own-third': 92,
 	'own-fourth': 81,
-	'own-fifth': 97
+	'own-fifth': 97,
+	'own-sixth': 70
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

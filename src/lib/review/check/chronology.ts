@@ -18,11 +18,43 @@ export function checkChronology(understanding: Understanding): Remark[] {
 		...named
 			.filter(({ label, isOwn }) => isOwn || !ownYear.has(label))
 			.map(({ remark }) => remark),
+		...understanding.passages.flatMap(planYearsIn),
 		...understanding.passages.flatMap((passage) =>
 			lawsIn(passage, year, understanding.now)
 		)
 	];
 }
+
+const planYears: Readonly<Record<string, readonly [number, number]>> = {
+	十一五: [2006, 2010],
+	十二五: [2011, 2015],
+	十三五: [2016, 2020],
+	十四五: [2021, 2025],
+	十五五: [2026, 2030]
+};
+
+/** “十四五”（2021—2025年）: the years in brackets right behind a plan are that plan's own. */
+const planYearsIn = (passage: Passage): Remark[] =>
+	[
+		...passage.text.matchAll(
+			/(?<plan>十[一二三四五]五)”?(?:时期|期间)?（(?<from>\d{4})年?(?:—|－|-|至|～)(?<to>\d{4})年?）/gu
+		)
+	].flatMap((match): Remark[] => {
+		const { plan, from, to } = match.groups as { plan: string; from: string; to: string };
+		const years = planYears[plan];
+		if (!years || (Number(from) === years[0] && Number(to) === years[1])) return [];
+		return [
+			{
+				kind: 'chronology',
+				severity: 'error',
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+				message: `“${plan}”是${years[0]}—${years[1]}年，文中为${from}—${to}年。`,
+				evidence: [`五年规划“${plan}”：${years[0]}—${years[1]}年`]
+			}
+		];
+	});
 
 /**
  * 文稿的年份: the year in which the text is written, as its own dates have it. Null where it has none.

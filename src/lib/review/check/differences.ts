@@ -29,8 +29,26 @@ export const checkDifferences = ({ claims }: Understanding): Remark[] =>
 			twoRates(claim, near) ??
 			yearsBalance(claim, claims.slice(0, index)) ??
 			netOf(claim, claims.slice(index + 1));
-		return pair ? judged(claim, pair) : [];
+		return pair && !isRestOfAll(claim, near) ? judged(claim, pair) : [];
 	});
+
+/** 缺口2281万元。…动用900万元；…调剂1000万元；其余381万元…: what is left of a total told in the sentences before. */
+function isRestOfAll(claim: Claim, near: readonly Claim[]): boolean {
+	if (!/^(?:[\u4e00-\u9fff]是)?(?:其余|剩余|余下)/u.test(claim.site.own)) return false;
+	const alike = near.filter(
+		(one) =>
+			one.kind === 'level' &&
+			one.passage === claim.passage &&
+			countsAlike(one.quantity, claim.quantity)
+	);
+	const own = alike.filter(({ site }) => site.sentenceStart === claim.site.sentenceStart);
+	const [rest, ...taken] = [claim, ...own].map(({ quantity }) => intervalOf(quantity));
+	const all = [rest!, ...taken].reduce((sum, one) => ({
+		low: sum.low + one.low,
+		high: sum.high + one.high
+	}));
+	return alike.some((one) => !own.includes(one) && meets(all, intervalOf(one.quantity)));
+}
 
 type Pair = readonly [Claim, Claim];
 

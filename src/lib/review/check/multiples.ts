@@ -12,6 +12,16 @@ export const checkMultiples = ({ claims }: Understanding): Remark[] =>
 		if (!first || !second || !isMoney(result) || !isNear(first, result)) return [];
 		// 50%、30%、10%，即1005元、603元、201元: a list has its own order.
 		if (result.site.taken !== null || first.site.taken !== null) return [];
+		// 低保标准的1.3倍，即城市…、农村…: of two standards each has its own.
+		const next = claims[index + 1];
+		if (
+			next &&
+			isMoney(next) &&
+			/^、[^，；。]*$/u.test(
+				result.passage.text.slice(result.quantity.end, next.quantity.start)
+			)
+		)
+			return [];
 		const [factor, base] = isFactor(first) ? [first, second] : [second, first];
 		if (!isFactor(factor) || !isAmount(base)) return [];
 		const isWorkedOut =

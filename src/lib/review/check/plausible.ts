@@ -26,7 +26,7 @@ export function checkPlausible({ claims }: Understanding): Remark[] {
 			...households(own),
 			...parts(own)
 		]),
-		...ranges(levels),
+		...ranges(levels, claims),
 		...partsAboveNamed(claims),
 		...extremes(claims),
 		...impossibleAlone(claims)
@@ -64,7 +64,7 @@ function perHead(levels: readonly Claim[]): Remark[] {
 	return levels.flatMap((claim) => {
 		const pair = plausiblePairs.find(({ money }) => money === idOf(claim));
 		// 每人400元 is no total.
-		if (!pair || /每|均/u.test(claim.site.own) || isSecondStandard(claim, levels))
+		if (!pair || /每|均|[×✕*]/u.test(claim.site.own) || isSecondStandard(claim, levels))
 			return [];
 		// 上述问题涉及金额455.3万元 is what went wrong, and was paid to nobody in particular.
 		if (/问题|违规|涉及|查出|追[回缴]|整改|滞留|挪用|套取|骗取/u.test(claim.site.own))
@@ -159,11 +159,20 @@ function households(levels: readonly Claim[]): Remark[] {
 	});
 }
 
+/** 每人每年不低于6960元. */
+const isPerYear = ({ passage, quantity }: Claim): boolean =>
+	/每人每年(?:不低于|不少于|不超过|最低|最高)$/u.test(
+		passage.text.slice(Math.max(0, quantity.start - 8), quantity.start)
+	);
+
 /** The catalogue's own bounds: 低保标准 30—3000, percentages of a whole up to 100. */
-function ranges(levels: readonly Claim[]): Remark[] {
+function ranges(levels: readonly Claim[], claims: readonly Claim[]): Remark[] {
 	return levels.flatMap((claim) => {
 		const { quantity, subject } = claim;
 		if (subject!.type !== 'indicator' || subject!.score < 6) return [];
+		// 不超过月标准的12倍，也就是最高1.044万元: how far help may go, no standard.
+		if (/最高|最多|上限|也就是/u.test(claim.site.own) && quantity.unit === '万元')
+			return [];
 		const { min, max, unit, name } = subject!.spec as IndicatorSpec;
 		if (unit === '%') {
 			const percent = quantity.value * 100;
@@ -181,12 +190,15 @@ function ranges(levels: readonly Claim[]): Remark[] {
 			(factor) => month * factor >= min && month * factor <= max
 		);
 		// 每人每年7596元，…超过7800元的5个: the text speaks of years.
-		const isYearly = levels.some(
+		const isYearly = claims.some(
 			(one) =>
 				one.passage === claim.passage &&
 				one.quantity.start < quantity.start &&
-				one.subject!.spec.id === subject!.spec.id &&
-				(one.quantity.per === 'year' || /年/u.test(one.quantity.writtenUnit))
+				(one.subject?.spec.id === subject!.spec.id ||
+					one.site.clause === claim.site.clause) &&
+				(isPerYear(one) ||
+					one.quantity.per === 'year' ||
+					/年/u.test(one.quantity.writtenUnit))
 		);
 		if (isYearly && month / 12 >= min && month / 12 <= max) return [];
 		const isYear = month / 12 >= min && month / 12 <= max && month > max;
@@ -207,7 +219,10 @@ function parts(levels: readonly Claim[]): Remark[] {
 		partsOfWholes.flatMap(([part, whole]) => {
 			if (part !== idOf(claim)) return [];
 			// 其中未成年人26人次 is no whole.
-			const wholes = levels.filter(({ site }) => !/其中/u.test(site.own));
+			// 低保方面41个、养老机构18个、殡葬12个: neither is one of a list.
+			const wholes = levels.filter(
+				(one) => !/其中/u.test(one.site.own) && !isListed(one)
+			);
 			const all =
 				partner(claim, whole, wholesIn(besideOf(claim, wholes), whole)) ??
 				partner(claim, whole, wholesIn(wholes, whole), 'paragraph');
@@ -215,6 +230,11 @@ function parts(levels: readonly Claim[]): Remark[] {
 		})
 	);
 }
+
+/** Between two 、 with words of its own. */
+const isListed = ({ passage, quantity, site }: Claim): boolean =>
+	/^、/u.test(passage.text.slice(quantity.end)) &&
+	/、[^，。；：]*$/u.test(passage.text.slice(site.clause, quantity.start));
 
 const besideOf = ({ passage, site }: Claim, levels: readonly Claim[]): Claim[] =>
 	levels.filter(

@@ -33,7 +33,7 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 				timesNamed(claim, claims.slice(Math.max(0, index - 12), index)) ??
 				formerAndLatter(claim, claims.slice(index + 1))
 			);
-		if (unit !== '%') return [];
+		if (unit !== '%' || isOfListed(claim, before)) return [];
 		return (
 			statedWhole(claim, before, () => claims.slice(Math.max(0, index - 20), index)) ??
 			besideStated(claim, before) ??
@@ -47,6 +47,19 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 			)
 		);
 	});
+
+/** 结婚186对、离婚23对，占同期总量1164对的18.0%: both together. */
+export function isOfListed(claim: Claim, before: readonly Claim[]): boolean {
+	const [first, second, whole] = before.slice(-3);
+	if (!first || !second || !whole || !/占[^，；。]*$/u.test(whole.site.own)) return false;
+	const { text } = claim.passage;
+	const isList =
+		/^、[^，；。\d]*$/u.test(text.slice(first.quantity.end, second.quantity.start)) &&
+		countsAlike(first.quantity, second.quantity);
+	if (!isList || !countsAlike(first.quantity, whole.quantity)) return false;
+	const share = (first.quantity.value + second.quantity.value) / whole.quantity.value;
+	return Math.abs(share - claim.quantity.value) <= claim.quantity.lastPlace * 0.6;
+}
 
 /** 1120万元，是去年560万元的2倍: the year before is the whole here, though elsewhere it is a base. */
 const withBase = (

@@ -6,12 +6,17 @@ import { plain } from './derive/nouns.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
-const opening = /(?:年初|上年末|上年底|去年末|去年底|期初|月初|季初|上季度?末)/u;
+const opening =
+	/(?:年初|上年末|上年底|去年末|去年底|期初|月初|季初|上季度?末|上[年期](?:滚存)?结[余转])/u;
 const coming =
 	/(?:新增|新纳入|新认定|新批|纳入|入住|入院|入园|收治|接收|转入|增加|迁入)/u;
 const going =
 	/(?:退出|清退|停保|出院|离院|退住|取消|注销|减少|转出|迁出|去世|死亡|核减)/u;
 const closing = /(?:年末|期末|月末|季末|年底|现有|目前|现在册|实有)/u;
+
+/** 上年结余＋本年收入－本年支出＝年末结余. */
+const income = /(?:收入|到位|下达)$/u;
+const outlay = /支出$/u;
 
 /** 期初＋增加－减少＝期末: a stock that does not end where its flows lead, told in one sentence. */
 export const checkStockFlow = ({ claims }: Understanding): Remark[] => [
@@ -34,8 +39,12 @@ const inOneSentence = (claims: readonly Claim[]): Remark[] =>
 		const start = before.find(({ site }) => opening.test(site.own));
 		if (!start) return [];
 		const flows = before.slice(before.indexOf(start) + 1);
-		const comes = flows.filter(({ site }) => coming.test(site.own));
-		const goes = flows.filter(({ site }) => going.test(site.own));
+		const comes = flows.filter(
+			(one) => coming.test(one.site.own) || (isAmount(one) && income.test(one.site.own))
+		);
+		const goes = flows.filter(
+			(one) => going.test(one.site.own) || (isAmount(one) && outlay.test(one.site.own))
+		);
 		// A figure that neither comes nor goes (其中…) leaves open what belongs to the sum.
 		if (comes.length === 0 || goes.length === 0) return [];
 		if (comes.length + goes.length !== flows.length) return [];
@@ -98,6 +107,8 @@ const byNetChange = (claims: readonly Claim[]): Remark[] =>
 			)
 		];
 	});
+
+const isAmount = ({ quantity }: Claim): boolean => quantity.unit === '万元';
 
 const isLevel = ({ kind, isBase }: Claim): boolean => kind === 'level' && !isBase;
 

@@ -139,8 +139,11 @@ function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
 			one.passage === total.passage &&
 			one.quantity.start > open &&
 			one.quantity.end <= close &&
-			sameUnit(one, total)
+			sameUnit(one, total) &&
+			!/其中/u.test(one.site.own)
 	);
+	// 处分19人（党纪16人、政务7人，其中4人同时受两种处分）.
+	if (later.some((one) => isBoth(one, total, parts))) return null;
 	return parts.length >= 2 ? { total, parts, exhaustive: '括号内逐项列出' } : null;
 }
 
@@ -187,6 +190,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		parts.push(one);
 	}
 	if (parts.length === 0 || (parts.length === 1 && word < 0)) return null;
+	if (later.some((one) => isBoth(one, total, parts))) return null;
 	const own = runThatCloses(total, parts) ?? headsOf(total, parts);
 	parts.splice(0, parts.length, ...own);
 	const identity =
@@ -224,6 +228,20 @@ function headsOf(total: Claim, parts: readonly Claim[]): readonly Claim[] {
 	});
 	return addUp(total, parts) || at < 0 ? parts : parts.slice(0, at + 1);
 }
+
+/** 生活补贴58.41万人、护理补贴96.47万人，同时享受两项的21.62万人: whoever is counted twice is more than the total. */
+const isBoth = (one: Claim, total: Claim, parts: readonly Claim[]): boolean =>
+	one.site.sentenceStart === total.site.sentenceStart &&
+	one.passage === total.passage &&
+	/同时|既[^，。]*又|重复|交叉|重叠|两项都|均有/u.test(one.site.own + one.site.after) &&
+	sameUnit(one, total) &&
+	addUp(
+		{
+			...total,
+			quantity: { ...total.quantity, value: total.quantity.value + one.quantity.value }
+		},
+		parts.filter((part) => part !== one)
+	);
 
 /** One list goes on from 、 to 、. */
 const isListed = (one: Claim, next: Claim): boolean =>

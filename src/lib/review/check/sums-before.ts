@@ -23,6 +23,10 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 			!isRangeEnd(one)
 	);
 	if (isAverage(total)) return null;
+	// 助学92.40万元（231人×4000元）、…合计: what stands in brackets explains what stands before them.
+	const open = parts.filter((one) => !isInBracket(one));
+	if (open.length >= 2 && open.length < parts.length && !isInBracket(total))
+		parts.splice(0, parts.length, ...open);
 	if (!counted) return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;
 	const number = numerals[counted[1]!]!;
 	// 低保98.74亿元，其中城市…、农村…；特困…，三项共计…: what stands behind 其中 is in the figure before it already.
@@ -32,6 +36,9 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 		? { total, parts: last, exhaustive: `“${counted[0]}”` }
 		: null;
 }
+
+const isInBracket = ({ passage, site, quantity }: Claim): boolean =>
+	/（[^（）]*$/u.test(passage.text.slice(site.sentenceStart, quantity.start));
 
 const isUnderOther = ({ passage, site, quantity }: Claim): boolean =>
 	/其中[^；]*$/u.test(passage.text.slice(site.sentenceStart, quantity.start));

@@ -42,6 +42,9 @@ export function checkWording({ passages, claims }: Understanding): Remark[] {
 	return [...inPassages, ...pointsOfAmounts(claims)];
 }
 
+const passageBetween = (one: Claim, claim: Claim): string =>
+	one.passage.text.slice(one.quantity.end, claim.quantity.start);
+
 /** 由9600元提高到10800元，提高12.5个百分点: amounts grow by %, only rates by 个百分点. */
 function pointsOfAmounts(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((claim, index) => {
@@ -52,7 +55,8 @@ function pointsOfAmounts(claims: readonly Claim[]): Remark[] {
 			.filter(
 				(one) =>
 					one.passage === claim.passage &&
-					one.site.sentenceStart === claim.site.sentenceStart
+					one.site.sentenceStart === claim.site.sentenceStart &&
+					!passageBetween(one, claim).includes('；')
 			);
 		const before = sentence.at(-1);
 		if (

@@ -53,7 +53,16 @@ export function levelSubject(
 		site.own.length < 8
 	)
 		return from.subject;
-	return reader.read(site, unit);
+	const read = reader.read(site, unit);
+	if (read !== null && read.score >= 3.4) return read;
+	// 集中养育孤儿基本生活标准为每人每月1800元，社会散居孤儿为每人每月1300元: the second is a standard as well.
+	const standard = before?.subject?.spec.unit === '元/人·月' && unit.written === '元';
+	return standard && before.site.sentenceStart === site.sentenceStart && unit.per !== null
+		? (reader.read(
+				{ ...site, own: `${site.own.replace(/(?:则|分别)?(?:为|是|达到?)$/u, '')}标准` },
+				unit
+			) ?? read)
+		: read;
 }
 
 /**

@@ -85,11 +85,19 @@ function claimOf(around: Around): Claim {
 		read.kind === 'level'
 			? levelSubject(site, unit, claims, setting, read.isBase)
 			: (ownSubject(read, site, unit, setting) ?? of?.subject ?? null);
-	const place =
+	const said =
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
 		placeIn(nearClauses(site.sentence), setting.places) ??
 		placeOfAll(site, setting.places) ??
 		placeOfTitle(site, setting);
+	// 石桥县上半年小结: …全县低保对象: all of that county.
+	const place =
+		setting.titlePlace != null &&
+		said !== null &&
+		/^全[市县区旗]$/u.test(said) &&
+		setting.titlePlace.endsWith(said[1]!)
+			? setting.titlePlace
+			: said;
 	const over = subject?.over ?? null;
 	return {
 		passage,

@@ -122,6 +122,7 @@ const lines: readonly Line[] = [
 	['medical_insured_persons', '资助.{0,8}(?:参保|参加)'],
 	['medical_actual_reimb_rate', '报销比例|报销率'],
 	['m_per_visit_medical', '(?:人)?次均', medical],
+	['medical_major_visits', '重特大疾病'],
 	['tekun_institutions', '机构', '特困(?:人员)?供养|供养服务'],
 	['tekun_institution_beds', '床位', '特困(?:人员)?供养服务|供养服务机构'],
 	['veteran_persons', '优抚对象'],

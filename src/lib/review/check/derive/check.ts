@@ -3,10 +3,12 @@ import type { Claim } from '../../understand/claim.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
+import { isOfListed } from '../ratios.ts';
 import { inWritingOf } from '../say.ts';
+import { isRangeEnd } from '../structure.ts';
 import { remarkOn } from '../sums.ts';
 import { isOneSlip } from '../../repair/slip.ts';
-import type { Derivation, Derived, Deriver } from './derived.ts';
+import { isLevel, type Derivation, type Derived, type Deriver } from './derived.ts';
 import { checkDoublings } from './doublings.ts';
 import { checkStaffRatios } from './staff-ratios.ts';
 import { yearlyMean } from './annual.ts';
@@ -52,8 +54,10 @@ export function checkDerivable(
 	const sentences = new Set(spokenOf.map(sentenceOf));
 	const single = claims.flatMap((claim, index) => {
 		if (index % 200 === 0) tell(index / claims.length);
-		if (claim.isBase || spoken.has(keyOf(claim))) return [];
+		if (claim.isBase || spoken.has(keyOf(claim)) || isOfNamed(claim)) return [];
 		const near = nearTo(claim);
+		if (claim.quantity.unit === '%' && isOfListed(claim, levelsBefore(claim, near)))
+			return [];
 		const derivations = derivers.flatMap((derive) => derive(claim, near) ?? []);
 		const written = intervalOf(claim.quantity);
 		const meant =
@@ -71,6 +75,23 @@ export function checkDerivable(
 	});
 	return [...single, ...checkDoublings(claims), ...checkStaffRatios(claims)];
 }
+
+const levelsBefore = (claim: Claim, { sentence }: Near): Claim[] =>
+	sentence.filter((one) => isLevel(one) && one.quantity.start < claim.quantity.start);
+
+/**
+ * 超额完成的2个（城关街道105%、东关街道110%），完成80%至100%的5个: the rate of one place in brackets, and the bounds of a class, were
+ * not worked out from what stands here.
+ */
+const isOfNamed = (claim: Claim): boolean =>
+	claim.quantity.unit === '%' &&
+	(isRangeEnd(claim) ||
+		(/^(?!其中)[\u4e00-\u9fff]{2,8}[省市州县区旗乡镇村]$|(?:街道|社区|[^养]院|局)$/u.test(
+			claim.site.own
+		) &&
+			/（[^（）]*$/u.test(
+				claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start)
+			)));
 
 /**
  * Where no word says from what a figure was worked out: one way within the sentence from which a single slip of the pen keeps

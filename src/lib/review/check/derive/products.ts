@@ -91,7 +91,9 @@ function product(rate: Claim, count: Claim, times: number): Derived {
 		proof: `${count.quantity.text}×${rate.quantity.text}${times === 1 ? '' : `×${times}个月`}`,
 		from: [rate, count],
 		// What is paid makes up the difference to a standard, and is no product of it.
-		onlyExcuses: rate.quantity.per !== null && /标准/u.test(rate.site.own)
+		onlyExcuses:
+			(times !== 1 && !/元/u.test(rate.quantity.unit)) ||
+			(rate.quantity.per !== null && /标准/u.test(rate.site.own))
 	};
 }
 

@@ -84,17 +84,19 @@ const inBracket = ({ passage, site, quantity }: Claim): boolean => {
 /** What stands in a row right before the total, one after the other, and comes near it. */
 function listBefore(claim: Claim, near: Near): Claim[] | null {
 	const list: Claim[] = [];
+	// 得9.9分（满分10分）、得48分（满分50分）: what stands in brackets only explains what stands before them.
+	const open = near.segment.filter(
+		(one) => isLevel(one) && isBefore(one, claim) && alike(one, claim) && !inBracket(one)
+	);
+	const areAside = open.length >= 2 && !inBracket(claim);
 	for (const one of near.segment.filter((each) => isBefore(each, claim)).reverse()) {
 		if (!isLevel(one) || one.quantity.unit === '%') continue;
+		if (areAside && inBracket(one)) continue;
 		if (!alike(one, claim) || /每|均/u.test(one.site.own)) break;
 		const next = list[0] ?? claim;
 		if (/其中|比|较/u.test(between(one, next))) break;
 		list.unshift(one);
 	}
-	// 得9.9分（满分10分）、得48分（满分50分）: what stands in brackets only explains what stands before them.
-	const open = list.filter((one) => !inBracket(one));
-	if (open.length >= 2 && open.length < list.length && !inBracket(claim))
-		list.splice(0, list.length, ...open);
 	if (list.length < 2) return null;
 	const exact = list.reduce((all, { quantity }) => all + quantity.value, 0);
 	return Math.abs(exact / claim.quantity.value - 1) < 0.35 ? list : null;
