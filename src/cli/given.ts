@@ -6,7 +6,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import type { Dataset } from '#lib/ingest/dataset.ts';
 import { exists } from './effects.ts';
 import { didYouMean } from './nearest.ts';
-import { bundledSets, isStore, readSet, readStore, readTables } from './sets.ts';
+import { bundledSets, isStore, openGivenStore, readSet, readTables } from './sets.ts';
 
 /** What --data names: a bundled set by its id, a folder with dataset.json, a store or its archive, or long tables that make one set. */
 export type Given =
@@ -47,7 +47,7 @@ async function givenFolder(name: string, bundled: readonly string[]): Promise<Gi
 }
 
 /** @param note takes what is to be known of a set that is not whole. */
-export function readGiven(
+export async function readGiven(
 	given: Given,
 	catalog: Catalog,
 	note: (text: string) => void
@@ -56,7 +56,7 @@ export function readGiven(
 		case 'tables':
 			return readTables(given.paths, catalog);
 		case 'store':
-			return readStore(given.path, catalog, note);
+			return (await openGivenStore(given.path, catalog, note)).dataset();
 		case 'folder':
 			return readSet(given.path, catalog);
 		case 'bundled':

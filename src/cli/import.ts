@@ -4,7 +4,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import { ObservationTable } from '#lib/domain/observation-table.ts';
 import { joined } from '#lib/domain/sequence.ts';
 import { observedTable } from '#lib/ingest/observed.ts';
-import { mergeMappings } from '#lib/ingest/received/mapping.ts';
+import { emptyMapping, mergeMappings } from '#lib/ingest/received/mapping.ts';
 import { receivedOf } from '#lib/ingest/received/read-file.ts';
 import { withAcceptance } from '#lib/ingest/store/acceptance-notes.ts';
 import { hasStore } from '#lib/ingest/store/head.ts';
@@ -84,9 +84,9 @@ async function importInto(
 	const settings = await readSettings();
 	checkAcceptance(options, settings);
 	const { mapping: given, text } = await readMapping(options.mapping);
-	const mapping = store ? mergeMappings(store.decided(), given) : given;
 	const read = await readFiles(files);
 	const background = await backgroundOf(store, options, { catalog, effects });
+	const mapping = mergeMappings(background.decided, given);
 	const screening = screenFiles(read, {
 		catalog,
 		settings,
@@ -149,10 +149,11 @@ async function backgroundOf(
 	if (store === null) return readBackground(data, catalog, effects.note);
 	const beside = data
 		? await readBackground(data, catalog, effects.note)
-		: { sets: [], known: [] };
+		: { sets: [], known: [], decided: emptyMapping };
 	return {
 		sets: [{ info: store.head.info, regions: store.regions }],
-		known: [...store.observations(), ...beside.known]
+		known: [...store.observations(), ...beside.known],
+		decided: mergeMappings(beside.decided, store.decided())
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { ScreeningFinding } from '#lib/domain/finding.ts';
-import { formatMapping } from '#lib/ingest/received/mapping.ts';
+import { formatMapping, mergeMappings } from '#lib/ingest/received/mapping.ts';
 import { observationsOf } from '#lib/ingest/received/read-file.ts';
 import { suggestedMapping } from '#lib/ingest/received/suggested-mapping.ts';
 import { Regions } from '#lib/quality/regions.ts';
@@ -43,8 +43,14 @@ export async function screenCommand(
 ): Promise<boolean> {
 	refuseOverwrite(options.mappingOut, files);
 	const catalog = await readCatalog();
-	const { sets, known } = await readBackground(options.data, catalog, effects.note);
-	const { mapping } = await readMapping(options.mapping);
+	const { sets, known, decided } = await readBackground(
+		options.data,
+		catalog,
+		effects.note
+	);
+	const { mapping: given } = await readMapping(options.mapping);
+	// What somebody says now goes before what was decided with an earlier batch.
+	const mapping = mergeMappings(decided, given);
 	const { tables, findings } = screenFiles(await readFiles(files), {
 		catalog,
 		settings: await readSettings(),

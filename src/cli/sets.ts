@@ -14,7 +14,7 @@ import { decodeText } from '#lib/ingest/decode.ts';
 import { readInfo } from '#lib/ingest/info.ts';
 import { hasStore } from '#lib/ingest/store/head.ts';
 import { unpackStore } from '#lib/ingest/store/pack.ts';
-import { openStore } from '#lib/ingest/store/store.ts';
+import { openStore, type Store } from '#lib/ingest/store/store.ts';
 import { readUserSet } from '#lib/ingest/user-set.ts';
 import { exists } from './effects.ts';
 import { readStoreFolder } from './store-folder.ts';
@@ -107,16 +107,16 @@ const isPacked = (path: string): boolean => extname(path).toLowerCase() === '.zi
 export const isStore = async (path: string): Promise<boolean> =>
 	isPacked(path) ? exists(path) : hasStore(readStoreFolder(path));
 
-/** 数据仓, as far as it is whole; what is not is noted. */
-export async function readStore(
+/** 数据仓, its folder or its archive, as far as it is whole; what is not is noted. */
+export async function openGivenStore(
 	path: string,
 	catalog: Catalog,
 	note: (text: string) => void
-): Promise<Dataset> {
+): Promise<Store> {
 	const folder = isPacked(path)
 		? unpackStore(await readFile(path), path)
 		: readStoreFolder(path);
 	const store = await openStore(folder, catalog);
 	if (store.damage) note(`${path}：${store.damage.message}`);
-	return store.dataset();
+	return store;
 }

@@ -193,6 +193,11 @@ describe('aidbrief import', () => {
 		const screened = await aidbrief('screen', at(july), '--mapping-out', 'm.json');
 		await writeFile(at('m.json'), screened.written.get('m.json')!);
 		await json('import', at(july), '--into', into, '--mapping', at('m.json'));
+		const unsettled = await aidbrief('screen', at(august));
+		expect(unsettled.out).toContain('错误 R-01');
+		const followed = await aidbrief('screen', at(august), '--data', into, '--json');
+		expect(JSON.parse(followed.out)).toMatchObject({ observations: 1 });
+		expect(followed.out).not.toContain('R-01');
 		await json('import', at(august), '--into', into);
 		const store = await opened(into);
 		expect([...store.observations()].map(({ value }) => value)).toEqual([100, 101]);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './axe.ts';
@@ -27,6 +28,21 @@ describe('目标 in the browser', () => {
 		const { page, context, foreign } = await openTargets(looks);
 		expect(await violations(page)).toEqual([]);
 		expect(foreign).toEqual([]);
+		await context.close();
+	});
+
+	it('leaves as CSV with the clauses that are shown', async () => {
+		const { page, context } = await openTargets();
+		await page.getByRole('link', { name: /^未达标/ }).click();
+		await page.waitForURL(/status=/);
+		const coming = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'CSV', exact: true }).click();
+		const text = await readFile(await (await coming).path(), 'utf8');
+		expect(text.split('\r\n')[0]).toBe(
+			'\uFEFF要求,文件,条款,责任部门,指标,目标,现状,差距,每期须进,时限,判定,说明'
+		);
+		expect(text).toContain('未达标');
+		expect(text).not.toContain(',达标,');
 		await context.close();
 	});
 

@@ -2,7 +2,8 @@ import type { Area, Measure, Mode } from '#lib/domain/area.ts';
 import type {
 	Observation,
 	ObservationStatus,
-	ReportKind
+	ReportKind,
+	Source
 } from '#lib/domain/observation.ts';
 import type { RegionCode } from '#lib/domain/region.ts';
 import type { Engine } from '#lib/engine/engine.ts';
@@ -21,14 +22,16 @@ export async function storedFacts(
 		text: `SELECT DISTINCT period FROM fact WHERE substr(period, 1, 4) IN (${years.map(() => '?').join(', ')}) ORDER BY period`,
 		params: years.map(String)
 	});
+	const sources = await sourcesOf(engine, set);
 	const facts: Observation[] = [];
 	for (const { period } of periods)
-		for (const one of await factsOf(engine, set, 'period = ?', [period])) facts.push(one);
+		for (const one of await factsOf(engine, sources, 'period = ?', [period]))
+			facts.push(one);
 	return facts;
 }
 
 /** 更正: those of a region and a year that were reported again or call themselves corrected. */
-export const correctedFacts = (
+export const correctedFacts = async (
 	engine: Engine,
 	set: string,
 	region: RegionCode,
@@ -36,15 +39,36 @@ export const correctedFacts = (
 ): Promise<Observation[]> =>
 	factsOf(
 		engine,
-		set,
+		await sourcesOf(engine, set),
 		`region = ? AND substr(period, 1, 4) = ? AND (revision > 1 OR status = 'revised')`,
 		[region, String(year)]
 	);
 
+type SourceOf = Pick<Source, 'set' | 'file' | 'sheet' | 'title'>;
+
+/** Few, and said of every fact: they are fetched once. */
+async function sourcesOf(
+	engine: Engine,
+	set: string
+): Promise<ReadonlyMap<number, SourceOf>> {
+	const rows = await engine.query<{
+		id: number;
+		file: string;
+		sheet: string;
+		title: string;
+	}>({ text: 'SELECT id, file, sheet, title FROM source', params: [] });
+	return new Map(
+		rows.map(({ id, file, sheet, title }) => [
+			id,
+			{ set, file, sheet: sheet === '' ? null : sheet, title }
+		])
+	);
+}
+
 /** @param condition SQL with a `?` for each parameter. */
 async function factsOf(
 	engine: Engine,
-	set: string,
+	sources: ReadonlyMap<number, SourceOf>,
 	condition: string,
 	params: readonly string[]
 ): Promise<Observation[]> {
@@ -60,13 +84,11 @@ async function factsOf(
 		status: string;
 		revision: number;
 		note: string;
+		source: number;
 		line: number | null;
 		cell: string;
-		file: string;
-		sheet: string;
-		title: string;
 	}>({
-		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, line, cell, file, sheet, title FROM fact JOIN source ON fact.source = source.id WHERE ${condition}`,
+		text: `SELECT indicator, region, period, area, mode, measure, report, CAST(value AS DOUBLE) AS value, status, revision, note, source, line, cell FROM fact WHERE ${condition}`,
 		params
 	});
 	return rows.map((row) => ({
@@ -82,12 +104,9 @@ async function factsOf(
 		revision: row.revision,
 		note: row.note,
 		source: {
-			set,
-			file: row.file,
-			sheet: row.sheet === '' ? null : row.sheet,
+			...sources.get(row.source)!,
 			row: row.line,
-			cell: row.cell === '' ? null : row.cell,
-			title: row.title
+			cell: row.cell === '' ? null : row.cell
 		}
 	}));
 }

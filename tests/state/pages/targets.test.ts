@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { OpenedAnswerer } from '#lib/answer/open.ts';
+import { targetsTable } from '#lib/state/pages/targets-table.ts';
 import { targets, type TargetRow } from '#lib/state/pages/targets.ts';
 import { ask } from '#lib/state/question.ts';
+import { tableCsv } from '#lib/state/table-csv.ts';
 import { plainText } from '#lib/state/view.ts';
 import { openBundled } from './bundled.ts';
 import { csvFacts } from './csv-facts.ts';
@@ -51,6 +53,23 @@ describe('目标', () => {
 		for (const { status, count } of counts)
 			expect(rows.filter((row) => row.status === status)).toHaveLength(count.value!);
 		expect(plainText(lede)).toContain('无数据不等于未达标');
+	});
+
+	it('leaves as one table, a line a figure, with what the page prints and its source', async () => {
+		const { documents, source } = await view('990100', '2026Q3');
+		const table = targetsTable(documents);
+		const rows = documents.flatMap(({ rows }) => rows);
+		expect(table.rows).toHaveLength(
+			rows.reduce((sum, { figures }) => sum + Math.max(1, figures.length), 0)
+		);
+		const text = tableCsv(table, source);
+		const row = await rowOf('PR-01', '990100', '2026Q3');
+		const { now, target } = row.figures[0]!;
+		const line = text.split('\r\n').find((one) => one.startsWith(row.requirement))!;
+		for (const part of [now, target])
+			expect(line).toContain(typeof part === 'string' ? part : part.text);
+		expect(line).toContain(row.statusWord);
+		expect(text).toContain('模拟');
 	});
 
 	it('draws a figure against its target only where both are known and not below zero', async () => {

@@ -31,6 +31,19 @@ export function coveringCell(
 	return { row, column };
 }
 
+/** The same of every place at once, both as `row,column`: a long list of findings asks for a thousand. */
+function coveringCells(shown: readonly RowView[]): Map<string, string> {
+	const covering = new Map<string, string>();
+	for (const { row, cells } of shown)
+		for (const { column, rows, columns } of cells)
+			for (let down = 0; down < rows; down++)
+				for (let right = 0; right < columns; right++) {
+					const place = `${row + down},${column + right}`;
+					if (!covering.has(place)) covering.set(place, `${row},${column}`);
+				}
+	return covering;
+}
+
 const gravity = { error: 0, warn: 1, info: 2 };
 
 /** The gravest finding of each cell of a sheet, by `row,column`. */
@@ -40,11 +53,12 @@ export function foundIn(
 	sheet: string
 ): Readonly<Record<string, FindingView>> {
 	const cells: Record<string, FindingView> = {};
+	const covering = coveringCells(shown);
 	for (const one of findings) {
 		const { row, column } = one.finding.place;
 		if (one.sheet !== sheet || row === null || column === null) continue;
-		const at = coveringCell(shown, row - 1, column - 1);
-		const key = `${at.row},${at.column}`;
+		const place = `${row - 1},${column - 1}`;
+		const key = covering.get(place) ?? place;
 		const before = cells[key];
 		if (!before || gravity[one.finding.severity] < gravity[before.finding.severity])
 			cells[key] = one;

@@ -19,6 +19,7 @@ import { cellText, fullText } from '../figure.ts';
 import { periodName } from '../period-name.ts';
 import type { PageContext, Question } from '../question.ts';
 import type { BoundText, Lane, Line } from '../view.ts';
+import { sourceLine } from './piece.ts';
 import { joined } from './titles.ts';
 
 /** One figure of a clause. A text without a Stat is no number: 待录入, 无数据, —. */
@@ -60,6 +61,7 @@ export interface TargetsView {
 	/** How many clauses have which status; 0 are left out. */
 	counts: readonly { status: PolicyStatus; word: string; text: string; count: Stat }[];
 	parameters: readonly PolicyParameter[];
+	source: string;
 	computed: readonly Stat[];
 }
 
@@ -102,6 +104,7 @@ export function targets(context: PageContext): Question<TargetsView> {
 				})),
 				counts,
 				parameters: catalog.policyParameters,
+				source: sourceLine(context),
 				computed: counts.map(({ count }) => count)
 			};
 		}
