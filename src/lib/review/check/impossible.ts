@@ -92,6 +92,10 @@ const perMeal = (claims: readonly Claim[]): Remark[] =>
 		claim.quantity.value >= leastOf(claim) &&
 		/每(?:人每)?(?:餐|顿|天|日|小时|学时|课时)(?!均)[^，；。]*$/u.test(
 			claim.passage.text.slice(claim.site.clause, claim.quantity.start)
+		) &&
+		// 折合每天不下15万元: of everybody together.
+		!/折合|相当于|全[市县区镇乡]|总共|一共|(?:营业|流水|支出|消耗|损失)/u.test(
+			claim.passage.text.slice(claim.site.clause, claim.quantity.start)
 		)
 			? [
 					remarkOn(

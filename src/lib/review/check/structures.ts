@@ -16,6 +16,14 @@ import {
 	type Bare,
 	type Structure
 } from './structure.ts';
+import {
+	headsOf,
+	isBoth,
+	isExample,
+	isListed,
+	isShutIn,
+	runThatCloses
+} from './list-parts.ts';
 import { beforeSum } from './sums-before.ts';
 
 const divides =
@@ -44,7 +52,7 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 				inBrackets(total, later),
 				underOfWhich(total, later),
 				ofEach(total, later),
-				splitInTwo(total, later),
+				splitInTwo(total, later, own.slice(0, index)),
 				amongThem(total, later),
 				beforeSum(total, own.slice(0, index))
 			])
@@ -119,12 +127,6 @@ function isNamedElsewhere({ total, parts }: Bare, own: readonly Claim[]): boolea
 const isCriterion = ({ quantity, passage }: Claim): boolean =>
 	/^(?:超过?|逾|不足|不到)|(?:以上|以内)$/u.test(quantity.text) &&
 	/^的(?:有|共|仅)?\d/u.test(passage.text.slice(quantity.end));
-
-/** 最多的5人，最少的仅1人，个别乡镇超过1500人: one picked out of a list is no further part of it. */
-const isExample = ({ site }: Claim): boolean =>
-	/(?:最[多少高低大小长短快慢远近](?:的|达|仅|只有|为|约|有)*|^(?:个别|有的)[^，；。]*)$/u.test(
-		site.own
-	);
 
 /** 供养金8662.76万元（A1105万元，B…）: what is in the brackets makes up the figure before them. */
 function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
@@ -202,51 +204,6 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	};
 }
 
-/** 其中集中供养287人；全自理608人、半自理271人、全护理144人: two divisions of one total, told one after the other. */
-function runThatCloses(total: Claim, parts: readonly Claim[]): Claim[] | null {
-	if (addUp(total, parts)) return null;
-	for (let from = 0; from + 2 <= parts.length; from++)
-		for (let to = from + 2; to <= parts.length; to++) {
-			const run = parts.slice(from, to);
-			const ends = [parts[from - 1], parts[to]];
-			if (
-				run.slice(1).every((one, at) => isListed(run[at]!, one)) &&
-				!(ends[0] && isListed(ends[0], run[0]!)) &&
-				!(ends[1] && isListed(run.at(-1)!, ends[1])) &&
-				addUp(total, run)
-			)
-				return run;
-		}
-	return null;
-}
-
-/** 其中立案29件，磋商结案22件，提起诉讼3件，终结审查4件: the last three are what became of the first. */
-function headsOf(total: Claim, parts: readonly Claim[]): readonly Claim[] {
-	const at = parts.findIndex((one, index) => {
-		const rest = parts.slice(index + 1);
-		return rest.length >= 2 && addUp(one, rest);
-	});
-	return addUp(total, parts) || at < 0 ? parts : parts.slice(0, at + 1);
-}
-
-/** 生活补贴58.41万人、护理补贴96.47万人，同时享受两项的21.62万人: whoever is counted twice is more than the total. */
-const isBoth = (one: Claim, total: Claim, parts: readonly Claim[]): boolean =>
-	one.site.sentenceStart === total.site.sentenceStart &&
-	one.passage === total.passage &&
-	/同时|既[^，。]*又|重复|交叉|重叠|两项都|均有/u.test(one.site.own + one.site.after) &&
-	sameUnit(one, total) &&
-	addUp(
-		{
-			...total,
-			quantity: { ...total.quantity, value: total.quantity.value + one.quantity.value }
-		},
-		parts.filter((part) => part !== one)
-	);
-
-/** One list goes on from 、 to 、. */
-const isListed = (one: Claim, next: Claim): boolean =>
-	/^、[^，；。\d]*$/u.test(between(one, next));
-
 /** 支出68.9亿元，其中…: a total by its own right. */
 const hasOwnParts = (text: string, { quantity }: Claim): boolean =>
 	/^[^；。]{0,24}其中/u.test(text.slice(quantity.end));
@@ -306,7 +263,11 @@ const isOneOf = (part: Claim, total: Claim): boolean =>
 		/登记|办理|受理|业务|事项|案件/u.test(total.site.own));
 
 /** 现有287户，…拟保留251户，拟清退36户: two kinds that split what was told just before them. */
-function splitInTwo(total: Claim, later: readonly Claim[]): Bare | null {
+function splitInTwo(
+	total: Claim,
+	later: readonly Claim[],
+	earlier: readonly Claim[]
+): Bare | null {
 	const alike = later.filter(
 		(one) => sameUnit(one, total) && one.site.sentenceStart === total.site.sentenceStart
 	);
@@ -314,7 +275,7 @@ function splitInTwo(total: Claim, later: readonly Claim[]): Bare | null {
 	if (parts.length < 2 || parts.some(isMean)) return null;
 	// 11条意见，已办结8条，正在办理2条，需长期坚持1条: a third kind closes the list.
 	// “应保未保”137件、“人情保”29件、…: one of a list is not the total of the others.
-	if (isListed(total, parts[0]!)) return null;
+	if (isListed(total, parts[0]!) || isShutIn(total, parts[0]!)) return null;
 	const three = alike.slice(0, 3);
 	if (three.length === 3 && addUp(total, three)) return null;
 	if (isMean(total) !== isPaid(total)) return null;
@@ -325,7 +286,15 @@ function splitInTwo(total: Claim, later: readonly Claim[]): Bare | null {
 	// What is far from their sum is the total of something else.
 	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
 	if (Math.abs(added / total.quantity.value - 1) > 0.35) return null;
-	return known !== null && isProcess ? { total, parts, exhaustive: known } : null;
+	// …，高龄津贴96件，两项补贴64件，其他54件: 其他 is what is left of all that was listed.
+	const isLater =
+		/^其[他它]/u.test(parts[1]!.site.own) &&
+		earlier.some(
+			(one) => sameUnit(one, total) && one.site.sentenceStart === total.site.sentenceStart
+		);
+	return known !== null && isProcess && !isLater
+		? { total, parts, exhaustive: known }
+		: null;
 }
 
 /** 每餐12元，政府补贴4元，个人付8元: a price that is shared. */
@@ -347,7 +316,8 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 	const last = parts.at(-1)?.site.own ?? '';
 	const isLast =
 		remainder.test(last) || /未(?!成年)|滞后|不[合达变]|落后|持平/u.test(last);
-	if (parts.length < 2 || isListed(total, parts[0]!)) return null;
+	const [first] = parts;
+	if (parts.length < 2 || isListed(total, first!) || isShutIn(total, first!)) return null;
 	// 参评87家，获评5A级6家、…、未获等级5家: a long list in one row, right behind its total.
 	if (!isAmong) {
 		const row = parts.filter((one) => segmentOf(one) === segmentOf(total));
