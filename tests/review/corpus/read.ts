@@ -92,7 +92,8 @@ export const firstAlarms: Readonly<Record<string, number>> = {
 	'offices-tenth': 1.02,
 	'offices-eleventh': 3.39,
 	'offices-twelfth': 3.93,
-	'offices-thirteenth': 3.13
+	'offices-thirteenth': 3.13,
+	'offices-fourteenth': 3.13
 };
 
 /** The same of blanks: filled rightly at first sight, in per cent of those the data can serve. */

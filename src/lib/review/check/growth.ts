@@ -26,6 +26,8 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		if (/年均|平均每年|月均/u.test(change.site.own)) return [];
 		const now = change.of ?? reachedAfter(change, claims);
 		if (!now) return byBaseAlone(change, claims);
+		// 标准从620元调至660元，全年增支约980万元: what it costs is no change of the standard.
+		if (isCostOf(change, now)) return [];
 		const then = baseOf(change, now, claims);
 		const said = then ? compare(change, now, then) : [];
 		if (said.length === 0 || isOfOtherLevel(change, now, claims)) return [];
@@ -58,6 +60,11 @@ const isOfOtherLevel = (change: Claim, now: Claim, claims: readonly Claim[]): bo
 		const base = baseOf(change, now, claims);
 		return base !== null && compare(change, one, base).length === 0;
 	});
+
+const isCostOf = (change: Claim, now: Claim): boolean =>
+	change.kind === 'difference' &&
+	/^[万亿]元$/u.test(change.quantity.writtenUnit) &&
+	now.quantity.writtenUnit === '元';
 
 /** 比上年的160万元增加13.4万元，增长8.4%: no level is told, but the base and what it grew by. */
 function byBaseAlone(change: Claim, claims: readonly Claim[]): Remark[] {

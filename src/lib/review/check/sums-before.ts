@@ -19,7 +19,10 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 			!isAverage(one) &&
 			!/[日天月]均[^，；。]*$/u.test(one.site.own) &&
 			// 每人3万元, 1万至2万元不等: what one gets is no part of what all get.
-			(!/^每/u.test(one.site.own) || /^每/u.test(total.site.own)) &&
+			(!/^每|每(?:个|名|家|所)?[市县区乡镇村户人家院站][^，。；]{0,4}$/u.test(
+				one.site.own
+			) ||
+				/^每/u.test(total.site.own)) &&
 			!isRangeEnd(one)
 	);
 	if (isAverage(total)) return null;

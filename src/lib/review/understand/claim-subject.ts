@@ -17,7 +17,7 @@ export function levelSubject(
 	if (isBase) {
 		const last = claims.findLast(({ kind }) => kind === 'level');
 		if (last && last.site.sentenceStart === site.sentenceStart && last.subject)
-			return last.quantity.unit === unit.unit ? last.subject : null;
+			return last.quantity.unit === unit.unit ? onSide(last.subject, site) : null;
 	}
 	const over = overSubject(site, unit, claims, reader);
 	if (over) return over;
@@ -63,6 +63,14 @@ export function levelSubject(
 				unit
 			) ?? read)
 		: read;
+}
+
+/** 城市标准从800元调至840元，农村标准从620元…: the same of the other side, where that is named. */
+function onSide(subject: Subject, { own }: Site): Subject {
+	const side = /^(?:(?<town>城[市镇])|农村|乡村)/u.exec(own);
+	return side && subject.area !== null
+		? { ...subject, area: side.groups!.town ? 'urban' : 'rural' }
+		: subject;
 }
 
 /**
