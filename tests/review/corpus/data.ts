@@ -117,7 +117,9 @@ function asksFor(
 	const plain = slot.replace(/[【】]/gu, '');
 	const side = { urban: '城市', rural: '农村' }[area] ?? '';
 	return (
-		plain.startsWith(side + spec.name) &&
+		(plain.startsWith(side + spec.name) ||
+			// 城乡低保: both together, as the words are or as nothing says.
+			(side === '' && plain.startsWith(`城乡${spec.name}`))) &&
 		plain.includes(`@${region}`) &&
 		plain.includes(`#${period}`) &&
 		(how === 'rate'

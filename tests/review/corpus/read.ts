@@ -104,7 +104,9 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-fourth': 81,
 	'own-fifth': 97,
 	'own-sixth': 70,
-	'own-seventh': 100
+	'own-seventh': 100,
+	'own-eighth': 79,
+	'own-ninth': 88
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

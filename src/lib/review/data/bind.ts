@@ -8,6 +8,7 @@ import { inPassages } from '../understand/in-passages.ts';
 import { listWhole } from '../understand/list-whole.ts';
 import { agrees } from './agree.ts';
 import { askAll } from './ask.ts';
+import { ofItsWhole } from './share-of.ts';
 import { asksOf, slotText, type Ask } from './slot-text.ts';
 
 /** A claim and what the data says of it. */
@@ -34,10 +35,11 @@ export async function bindClaims(
 ): Promise<Binding[]> {
 	const passages = inPassages(understanding.claims);
 	const asked = claims.map((claim) => {
+		const meant = ofItsWhole(claim, answerer);
 		const region = regionOf(claim, answerer, scope.region);
 		// 其中…、…，同比下降0.3%: of the last part, or of the whole.
 		const whole = listWhole(claim, passages.get(claim.passage) ?? []);
-		const readings = whole ? [claim, { ...claim, subject: whole.subject }] : [claim];
+		const readings = whole ? [meant, { ...meant, subject: whole.subject }] : [meant];
 		return {
 			claim,
 			region,

@@ -1,7 +1,13 @@
 import type { RegionCode } from '#lib/domain/region.ts';
 import type { Area, Mode } from '#lib/domain/area.ts';
 import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
-import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
+import {
+	formatPeriod,
+	parsePeriod,
+	shiftPeriod,
+	yearOf,
+	type Period
+} from '#lib/domain/period.ts';
 import type { Basis } from '#lib/domain/stat.ts';
 import type { Claim, ClaimKind } from '../understand/claim.ts';
 import type { OverWord } from '../understand/over.ts';
@@ -97,20 +103,26 @@ interface Time {
 }
 
 function timesAsked(
-	{ time, site }: Claim,
+	claim: Claim,
 	now: Period,
 	flows: boolean,
 	habit: 'ytd' | null
 ): Time[] {
+	const { time, site } = claim;
 	const said = time.period ?? now;
 	// 2026年 said in its third quarter is the year so far.
 	const isThisYear =
 		parsePeriod(said).frequency === 'Y' &&
 		parsePeriod(now).frequency !== 'Y' &&
 		yearOf(said) === yearOf(now);
-	const period = isThisYear ? now : said;
-	if (!flows) return [{ period, measure: null }];
+	const period = baseOf(claim, isThisYear ? now : said);
 	const { frequency } = parsePeriod(period);
+	// 7月1日起，标准提高到…: where the data counts by quarters, the quarter has it.
+	if (!flows)
+		return [period, ...(frequency === 'M' ? [quarterOf(period)] : [])].map((one) => ({
+			period: one,
+			measure: null
+		}));
 	if (frequency === 'Y' || frequency === 'S') return [{ period, measure: null }];
 	const both: Time[] = [
 		{ period, measure: 'single' },
@@ -126,6 +138,27 @@ function timesAsked(
 	)
 		return both.reverse();
 	return both;
+}
+
+const quarterOf = (period: Period): Period => {
+	const from = Math.floor(parsePeriod(period).from / 3) * 3;
+	return formatPeriod({ frequency: 'Q', from, to: from + 2 });
+};
+
+/** 由每人每月700元提高到740元: the first is of the year before, unless another time is named at it. */
+function baseOf({ isBase, site }: Claim, period: Period): Period {
+	if (!isBase) return period;
+	if (/上(?:个)?(?:季|月)/u.test(site.own))
+		return parsePeriod(period).frequency === 'S' ? period : shiftPeriod(period, -1);
+	const { frequency, from, to } = parsePeriod(period);
+	if (frequency === 'S') return period;
+	if (/(?:上年|去年)(?:末|底)|年初/u.test(site.own))
+		return formatPeriod({
+			frequency: 'Q',
+			from: from - (from % 12) - 3,
+			to: from - (from % 12) - 1
+		});
+	return formatPeriod({ frequency, from: from - 12, to: to - 12 });
 }
 
 /** Whether the paragraph itself leaves no doubt between this period alone and the year so far. */

@@ -19,6 +19,8 @@ export interface Blank {
 	kind: 'figure' | 'year' | 'date' | 'name' | 'text';
 	/** The unit behind a figure, as written; '' elsewhere. */
 	unit: string;
+	/** The unit that the words before say, where none stands behind: 救助人次X，. */
+	implied?: string;
 }
 
 /** Every blank of a passage, in its order. */
@@ -53,6 +55,22 @@ const yearBlank = ({ index, 0: mark }: RegExpMatchArray & { index: number }): Bl
 	unit: '年'
 });
 
+/** What the name of a count says of its unit. */
+const saidUnits: Readonly<Record<string, string>> = {
+	人次: '人次',
+	人数: '人',
+	户数: '户',
+	户次: '户次',
+	件数: '件',
+	床位数: '张',
+	机构数: '家',
+	对数: '对'
+};
+const impliedUnit = new RegExp(
+	`(?<noun>${Object.keys(saidUnits).join('|')})(?:共|为|达到?|是|约|：)?\\s*$`,
+	'u'
+);
+
 function signed(text: string, start: number, mark: string): Blank | null {
 	const end = start + mark.length;
 	const behind = text.slice(end);
@@ -74,6 +92,10 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	// 变异系数为X, 极值比为X∶1: figures without a unit.
 	if (/(?:系数|指数|极值比|之比|倍数)(?:为|是|达到?|约)?$/u.test(before))
 		return { ...base, kind: 'figure', unit: /^[∶:：] ?1/u.test(behind) ? '∶1' : '' };
+	const said = /^\s*(?:[，。；、]|$)/u.test(behind)
+		? impliedUnit.exec(before)?.groups
+		: undefined;
+	if (said) return { ...base, kind: 'figure', implied: saidUnits[said.noun!]! };
 	if (/^(?:年)/u.test(behind)) return { ...base, kind: 'year', unit: '年' };
 	if (/^(?:月|日|号)/u.test(behind)) return { ...base, kind: 'date' };
 	if (isBrackets) return null;

@@ -1,8 +1,10 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
+import { parsePeriod } from '#lib/domain/period.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { spanOf } from '../clean/traced.ts';
 import { askAll } from '../data/ask.ts';
 import { regionOf } from '../data/bind.ts';
+import { ofItsWhole } from '../data/share-of.ts';
 import { asksOf, measureIsSaid, slotText } from '../data/slot-text.ts';
 import type { SourceDocument, Span } from '../document.ts';
 import { placesBeside } from '../review.ts';
@@ -63,9 +65,10 @@ export async function fillBlanks(
 	const profile: FillProfile = isSpeech(understanding) ? 'speech' : 'report';
 	const cells = understanding.cells.filter(({ blank }) => blank !== null);
 	const asked = [...understanding.blanks, ...cells].map((claim) => {
+		const meant = ofItsWhole(claim, answerer);
 		const region = regionOf(claim, answerer, scope.region);
-		const asks = region === null ? [] : asksOf(claim, understanding, region);
-		return { claim, region, slots: asks.map(slotText) };
+		const asks = region === null ? [] : asksOf(meant, understanding, region);
+		return { claim, meant, region, slots: asks.map(slotText) };
 	});
 	const stats = await askAll(
 		answerer,
@@ -73,9 +76,9 @@ export async function fillBlanks(
 		scope
 	);
 	const proposals = new Map<Claim, Proposal>(
-		asked.map(({ claim, region, slots }) => [
+		asked.map(({ claim, meant, region, slots }) => [
 			claim,
-			propose(claim, region, slots, stats, profile, understanding)
+			propose(meant, region, slots, stats, profile, understanding)
 		])
 	);
 	const verbs = verbEdits(
@@ -168,7 +171,7 @@ function propose(
 			reason: `没有读出“${claim.quantity.writtenUnit}”前应是哪项指标`
 		};
 	const confidence = confidenceOf(claim, understanding);
-	const slot = slots[0]!;
+	const slot = slotToAsk(claim, slots, stats);
 	const stat = stats.get(slot) ?? null;
 	const base = { slot: `【${stat?.slot ?? slot}】`, stat, confidence };
 	const text =
@@ -188,6 +191,22 @@ function propose(
 		status: 'filled',
 		reason: `${subject.why}；读作${stat!.name}`
 	};
+}
+
+/** The likeliest; of one day's count the quarter's, where the month itself has none. */
+function slotToAsk(
+	{ time }: Claim,
+	slots: readonly string[],
+	stats: ReadonlyMap<string, Stat>
+): string {
+	const isMonth =
+		time.period !== null &&
+		parsePeriod(time.period).frequency === 'M' &&
+		slots.length === 2;
+	const known = isMonth
+		? slots.find((one) => stats.get(one)?.status === 'ok' && !one.includes('累计'))
+		: undefined;
+	return known ?? slots[0]!;
 }
 
 /** From how well the words fit, how far ahead of the next best, and whether time and measure are said. */

@@ -49,13 +49,14 @@ const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
 		: null;
 
 /** A blank as a figure without a value, so that it is read by the same words. */
-function unfilled({ start, end, unit }: Blank, text: string): Quantity {
+function unfilled({ start, end, unit: behind, implied }: Blank, text: string): Quantity {
+	const unit = implied ?? behind;
 	const known = unit === '%' || unit === '‰' ? null : canonicalUnit(unit);
 	const per = /每人每([月年])$/u.exec(text.slice(0, start))?.[1];
 	return {
 		start,
-		end: end + unit.length,
-		text: text.slice(start, end + unit.length),
+		end: end + behind.length,
+		text: text.slice(start, end + behind.length),
 		figureStart: start,
 		figureEnd: end,
 		figure: '',
@@ -148,12 +149,18 @@ function placeOfAll(
 		: null;
 }
 
-/** 全市 in a document of one county is not that county. */
-const placeOfTitle = (
+/** 全市 in a document of one county is not that county; 全县 is. */
+function placeOfTitle(
 	{ sentence, own }: Claim['site'],
 	{ titlePlace }: Setting
-): string | null =>
-	/[全各本我][省市县区]/u.test(sentence + own) ? null : (titlePlace ?? null);
+): string | null {
+	if (titlePlace == null) return null;
+	const others = [...(sentence + own).matchAll(/(各)?[全本我]?([省市县区])/gu)].filter(
+		([word, each, level]) =>
+			each !== undefined || (word.length > 1 && !titlePlace.endsWith(level!))
+	);
+	return others.length > 0 ? null : titlePlace;
+}
 
 /** 每人每月740元、600元: the second is per head and month as well. */
 function writtenUnit(quantity: Quantity, before: Claim | null): WrittenUnit {

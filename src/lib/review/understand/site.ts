@@ -68,6 +68,7 @@ export function sitesOf(
 		});
 	});
 	spreadRespectively(text, marks, sites);
+	spreadAlike(text, marks, sites);
 	return sites;
 }
 
@@ -127,10 +128,61 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 			one.respectively = { index, subjects: subjectsOf(items), figures, first };
 			if (items.length > 1)
 				one.own = (items[Math.min(index, items.length - 1)] ?? '') + verb;
+			else if (figures === 2) one.own = ofSide(one.own, index);
 		}
+		giveNames(sites, first, figures);
 		first = last;
 	}
 }
+
+/**
+ * 生活补贴340人、护理补贴590人，标准分别为每人每月100元、120元: standards without a name are those of what was counted
+ * just before.
+ */
+function giveNames(sites: readonly Site[], first: number, figures: number): void {
+	if (
+		figures < 2 ||
+		!/^(?:基本生活|补贴|发放|保障|供养|护理|养育)?标准分别/u.test(sites[first]!.own)
+	)
+		return;
+	const named = sites.slice(Math.max(0, first - figures), first);
+	if (named.length < figures) return;
+	const { sentenceStart, own } = sites[first]!;
+	if (named.some((one) => one.taken !== null || one.sentenceStart !== sentenceStart))
+		return;
+	named.forEach((one, index) => {
+		sites[first + index]!.own = one.own + own;
+	});
+}
+
+/**
+ * 集中、分散供养特困人员340人、5860人; 城乡低保标准达到每人每月740元、600元: as many figures of one unit as subjects,
+ * without 分别. 城乡低保3万户、5万人 are two units of one subject.
+ */
+function spreadAlike(text: string, marks: readonly Mark[], sites: Site[]): void {
+	const unit = ({ start, end }: Mark): string =>
+		/[^\d.,XxΧ×*＊_＿□△▲●◯○［[\]］（）\s]*$/u.exec(text.slice(start, end))![0];
+	for (let first = 0; first < sites.length; first++) {
+		const { own, taken, respectively } = sites[first]!;
+		if (taken !== null || respectively !== null) continue;
+		let last = first;
+		while (sites[last + 1]?.taken === last) last++;
+		const listed = marks.slice(first, last + 1);
+		if (listed.length < 2 || new Set(listed.map(unit)).size > 1) continue;
+		const items = itemsOf(own);
+		listed.forEach((_, index) => {
+			const one = sites[first + index]!;
+			if (items.length === listed.length) one.own = items[index]!;
+			else if (items.length === 1 && listed.length === 2 && /标准/u.test(own))
+				one.own = ofSide(own, index);
+		});
+		first = last;
+	}
+}
+
+/** 城乡低保标准 of two figures: the first is the town's, the second the country's. */
+const ofSide = (own: string, index: number): string =>
+	own.replace(/城乡(?!居民)/u, index === 0 ? '城市' : '农村');
 
 /** 城乡低保标准分别, 男女分别: one word that names two. */
 const subjectsOf = ([first = '', ...others]: readonly string[]): number =>

@@ -57,7 +57,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 	}));
 	return {
 		read(site, unit) {
-			const own = plain(site.own);
+			const own = standing(plain(site.own), site);
 			const after = plain(site.after);
 			let first: Candidate | null = null;
 			let second = 0;
@@ -118,6 +118,15 @@ function bestOf(
 	return best === null ? null : { spec, ...(best as Reading) };
 }
 
+/** 截至9月底，全市纳入低保3万户: on a day, 纳入 says who is in, not who came in. */
+const standing = (own: string, { sentence }: Site): string =>
+	/截[至止]|目前|[末底]，/u.test(sentence) && !/累计|今年/u.test(sentence + own)
+		? own.replace(
+				/(?<!新|发现)纳入(?=(?:城乡|城市|农村|城镇)?(?:低保|最低生活保障|特困|五保|孤儿))/u,
+				'享受'
+			)
+		: own;
+
 const plain = (text: string): string =>
 	text.replace(/["'“”‘’「」《》（）()\s*＊·、]/gu, '').replace(/历史口径|地方口径/gu, '');
 
@@ -142,7 +151,11 @@ function byCue(cue: Cue, own: string, after: string, site: Site): Reading | null
 	const atOwn = lastMatch(cue.head, own);
 	const atAfter = atOwn ? null : firstMatch(cue.head, after);
 	// 向1630户发放住房租赁补贴: the figure stands before what it counts.
-	const reach = /(?:向|对|为|给|使)(?:[^，；。]{0,4})$/u.test(own) ? 12 : 2;
+	const reach = /(?:向|对|为|给|使|帮助|协助|资助|护送|[将把])(?:[^，；。]{0,4})$/u.test(
+		own
+	)
+		? 12
+		: 2;
 	const head = atOwn ?? (atAfter && atAfter.index <= reach ? atAfter : null);
 	if (!head && (own.length > 6 || !cue.topic)) return null;
 	const topic = topicOf(cue, own, after, site);

@@ -209,11 +209,31 @@ export function timesOf(
 	);
 }
 
+/** 去年，…全年…; 去年三季度: a part of a year that is named by its words. */
+const isOf = (
+	{ text, start, period, hasYear }: TimeMention,
+	last: TimeMention
+): boolean =>
+	period !== null &&
+	!hasYear &&
+	(text === '全年' ||
+		(start - last.end < 2 && /^(?!.*[今本上]).*季度|^[上]半年/u.test(text)));
+
 /** 2024年，…全年…: a part of a year that is named without it is of the year that was last spoken of. */
 function withYears(times: readonly TimeMention[], before: number | null): TimeMention[] {
 	let year = before;
+	let last: TimeMention | null = null;
 	return times.map((time) => {
 		if (time.hasYear && !time.isBase && time.period !== null) year = yearOf(time.period);
+		// 去年，…。全年…: of that year, until this one is named again.
+		if (/^(?:今年|本年)/u.test(time.text)) last = null;
+		if (/^(?:去年|上年|前年)$/u.test(time.text) && !time.isBase) last = time;
+		if (last?.period != null && isOf(time, last))
+			return {
+				...time,
+				period: shifted(time.period!, yearOf(last.period) - yearOf(time.period!)),
+				hasYear: true
+			};
 		const isOpen =
 			!time.hasYear && time.period !== null && /^全年$|季度|半年/u.test(time.text);
 		if (!isOpen || year === null || /今|本|上(?!半)/u.test(time.text)) return time;

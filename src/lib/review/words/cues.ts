@@ -236,7 +236,12 @@ const lines: readonly Line[] = [
 	['windows', '窗口', '窗口'],
 	['m_window', '窗口.{0,4}覆盖率|覆盖率|占乡镇', '窗口'],
 	['townships', '乡镇|街道|苏木', null, '窗口|站|点|备用金|助理员'],
-	['staff_total', '经办(?:人员|力量)|救助工作人员|民政助理员', null, '专职|持证|培训'],
+	[
+		'staff_total',
+		'经办(?:人员|力量|队伍|工作的)|救助工作(?:人员|的)|民政助理员',
+		null,
+		'专职|持证|培训'
+	],
 	['staff_fulltime', '专职'],
 	['staff_certified', '持证'],
 	['village_assistants', '协理员'],
@@ -294,6 +299,7 @@ const lines: readonly Line[] = [
 	['socialorg_activities', '公益活动|活动', '社会组织'],
 	['socialorg_benefit_visits', '受益(?:群众)?', '社会组织|公益'],
 	['socialorg_total', '社会组织', '登记', '参与'],
+	['socialorg_total', '(?:登记|注册|共有|现有|各类)社会组织', null, '参与'],
 	['socialorg_banned', '取缔', '社会组织'],
 	['funeral_cemetery_new', '公墓|墓地'],
 	['funeral_graves_new', '墓穴'],
