@@ -122,8 +122,8 @@ function asksFor(
 			(side === '' && plain.startsWith(`城乡${spec.name}`))) &&
 		plain.includes(`@${region}`) &&
 		plain.includes(`#${period}`) &&
-		(how === 'rate'
-			? /同比|比上年/u.test(plain)
+		(how === 'rate' || how === 'qoq'
+			? (how === 'qoq' ? /环比/u : /同比|比上年/u).test(plain)
 			: !/同比|环比|比上年/u.test(plain) && (how === 'ytd') === plain.includes('累计'))
 	);
 }

@@ -106,7 +106,10 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-sixth': 70,
 	'own-seventh': 100,
 	'own-eighth': 79,
-	'own-ninth': 88
+	'own-ninth': 88,
+	'own-tenth': 98,
+	'own-eleventh': 80,
+	'own-twelfth': 94
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

@@ -67,6 +67,45 @@ describe('which figure a blank asks for', () => {
 		expect(await asked(text)).toEqual(slots);
 	});
 
+	it.each([
+		[
+			'截至9月底，全市共有城市低保对象X人，低保平均标准达到每人每月X元；农村低保对象X人，低保平均标准达到每人每月X元。',
+			[
+				'城市低保对象人数#2026Q3',
+				'城市最低生活保障标准#2026Q3',
+				'农村低保对象人数#2026Q3',
+				'农村最低生活保障标准#2026Q3'
+			]
+		],
+		[
+			'护理型床位占比从2024年的X%提高到X%。',
+			['护理型床位占比#2024', '护理型床位占比#2026Q3']
+		],
+		['今年6月以来，取缔非法社会组织X个。', ['取缔非法社会组织数#2026M06/2026M09']],
+		['从今年7月1日起，城市低保标准提高到每人每月X元。', ['城市最低生活保障标准#2026Q3']]
+	])('holds for the part of the sentence that it speaks of: %s', async (text, slots) => {
+		expect(await asked(text)).toEqual(slots);
+	});
+
+	it.each([
+		'大运会共有X名赛会志愿者。',
+		'全市各类养老机构和设施达X个。',
+		'支持养老机构设备更新等X个项目。',
+		'今年中央财政安排X万元支持社会组织参与养老服务。',
+		'设立就业见习岗位X个。',
+		'收到受灾地区X万元捐款。',
+		'发放国家助学贷款X亿元。',
+		'60周岁以上失能老年人达X人。',
+		'帮扶孤儿、残障儿童等X人。',
+		'目前全市已建成农村幸福院X个。',
+		'上半年办理民事法律援助案件X件。',
+		'今年还将新增养老床位X张。',
+		'养老机构床位数不少于X张。',
+		'对X名城市低保等五类学生给予补助。'
+	])('is none where the words mean something else or what is to be: %s', async (text) => {
+		expect(await asked(text)).toEqual(['']);
+	});
+
 	it('asks a share of the whole that is named, and nothing where no data has that whole', async () => {
 		expect(await asked('三季度实施先行救助X人次，占急难型临时救助的X%。')).toEqual([
 			'先行救助人次#2026Q3',

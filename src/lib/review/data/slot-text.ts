@@ -10,6 +10,7 @@ import {
 } from '#lib/domain/period.ts';
 import type { Basis } from '#lib/domain/stat.ts';
 import type { Claim, ClaimKind } from '../understand/claim.ts';
+import type { Subject } from '../understand/subject.ts';
 import type { OverWord } from '../understand/over.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { hasMeasure } from './measure.ts';
@@ -115,11 +116,19 @@ function timesAsked(
 		parsePeriod(said).frequency === 'Y' &&
 		parsePeriod(now).frequency !== 'Y' &&
 		yearOf(said) === yearOf(now);
-	const period = baseOf(claim, isThisYear ? now : said);
+	// 7月1日以来: what is counted on a day is as it stands now.
+	const isSince =
+		!flows &&
+		parsePeriod(said).frequency === 'S' &&
+		parsePeriod(said).to === parsePeriod(now).to;
+	const period = baseOf(claim, isThisYear || isSince ? now : said);
 	const { frequency } = parsePeriod(period);
-	// 7月1日起，标准提高到…: where the data counts by quarters, the quarter has it.
+	// 7月1日起，标准提高到…: where the data counts by quarters, the quarter has it. A count of another day it has not.
 	if (!flows)
-		return [period, ...(frequency === 'M' ? [quarterOf(period)] : [])].map((one) => ({
+		return [
+			period,
+			...(frequency === 'M' && isStandard(claim.subject!) ? [quarterOf(period)] : [])
+		].map((one) => ({
 			period: one,
 			measure: null
 		}));
@@ -133,12 +142,16 @@ function timesAsked(
 		time.measure === 'ytd' ||
 		isUnsaid ||
 		isThisYear ||
-		time.atEnd ||
+		// 截至9月30日，…。查处…: what flows is counted up to that day.
+		time.mention?.atEnd === true ||
 		/今年|年初/u.test(site.own)
 	)
 		return both.reverse();
 	return both;
 }
+
+const isStandard = ({ spec }: Subject): boolean =>
+	'kind' in spec && spec.kind === 'standard';
 
 const quarterOf = (period: Period): Period => {
 	const from = Math.floor(parsePeriod(period).from / 3) * 3;
@@ -146,8 +159,8 @@ const quarterOf = (period: Period): Period => {
 };
 
 /** 由每人每月700元提高到740元: the first is of the year before, unless another time is named at it. */
-function baseOf({ isBase, site }: Claim, period: Period): Period {
-	if (!isBase) return period;
+function baseOf({ isBase, site, time }: Claim, period: Period): Period {
+	if (!isBase || time.mention?.isBase) return period;
 	if (/上(?:个)?(?:季|月)/u.test(site.own))
 		return parsePeriod(period).frequency === 'S' ? period : shiftPeriod(period, -1);
 	const { frequency, from, to } = parsePeriod(period);
@@ -174,7 +187,12 @@ export function measureIsSaid(
 		return true;
 	const isOwn =
 		time.mention !== null && carried.get(passage)?.time.mention !== time.mention;
-	return isOwn && (time.measure !== null || time.atEnd || !/截至/u.test(site.sentence));
+	const isOfDay = time.mention?.atEnd === true && !time.atEnd && time.measure === null;
+	return (
+		isOwn &&
+		!isOfDay &&
+		(time.measure !== null || time.atEnd || !/截至/u.test(site.sentence))
+	);
 }
 
 /** 2026年 said in its third quarter may be meant whole or so far. */

@@ -216,6 +216,11 @@ function confidenceOf(claim: Claim, understanding: Understanding): number {
 	const doubt =
 		(lead < 0.4 ? 0.3 : lead < 0.9 ? 0.12 : 0) +
 		(measureIsSaid(claim, understanding) ? 0 : 0.25) +
+		// X名孤儿、困境儿童和…: all of them may be meant.
+		(/^、[^，。；、\dX]{2,10}(?:[、和及]|等)/u.test(claim.site.rest) &&
+		claim.site.after.length > 2
+			? 0.3
+			: 0) +
 		// Of town and country together, or of one of them: an extreme may be meant of either.
 		(isExtreme(claim.subject!.over) && claim.subject!.area === null ? 0.3 : 0) +
 		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);

@@ -53,6 +53,8 @@ export function levelSubject(
 		site.own.length < 8
 	)
 		return from.subject;
+	const bare = bareStandard(site, unit, claims, reader);
+	if (bare) return bare;
 	const read = reader.read(site, unit);
 	if (read !== null && read.score >= 3.4) return read;
 	// 集中养育孤儿基本生活标准为每人每月1800元，社会散居孤儿为每人每月1300元: the second is a standard as well.
@@ -64,6 +66,54 @@ export function levelSubject(
 			) ?? read)
 		: read;
 }
+
+/** 享受重度残疾人护理补贴的有590人，标准为每人每月120元: a standard without a name is that of what was just counted. */
+function bareStandard(
+	site: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	reader: SubjectReader
+): Subject | null {
+	const before = claims.at(-1)?.site;
+	if (
+		unit.per === null ||
+		before?.sentenceStart !== site.sentenceStart ||
+		!/^(?:补贴|补助|保障|发放)?标准(?:为|是|达到?|提高到)?$/u.test(site.own)
+	)
+		return null;
+	for (const words of [before.own.replace(/的?(?:共|现|约)?有?$/u, ''), before.after]) {
+		const read = reader.read({ ...site, own: `${words}标准`, after: '' }, unit);
+		if (read?.named && read.score >= 7) return read;
+	}
+	return null;
+}
+
+/**
+ * 城市低保对象3.3万人，平均标准740元；农村…: where a ； part speaks of one side from its head on, all of its figures are of
+ * that side.
+ */
+export function sided(
+	subject: Subject | null,
+	{ sentence, own }: Site,
+	claims: readonly Claim[]
+): Subject | null {
+	if (subject === null || subject.area !== null || !hasSides(subject)) return subject;
+	const part = sentence.slice(sentence.lastIndexOf('；') + 1);
+	const words = part.match(/城乡|城[市镇]|农村|乡村/gu) ?? [];
+	const before = claims.at(-1)?.subject;
+	const isOne = new Set(words).size === 1 && words[0] !== '城乡';
+	return isOne &&
+		before?.area != null &&
+		/(?:城[市镇]|农村|乡村)(?:居民)?(?:低保|最低生活保障|特困)/u.test(part) &&
+		!/其中|共/u.test(part.slice(part.indexOf(words[0]!)) + own)
+		? { ...subject, area: before.area }
+		: subject;
+}
+
+const hasSides = ({ spec }: Subject): boolean =>
+	'split' in spec
+		? spec.split === 'split' && /^(?:dibao|tekun)_/u.test(spec.id)
+		: /^m_(?:avg_benefit|coverage|hh_size)$/u.test(spec.id);
 
 /** 城市标准从800元调至840元，农村标准从620元…: the same of the other side, where that is named. */
 function onSide(subject: Subject, { own }: Site): Subject {

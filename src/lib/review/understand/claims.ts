@@ -5,7 +5,7 @@ import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimTime } from './claim.ts';
 import { kindOf } from './claim-kind.ts';
 import { levelBefore, ofDifference } from './claim-of.ts';
-import { levelSubject, ownSubject } from './claim-subject.ts';
+import { levelSubject, ownSubject, sided } from './claim-subject.ts';
 import { isExtreme } from './over.ts';
 import { isVague, placeIn } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
@@ -84,7 +84,7 @@ function claimOf(around: Around): Claim {
 	const unit = writtenUnit(quantity, before);
 	const subject =
 		read.kind === 'level'
-			? levelSubject(site, unit, claims, setting, read.isBase)
+			? sided(levelSubject(site, unit, claims, setting, read.isBase), site, claims)
 			: (ownSubject(read, site, unit, setting) ?? of?.subject ?? null);
 	const said =
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
@@ -117,7 +117,9 @@ function claimOf(around: Around): Claim {
 			subject && isExtreme(over) && place !== null && setting.places.includes(place)
 				? { ...subject, over: null }
 				: subject,
-		time: timeAt(quantity.start, passage.text, times, carried.time, site.sentenceStart),
+		time:
+			(read.isBase ? timeOfBase(quantity.start, site, times) : null) ??
+			timeAt(quantity.start, passage.text, times, carried.time, site.sentenceStart),
 		place: over !== null && place !== null && isVague(place) ? null : place
 	};
 }
@@ -185,6 +187,21 @@ function withPerOfBase({ quantity, site, claims }: Around): Quantity {
 	const bases = own.filter(({ isBase }) => isBase);
 	const base = bases.length > 1 ? bases[own.length - bases.length] : undefined;
 	return { ...quantity, per: base?.quantity.per ?? null };
+}
+
+/** 从2020年的38%提高到58%: the year that is written at the base is its own. */
+function timeOfBase(
+	at: number,
+	{ own }: Claim['site'],
+	times: readonly TimeMention[]
+): ClaimTime | null {
+	const mention = times.findLast(
+		({ end, start, isBase, hasYear, period }) =>
+			isBase && hasYear && period !== null && end <= at && start >= at - own.length
+	);
+	return mention
+		? { period: mention.period, measure: mention.measure, atEnd: mention.atEnd, mention }
+		: null;
 }
 
 /** The last time named before `at` that is not the other side of a comparison. */

@@ -57,6 +57,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 	}));
 	return {
 		read(site, unit) {
+			if (groups.test(site.own) || kinds.test(site.after)) return null;
 			const own = standing(plain(site.own), site);
 			const after = plain(site.after);
 			let first: Candidate | null = null;
@@ -113,10 +114,17 @@ function bestOf(
 	const offer = (one: Reading | null) => {
 		if (one && one.score > (best?.score ?? 0)) best = one;
 	};
-	for (const name of names) offer(byName(name, before, after));
+	for (const name of names)
+		if (!narrowed(name, before, after, site)) offer(byName(name, before, after));
 	for (const cue of own) offer(byCue(cue, before, after, site));
 	return best === null ? null : { spec, ...(best as Reading) };
 }
+
+/** 帮扶孤儿、残障儿童等340人: all of them together, which nothing counts. */
+const groups =
+	/、[^，。]*等(?:各类|[一二三四五六七]类)?(?:困难|特殊)?(?:群众|对象|人员|群体)?$/u;
+
+const kinds = /^[^，。]{0,10}等(?:各|[一二三四五六七八九十])类/u;
 
 /** 截至9月底，全市纳入低保3万户: on a day, 纳入 says who is in, not who came in. */
 const standing = (own: string, { sentence }: Site): string =>
@@ -129,6 +137,33 @@ const standing = (own: string, { sentence }: Site): string =>
 
 const plain = (text: string): string =>
 	text.replace(/["'“”‘’「」《》（）()\s*＊·、]/gu, '').replace(/历史口径|地方口径/gu, '');
+
+/**
+ * 民营养老机构, 养老机构设备更新等X个项目, X名低保家庭学生, 赛会志愿者: a name with a word before or behind it that makes it a
+ * part of what it names, or something else.
+ */
+function narrowed(
+	name: string,
+	own: string,
+	after: string,
+	{ after: raw }: Site
+): boolean {
+	const at = own.lastIndexOf(name);
+	if (at >= 0) {
+		if (narrower.test(own.slice(0, at)) || otherThing.test(own.slice(at + name.length)))
+			return true;
+		const counted = firstMatch(countedNoun, raw);
+		return counted !== null && !name.includes(counted[1]!) && counted[1] !== name;
+	}
+	if (!after.startsWith(name)) return false;
+	return /^(?:等|学生|子女|家庭(?=学生|子女|儿童|成员))/u.test(after.slice(name.length));
+}
+
+const narrower =
+	/(?:民营|民办|公办|公建民营|示范|星级|标准化|失能|独居|空巢|留守|高龄|民事|刑事|非法|资助|支持)(?:的)?$/u;
+const otherThing = /^(?:和|及|与|、)?(?:设施|设备|改造|建设)/u;
+const countedNoun =
+	/^(?:个|家|名|人|处|所|场)?(项目|场馆|学校|部门|地区|地市|市地级|护士|学生|教师|专家|工作人员|从业人员|护理员|记者|运动员)/gu;
 
 function byName(name: string, own: string, after: string): Reading | null {
 	const at = own.lastIndexOf(name);

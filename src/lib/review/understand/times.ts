@@ -129,10 +129,13 @@ const patterns: readonly [RegExp, Build][] = [
 		([, end], now) => ({ period: shiftedBack(now), atEnd: end !== undefined })
 	],
 	[
-		/(?<![\d.])(\d{1,2})月(\d{1,2}日)?(末|底)?/gu,
+		/(?<![\d.])(\d{1,2})月(\d{1,2}日)?(末|底|以来|起)?/gu,
 		([, month, day, end], now) => ({
-			period: monthOf(yearOf(now), Number(month)),
-			atEnd: day !== undefined || end !== undefined
+			period:
+				end === '以来' || end === '起'
+					? since(yearOf(now), Number(month), now)
+					: monthOf(yearOf(now), Number(month)),
+			atEnd: end !== '以来' && end !== '起' && (day !== undefined || end !== undefined)
 		})
 	],
 	[/(?<![\d.])\d{1,2}日/gu, () => ({ period: null })]

@@ -43,6 +43,7 @@ const lines: readonly (readonly [before: string, units: string, behind?: string]
 		`${stop}|、人`
 	],
 	['户、', '人'],
+	['(?:全[市县区]|共|现|目前)有', '人 名', '享受|纳入|领取|获得'],
 	['返乡|返回原籍|集中养育|社会散居|集中供养|分散供养', '人 名'],
 	['(?:培训班|班次|培训)', '期'],
 	[

@@ -19,18 +19,25 @@ const dibao = '低保|最低生活保障';
 const tekun = '特困|五保';
 const temp = '临时救助|急难';
 const medical = '医疗救助';
+/** What stands there by now is not what is new. */
+const standing = '已建成|共有|现有|已有|累计建|总数|达到$';
 const money = '资金|救助金|支出|发放|补助|补贴|投入|拨付|金额|安排';
 
 const lines: readonly Line[] = [
-	['dibao_new_households', '新增|新纳入|新批|新认定|纳入', dibao, '床|墓|养老|特困|岗'],
+	[
+		'dibao_new_households',
+		'新增|新纳入|新批|新认定|(?<!未)纳入',
+		dibao,
+		'床|墓|养老|特困|岗'
+	],
 	[
 		'dibao_new_persons',
-		'新增|新纳入|新批|新认定|纳入',
+		'新增|新纳入|新批|新认定|(?<!未)纳入',
 		dibao,
 		'床|墓|养老|特困|岗|主动发现'
 	],
-	['dibao_exit_households', '退出|停保', dibao, '清退|清理'],
-	['dibao_exit_persons', '退出|停保', dibao, '清退|清理'],
+	['dibao_exit_households', '退出|停保|停发', dibao, '清退|清理'],
+	['dibao_exit_persons', '退出|停保|停发', dibao, '清退|清理'],
 	['dibao_removed_households', '清退|清理|取消|不符合条件', `${dibao}|不符合条件`],
 	['dibao_removed_persons', '清退|清理|取消|不符合条件', `${dibao}|不符合条件`],
 	[
@@ -43,7 +50,7 @@ const lines: readonly Line[] = [
 		'dibao_persons',
 		'低保|在册|享受|保障|现有|共有|认定|^$|城市$|农村$|城镇$',
 		dibao,
-		'新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均'
+		'新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均|等(?:各|[一二三四五六七])类|学生|子女'
 	],
 	['dibao_standard', '标准|达到|提高到|为', dibao, '特困|孤儿|人均|补助水平|护理|次均'],
 	[
@@ -131,9 +138,9 @@ const lines: readonly Line[] = [
 		'edu_aid_spending',
 		`教育救助金|助学金|${money}`,
 		'教育救助|学生|助学',
-		'低保|特困|临时|医疗|住房|危房|就业'
+		'低保|特困|临时|医疗|住房|危房|就业|贷款'
 	],
-	['edu_loan_students', '助学贷款'],
+	['edu_loan_students', '助学贷款', null, '违约'],
 	['edu_fee_exempt_students', '学费减免|两免一补'],
 	[
 		'housing_rent_subsidy_households',
@@ -162,7 +169,7 @@ const lines: readonly Line[] = [
 	],
 	['m_per_household_reno', '户均', '危房'],
 	['m_per_household_heating', '户均', '取暖'],
-	['employ_public_posts', '公益性?岗位|岗位', '就业|公益性?岗位'],
+	['employ_public_posts', '公益性?岗位|岗位', '公益性?岗位', '见习|招聘|招录|在岗'],
 	['employ_aid_spending', `就业救助|贷款贴息|${money}`, '就业(?:救助|援助)|贷款贴息'],
 	['employ_aid_visits', '就业(?:援助|服务|救助|帮扶)'],
 	['employ_zero_households', '零就业'],
@@ -170,10 +177,11 @@ const lines: readonly Line[] = [
 	['heating_spending', `取暖|煤炭|${money}`, '取暖|采暖'],
 	['vagrant_aid_visits', '流浪|救助', '流浪'],
 	['vagrant_returned_persons', '返乡|接送|护送', '流浪'],
+	['vagrant_stations', '救助(?:管理)?(?:机构|站)', '救助管理|流浪'],
 	['vagrant_spending', money, '流浪'],
 	['vagrant_patrols', '巡查', '流浪|街面'],
 	['disaster_relief_visits', '受灾|灾民|救助', '受灾|灾害'],
-	['disaster_relief_spending', `受灾|灾民|${money}`, '受灾|灾害|灾民'],
+	['disaster_relief_spending', `受灾|灾民|${money}`, '受灾|灾害|灾民', '捐|募|损失|灾区'],
 	['orphan_persons', '孤儿', '孤儿', '集中养育|散居|无人抚养'],
 	['orphan_institution_persons', '集中养育'],
 	['orphan_scattered_persons', '散居'],
@@ -200,27 +208,34 @@ const lines: readonly Line[] = [
 		'charity_raised',
 		'募集|筹集|筹募',
 		'社会|慈善|救助',
-		'补助资金|财政|预算|中央|上级|省级'
+		'补助资金|财政|预算|中央|上级|省级|项目'
 	],
 	[
 		'charity_aid_visits',
-		'救助困难群众|帮扶困难群众|惠及(?:困难)?群众',
+		'救助困难群众|帮扶困难群众|惠及困难群众',
 		'社会力量|社会组织|企业|慈善|募集'
 	],
+	['charity_aid_visits', '惠及群众', '社会力量|企业|慈善|募集', '公益'],
+	['socialorg_benefit_visits', '惠及(?:群众|居民)|服务群众', '公益活动|志愿活动'],
 	['donation_spending', '社会捐款|捐款支出|捐赠支出'],
-	['volunteers', '志愿者'],
+	[
+		'volunteers',
+		'志愿者',
+		'救助|困难群众|帮扶|慈善|社会力量',
+		'(?:赛会|注册|助残|青年|城市|大学生|骨干|老年|巾帼|社区|环保|文明|常驻|党员|医疗)(?:服务)?志愿者|志愿者(?:队伍|团队|代表|服务)'
+	],
 	['charity_supermarkets', '慈善超市|爱心超市'],
 	['service_aid_visits', '服务类(?:社会)?救助'],
 	['service_purchase_spending', '购买(?:社会救助)?服务'],
 	[
 		'sa_spending_total',
 		`社会救助(?:资金|支出)|救助资金|低保金及各类专项救助(?:资金|金)|${money}`,
-		'社会救助',
-		'募集|临时|医疗|教育|住房|就业|特困|低保金[^及]|孤儿|工作经费|预算|拨付|下达|捐|备用|灾|取暖|购买|财政|安排|争取|上级|中央|省级|市级|县级'
+		'社会救助|困难群众救助|各[类项](?:困难群众)?救助',
+		'违规|募集|临时|医疗|教育|住房|就业|特困|低保金[^及]|孤儿|工作经费|预算|拨付|下达|捐|备用|灾|取暖|购买|财政|安排|争取|上级|中央|省级|市级|县级'
 	],
 	['sa_budget', '预算', '救助'],
 	['sa_fund_allocated', '拨付|下达', '救助资金|社会救助'],
-	['fund_central', '中央(?:财政)?'],
+	['fund_central', '中央(?:财政)?', '救助|困难群众|补助|低保|特困', '养老|社会组织|项目'],
 	['fund_province', '省级|省财政|自治区'],
 	['fund_city', '市级|市财政|市本级'],
 	['fund_county', '县级|区县(?:财政|级)|县财政|旗县'],
@@ -243,7 +258,7 @@ const lines: readonly Line[] = [
 		'专职|持证|培训'
 	],
 	['staff_fulltime', '专职'],
-	['staff_certified', '持证'],
+	['staff_certified', '持证', null, '社工|护理员'],
 	['village_assistants', '协理员'],
 	['training_sessions', '培训班|业务培训', '培训'],
 	['training_visits', '培训', '救助|业务培训', '养老'],
@@ -265,11 +280,16 @@ const lines: readonly Line[] = [
 	['audit_sample_households', '抽查|复核'],
 	['audit_screen_households', '排查', '漏保|应保未保|未在保|困难家庭', '隐患'],
 	['m_staff_town', '乡镇街道平均|平均每个?乡镇|每个乡镇', '经办', '专职'],
-	['legal_aid_cases', '案件|法律援助', '法律援助'],
+	['legal_aid_cases', '案件|法律援助', '法律援助', '民事|刑事|行政'],
 	['legal_aid_visits', '受援', '法律援助'],
 	['legal_consult_visits', '咨询|代书', '法律'],
 	['vagrant_identified_persons', '查明身份'],
-	['pop_elderly60', '老年人|60周岁', '人口|老龄|周岁|户籍|常住', '低保|特困|救助对象'],
+	[
+		'pop_elderly60',
+		'老年人|60周岁',
+		'人口|老龄|周岁|户籍|常住',
+		'低保|特困|救助对象|失能|独居|空巢|留守|高龄|困难|参加|志愿|学员'
+	],
 	['dibao_elderly_persons', '老年人', `${dibao}|救助对象`, '床|养老|失能|津贴'],
 	['dibao_minor_persons', '未成年人', `${dibao}|救助对象`, '流浪|困境|留守'],
 	['dibao_disabled_persons', '残疾人', `${dibao}|救助对象`, '补贴'],
@@ -281,13 +301,18 @@ const lines: readonly Line[] = [
 	['audit_missed_households', '漏保'],
 	['m_wrong', '错保率'],
 	['m_missed', '漏保率'],
-	['eldercare_daycare_new', '日间照料中心'],
-	['eldercare_rural_home_new', '幸福院'],
+	['eldercare_daycare_new', '日间照料中心', null, standing],
+	['eldercare_rural_home_new', '幸福院', null, standing],
 	['eldercare_beds_new', '新增.{0,4}床位|床位', '新增.{0,6}床位'],
 	['eldercare_beds', '床位', '养老', '家庭养老床位'],
 	['eldercare_nursing_beds', '护理型床位'],
 	['eldercare_inspected', '检查.{0,6}养老机构|养老机构.{0,6}检查|检查', '养老机构'],
-	['eldercare_institutions', '养老机构', null, '检查'],
+	[
+		'eldercare_institutions',
+		'养老机构',
+		null,
+		'检查|养老机构(?:和|及|与)?(?:设施|设备)|民营|民办|公办|资助|示范|标准化|取消|关停'
+	],
 	['eldercare_hazards', '隐患|排查', '养老|隐患', '整改'],
 	['eldercare_hazards_fixed', '整改', '隐患'],
 	['m_inspect', '检查覆盖率'],
