@@ -7,6 +7,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { baseLevel } from '../words/changes.ts';
 import { toOneUnit } from '../understand/canonical.ts';
 import { intervalOf, meets, scaled, type Interval } from './interval.ts';
+import { namesAnother } from './another.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -27,7 +28,7 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		const now = change.of ?? reachedAfter(change, claims);
 		if (!now) return byBaseAlone(change, claims);
 		// 标准从620元调至660元，全年增支约980万元: what it costs is no change of the standard.
-		if (isCostOf(change, now)) return [];
+		if (isCostOf(change, now) || namesAnother(change, now)) return [];
 		const then = baseOf(change, now, claims);
 		const said = then ? compare(change, now, then) : [];
 		if (said.length === 0 || isOfOtherLevel(change, now, claims)) return [];
@@ -194,7 +195,10 @@ function compare(
 					low: current.low - then.interval.high,
 					high: current.high - then.interval.low
 				};
-	const written = intervalOf(quantity);
+	// 每人每月1450元, 增加100元: a difference is counted in what its level is counted in.
+	const factors = kind !== 'difference' ? [1, 1] : toOneUnit(quantity, now.quantity);
+	if (!factors) return [];
+	const written = scaled(intervalOf(quantity), factors[0]! / factors[1]!);
 	const signed: Interval =
 		sign > 0 ? written : { low: -written.high, high: -written.low };
 	const slack = kind === 'difference' ? 0 : tolerance;
@@ -202,7 +206,7 @@ function compare(
 	const value =
 		kind === 'rate'
 			? now.quantity.value / then.value - 1
-			: now.quantity.value - then.value;
+			: (now.quantity.value - then.value) * (factors[1]! / factors[0]!);
 	const right = inWritingOf(Math.abs(value), quantity);
 	const isDirection = value !== 0 && Math.sign(value) !== sign;
 	const word = value > 0 ? '增长' : '下降';

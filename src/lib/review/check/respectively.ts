@@ -9,6 +9,11 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 		const group = claim.site.respectively;
 		if (!group || group.index !== 0) return [];
 		const { figures, subjects } = group;
+		if (inClause(claim, claims) === subjects) return [];
+		// 取消国际、国内航班分别超40架次: one figure is of each.
+		if (figures === 1) return [];
+		// 金融业、软件和信息服务业分别增长9.7%、15.3%: of names that nobody knows, 和 may be a part.
+		if (claim.subject === null && figures >= group.least && figures < subjects) return [];
 		// 分别按最低工资2010元的50%、30%、10%: the list comes behind what it is taken of.
 		if (/^的\d/u.test(claim.passage.text.slice(claim.quantity.end))) return [];
 		if (
@@ -39,6 +44,19 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 			)
 		];
 	});
+}
+
+/** 分别约3.5亿千瓦和3.6亿千瓦: units that nobody knows part the figures of one list. */
+function inClause(claim: Claim, claims: readonly Claim[]): number {
+	const { text } = claim.passage;
+	const stop = text.slice(claim.quantity.end).search(/[，。；！？]/u);
+	const end = stop < 0 ? text.length : claim.quantity.end + stop;
+	return claims.filter(
+		(one) =>
+			one.passage === claim.passage &&
+			one.quantity.start >= claim.quantity.start &&
+			one.quantity.end <= end
+	).length;
 }
 
 /** 分别为812户2430人、1046户3108人: so many figures for each, in the same units each time. */

@@ -1,6 +1,7 @@
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { intervalOf, meets, middle, quotient, type Interval } from './interval.ts';
+import { isLikelyMistake } from './likely.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { slipsThatClose, type Slip } from '../repair/slip.ts';
 import { addUp } from './add-up.ts';
@@ -40,6 +41,7 @@ function checkTotal(structure: Structure): Remark[] {
 	const { value } = total.quantity;
 	if (exhaustive === null && (added < value || mayOverlap(parts)))
 		return bySlip(structure, evidence);
+	if (!isLikelyMistake(total.quantity, added)) return [];
 	// The mark stands at the total; which of the figures is wrong only the data can tell.
 	return [
 		remarkOn(
@@ -125,6 +127,7 @@ function checkShares({
 		const should = quotient(intervalOf(part.quantity), whole);
 		if (meets(should, intervalOf(share.quantity))) return;
 		if (ownShare && isOfAll(share, should, ownShare)) return;
+		if (!isLikelyMistake(share.quantity, middle(should))) return;
 		const expected = inWritingOf(middle(should), share.quantity);
 		remarks.push(
 			remarkOn(

@@ -24,8 +24,13 @@ export function toOneUnit(a: Quantity, b: Quantity): readonly [number, number] |
 	if (a.unit === b.unit) return [1, 1];
 	if (isStandard(a) && b.writtenUnit === '元') return [1, yuanOf(a)];
 	if (isStandard(b) && a.writtenUnit === '元') return [yuanOf(b), 1];
+	// 1450元/月 is kept in 元, 100元 in 万元.
+	if (isPaidBy(a) && b.writtenUnit === '元') return [1, 1e4];
+	if (isPaidBy(b) && a.writtenUnit === '元') return [1e4, 1];
 	return null;
 }
+
+const isPaidBy = ({ unit }: Quantity): boolean => /^元\/[月年天日次户个张]$/u.test(unit);
 
 const isStandard = ({ unit }: Quantity): boolean => unit === '元/人·月';
 

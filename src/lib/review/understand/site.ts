@@ -25,6 +25,8 @@ export interface Site {
 	respectively: {
 		index: number;
 		subjects: number;
+		/** How many there are at least, were every 和 a part of a name. */
+		least: number;
 		figures: number;
 		first: number;
 	} | null;
@@ -123,9 +125,10 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 		const lead = text.slice(site.clause, marks[first]!.start);
 		const verb = lead.slice(lead.lastIndexOf('分别') + 2);
 		const items = isSaid ? itemsOf(lead.slice(0, lead.lastIndexOf('分别'))) : [''];
+		const least = lead.slice(0, lead.lastIndexOf('分别')).split('、').length;
 		for (let index = 0; index < figures; index++) {
 			const one = sites[first + index]!;
-			one.respectively = { index, subjects: subjectsOf(items), figures, first };
+			one.respectively = { index, subjects: subjectsOf(items), least, figures, first };
 			if (items.length > 1)
 				one.own = (items[Math.min(index, items.length - 1)] ?? '') + verb;
 			else if (figures === 2) one.own = ofSide(one.own, index);
@@ -190,11 +193,14 @@ const subjectsOf = ([first = '', ...others]: readonly string[]): number =>
 		? 2
 		: others.length + 1;
 
+/** 普及率, 文化及相关产业, 软件和信息服务业: what joins two subjects may as well stand inside the name of one. */
+const joined = /、|以及|和(?!谐)|与|(?<![普涉波惠危遍触推])及(?![时格其相早])/u;
+
 /** 我市城市、农村低保标准 → 城市低保标准, 农村低保标准. */
 export function itemsOf(lead: string): string[] {
 	const items = lead
 		.replace(/^(?:我|全|本|该)[市县区省州盟旗]|^其中/u, '')
-		.split(/、|以及|和(?!谐)|与|及(?!时)/u)
+		.split(joined)
 		.map((item) => item.trim())
 		.filter((item) => item !== '');
 	const last = items.at(-1);

@@ -3,6 +3,7 @@ import type { Claim } from '../../understand/claim.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
+import { isLikelyMistake } from '../likely.ts';
 import { isOfListed } from '../ratios.ts';
 import { inWritingOf } from '../say.ts';
 import { isRangeEnd } from '../structure.ts';
@@ -61,7 +62,9 @@ export function checkDerivable(
 		const derivations = derivers.flatMap((derive) => derive(claim, near) ?? []);
 		const written = intervalOf(claim.quantity);
 		const meant =
-			derivations.find((one) => one.meant !== null)?.meant ??
+			derivations.find(
+				(one) => one.meant !== null && isLikelyMistake(claim.quantity, one.meant.exact)
+			)?.meant ??
 			(sentences.has(sentenceOf(claim)) ? null : bySlip(claim, derivations, near));
 		if (!meant) return [];
 		const isHere = ({ from }: Derived) => from.some((one) => near.sentence.includes(one));

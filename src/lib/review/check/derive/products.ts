@@ -69,10 +69,10 @@ const sameMoney = (one: Claim, claim: Claim): boolean =>
 const inUnit = ({ quantity }: Claim): number => (quantity.unit === '元/人·月' ? 1e-4 : 1);
 
 const isByMonth = ({ site, quantity }: Claim): boolean =>
-	quantity.per !== null || /每[月年季]|月(?:人|户)?均/u.test(site.own);
+	quantity.per !== null || /每[月年季]|月(?:人|户)?均|月补[差助贴]/u.test(site.own);
 
 const isByTime = ({ site, quantity }: Claim): boolean =>
-	quantity.per !== null || /每[月年天日季]|[月日](?:人|户)?均/u.test(site.own);
+	quantity.per !== null || /每[月年天日季]|[月日](?:人|户)?均|月补[差助贴]/u.test(site.own);
 
 function product(rate: Claim, count: Claim, times: number): Derived {
 	const [a, b] = [
@@ -168,11 +168,12 @@ function meantBy(claim: Claim, rates: readonly Claim[], near: Near): Derived | n
 	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
 	const months = spans.find(([word]) => word.test(lead))?.[1];
 	if (months === undefined || rate.quantity.per === 'year') return null;
-	// Persons come and go within the year.
+	// Persons come and go within the year; what a year will need is reckoned from those who are there.
 	const found = product(rate, count, months);
+	const room = /需/u.test(claim.site.own) ? 0.05 : 0.4;
 	return {
 		...found,
-		value: { low: found.value.low * 0.6, high: found.value.high * 1.4 }
+		value: { low: found.value.low * (1 - room), high: found.value.high * (1 + room) }
 	};
 }
 
