@@ -132,7 +132,8 @@ function baseOf(
 			value: behind.quantity.value
 		};
 	if (change.kind !== 'rate') return null;
-	const earlier = yearEarlier(change, now, claims);
+	const earlier =
+		yearEarlier(change, now, claims) ?? monthBefore(change, now, claims);
 	if (earlier)
 		return {
 			interval: intervalOf(earlier.quantity),
@@ -272,6 +273,24 @@ function baseBehind(
 		next.site.sentenceStart === change.site.sentenceStart &&
 		next.quantity.unit === now.quantity.unit
 		? next
+		: undefined;
+}
+
+/** 7、8、9三个月分别为186、203和241人次，8月、9月环比…: the one before it in a list of months or quarters. */
+function monthBefore(
+	{ basis }: Claim,
+	now: Claim,
+	claims: readonly Claim[]
+): Claim | undefined {
+	const group = now.site.respectively;
+	if ((basis !== 'qoq' && basis !== 'mom') || !group || group.index === 0)
+		return undefined;
+	const before = claims[claims.indexOf(now) - 1];
+	const isOfTime = /^(?:\d{1,2}|[一二三四])(?:月|季度|[一二三四五六七八九十]个月)/u;
+	return before?.site.respectively?.first === group.first &&
+		before.quantity.unit === now.quantity.unit &&
+		[before, now].every(({ site }) => isOfTime.test(site.own))
+		? before
 		: undefined;
 }
 

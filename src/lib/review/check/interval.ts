@@ -24,7 +24,8 @@ export function intervalOf(
 		case '近':
 			return { low: value - size * about, high: value };
 		case '超过':
-			return { low: value, high: value * over };
+			// 突破20万亿元 may be 22: whoever had reached the next round figure would have said so.
+			return { low: value, high: Math.max(value * over, value + lastNonZero(value)) };
 		case '多':
 		case '余':
 			return { low: value, high: value + lastPlace };
@@ -42,6 +43,14 @@ export function intervalOf(
 			return { low: value - half, high: value + half };
 		}
 	}
+}
+
+/** What one of the last digit that is not 0 is worth: 10 in 20, 1 in 85. */
+function lastNonZero(value: number): number {
+	const digits = Number(value.toPrecision(6));
+	let step = 10 ** Math.floor(Math.log10(Math.abs(digits)));
+	while (Math.abs(digits / step - Math.round(digits / step)) > 1e-6) step /= 10;
+	return digits === 0 ? 0 : step / 2;
 }
 
 /** 19所 and 48张 were counted one by one; 38万元, 16.7%, 26公里 and 3天 were measured and rounded. */
@@ -75,10 +84,13 @@ export const middle = ({ low, high }: Interval): number => (low + high) / 2;
  */
 export function intervalsOf(quantities: readonly Quantity[]): Interval[] {
 	const finest = new Map<string, number>();
-	for (const { writtenUnit, lastPlace, qualifier } of quantities)
-		if (qualifier === null)
-			finest.set(writtenUnit, Math.min(finest.get(writtenUnit) ?? Infinity, lastPlace));
-	return quantities.map((one) => intervalOf(one, finest.get(one.writtenUnit)));
+	// 1.72亿千瓦 beside 788万千瓦: of a unit that nobody knows, only the scale is read.
+	const keyOf = ({ writtenUnit, text }: Quantity) =>
+		`${writtenUnit}|${/[万亿]+/u.exec(text)?.[0] ?? ''}`;
+	for (const one of quantities)
+		if (one.qualifier === null)
+			finest.set(keyOf(one), Math.min(finest.get(keyOf(one)) ?? Infinity, one.lastPlace));
+	return quantities.map((one) => intervalOf(one, finest.get(keyOf(one))));
 }
 
 /** Times a positive factor. */

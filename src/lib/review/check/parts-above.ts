@@ -2,7 +2,7 @@ import type { Remark } from '../finding.ts';
 import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import { partsInWords } from '../words/plausible.ts';
-import { intervalOf } from './interval.ts';
+import { intervalOf, isCounted } from './interval.ts';
 import { remarkOn } from './sums.ts';
 
 /** 部分大于总体, where the words alone say which is a part of which. */
@@ -83,10 +83,21 @@ const amongAll = (claims: readonly Claim[]): Remark[] =>
 			whole.passage === part.passage &&
 			whole.site.sentenceStart === part.site.sentenceStart &&
 			countsAlike(whole.quantity, part.quantity) &&
+			isCounted(whole.quantity.unit) &&
+			isOfOneNoun(whole, part) &&
 			/^[^，。；\d]{0,12}中(?:的|有)*$/u.test(whole.site.after)
 			? above(part, whole)
 			: [];
 	});
+
+/** 6个大项中71个小项: what is counted of each is said, and is not one thing. */
+function isOfOneNoun(whole: Claim, part: Claim): boolean {
+	const [all, some] = [
+		/^([\u4e00-\u9fff]{2,})中/u.exec(whole.site.after)?.[1],
+		/^[\u4e00-\u9fff]{2,}/u.exec(part.site.after)?.[0]
+	];
+	return all === undefined || some === undefined || some.includes(all.slice(-2));
+}
 
 const age = /(?<years>\d{2,3})周?岁(?:及)?以上/gu;
 

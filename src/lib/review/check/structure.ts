@@ -15,15 +15,22 @@ export interface Structure {
 
 export type Bare = Omit<Structure, 'shares' | 'ownShare'>;
 
+/** Of units that nobody knows, the words behind must be the same, and be none of a scale: 降温8至12℃, 指数上升1.4点. */
 export const sameUnit = (a: Claim, b: Claim): boolean =>
-	countsAlike(a.quantity, b.quantity);
+	countsAlike(a.quantity, b.quantity) &&
+	(a.quantity.unit !== '' ||
+		(scaleUnit.test(a.site.after)
+			? false
+			: a.site.after.slice(0, 2) === b.site.after.slice(0, 2)));
+
+const scaleUnit = /^(?:点|度|℃|°|摄氏度|级|分|比|∶|:)/u;
 
 /** 年人均7270元, 每人每月…: neither a part nor a whole of amounts. */
 export const isMean = (claim: Claim): boolean =>
 	claim.quantity.per !== null || /每/u.test(claim.site.own) || isAverage(claim);
 
 export const isAverage = ({ subject, site }: Claim): boolean =>
-	subject?.type === 'derived' || /平均|[人户次]均/u.test(site.own);
+	subject?.type === 'derived' || /平均|[人户次日月年周]均/u.test(site.own);
 
 /** 2万元至5万元: neither end is what any of them gets, nor is it a part of anything. */
 export const isRangeEnd = ({ quantity, passage, site }: Claim): boolean =>

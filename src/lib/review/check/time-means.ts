@@ -110,6 +110,7 @@ function monthsBetween(mean: Claim, total: Claim): number | null {
 
 /** 5280人次，三天日均1760人次; 假期三天，… */
 function daysOf({ site }: Claim): number | null {
+	if (/(?:首|头一?|一|这|上|本|当)周(?![年边岁期长密全])/u.test(site.sentence)) return 7;
 	const word = (/([两三四五六七八九十]|\d{1,2})[天日](?=[日天平])/u.exec(site.own) ??
 		/(?<![\d第])([两三四五六七八九十]|\d{1,2})天/u.exec(site.sentence))?.[1];
 	if (word === undefined) return null;
@@ -125,7 +126,8 @@ function daysOf({ site }: Claim): number | null {
 /** 全年, 上半年, 1—9月: what was counted from January on. */
 function monthsOf(total: Claim): number | null {
 	const { period, measure, mention } = total.time;
-	if (period === null || mention === null) return null;
+	// 今年以来: up to when the text was written, which it does not say.
+	if (period === null || mention === null || /以来$/u.test(mention.text)) return null;
 	const { to } = parsePeriod(period);
 	// 截至10月末: from January, where nothing says that it began before.
 	const { frequency } = parsePeriod(period);

@@ -72,7 +72,30 @@ export function quantitiesOf(text: string, times: readonly TimeMention[]): Quant
 			per: per === undefined ? null : per === '每人每月' ? 'month' : 'year'
 		});
 	}
-	return found;
+	return withUnitOfLast(found, text);
+}
+
+/** 186、203和241人次: a unit that is written once, behind the last of a list, is the unit of them all. */
+function withUnitOfLast(found: readonly Quantity[], text: string): Quantity[] {
+	const read: Quantity[] = [];
+	for (const one of [...found].reverse()) {
+		const next = read[0];
+		const isListed =
+			one.writtenUnit === '' &&
+			one.qualifier === null &&
+			next !== undefined &&
+			next.unit !== '' &&
+			next.writtenUnit !== '∶1' &&
+			/^(?:[、和与及]|以及)$/u.test(text.slice(one.end, next.start));
+		if (!isListed) read.unshift(one);
+		else {
+			const { unit, writtenUnit } = next;
+			const factor = next.value / Number(next.figure.replaceAll(',', ''));
+			const [value, lastPlace] = [one.value * factor, one.lastPlace * factor];
+			read.unshift({ ...one, unit, writtenUnit, value, lastPlace });
+		}
+	}
+	return read;
 }
 
 /** 不超过3000元, 不低于70%, 最高5000元: a bound, which the figure itself need not reach. */
