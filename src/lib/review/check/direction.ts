@@ -12,6 +12,9 @@ export const checkDirections = ({ claims }: Understanding): Remark[] =>
 		const from = partnerOf(claims, index);
 		const verb = levelDirection(reached.site.own);
 		if (!verb || !from?.isBase || !isOneClause(from, reached)) return [];
+		// 排名由369位上升到235位, 精度由30米提高到15米: less is better there.
+		if (lessIsBetter.test(from.site.own + from.site.sentence.slice(-20))) return [];
+		if (/^[位名]$/u.test(reached.quantity.unit)) return [];
 		const units = toOneUnit(from.quantity, reached.quantity);
 		if (!units) return [];
 		const [before, after] = [
@@ -31,6 +34,8 @@ export const checkDirections = ({ claims }: Understanding): Remark[] =>
 			)
 		];
 	});
+
+const lessIsBetter = /排名|名次|位次|位列|排位|精度|分辨率|误差|效率|时效/u;
 
 /** 由560元、4800元提高到730元、7200元: the first comes from the first; null where the two lists are not of one length. */
 function partnerOf(claims: readonly Claim[], index: number): Claim | null {

@@ -24,7 +24,7 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((change) => {
 		if (change.kind === 'level' || change.kind === 'share') return [];
 		// 年均增长 is another computation.
-		if (/年均|平均每年|月均/u.test(change.site.own)) return [];
+		if (/年均|平均每年|月均/u.test(change.site.own) || isReal(change)) return [];
 		const now = change.of ?? reachedAfter(change, claims);
 		if (!now) return byBaseAlone(change, claims);
 		// 标准从620元调至660元，全年增支约980万元: what it costs is no change of the standard.
@@ -61,6 +61,14 @@ const isOfOtherLevel = (change: Claim, now: Claim, claims: readonly Claim[]): bo
 		const base = baseOf(change, now, claims);
 		return base !== null && compare(change, one, base).length === 0;
 	});
+
+/**
+ * 不变价增长: 生产总值达到13697.5亿元，比2020年增加4374.4亿元，增长33.6%. Product and value added are told at the prices of the day,
+ * and their growth at prices that do not change.
+ */
+export const isReal = ({ site, of }: Claim): boolean =>
+	/实际(?:增长|增速|年均)|可比价|不变价|扣除价格/u.test(site.own) ||
+	/生产总值|增加值|GDP/u.test(site.own + (of?.site.own ?? '') + site.sentence);
 
 const isCostOf = (change: Claim, now: Claim): boolean =>
 	change.kind === 'difference' &&
@@ -203,7 +211,7 @@ function compare(
 	const signed: Interval =
 		sign > 0 ? written : { low: -written.high, high: -written.low };
 	const slack = kind === 'difference' ? 0 : tolerance;
-	if (meets(should, signed, slack)) return [];
+	if (meets(should, signed, slack) || isManyfold(quantity, should)) return [];
 	const value =
 		kind === 'rate'
 			? now.quantity.value / then.value - 1
@@ -226,6 +234,12 @@ function compare(
 		)
 	];
 }
+
+/** 由537万人次增长到2.38亿人次，增长了44倍: of so many times nobody takes the first one off. */
+const isManyfold = (quantity: Claim['quantity'], { low, high }: Interval): boolean =>
+	quantity.unit === '倍' &&
+	quantity.value >= 10 &&
+	meets({ low: low + 1, high: high + 1 }, intervalOf(quantity));
 
 /** 由45%提高到52%，提高7%: the difference of two rates, written as a rate. */
 const isPointsMeant = (

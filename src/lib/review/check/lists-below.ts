@@ -171,7 +171,7 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 				const lead = total.passage.text.slice(last.quantity.end, one.quantity.start);
 				if (segmentOf(one) !== segmentOf(total) || !isLevel(one) || isMean(one)) break;
 				if (one.quantity.unit !== total.quantity.unit || !isKind(one)) break;
-				if (!/^[，、][\u4e00-\u9fffA-Z0-9—]{2,10}$/u.test(lead)) break;
+				if (!/^[，、](?!其中)[\u4e00-\u9fffA-Z0-9—]{2,10}$/u.test(lead)) break;
 				// What closes is the whole list: what stands behind it is beside it.
 				if (parts.length >= 2 && addUp(total, parts)) break;
 				parts.push(one);
@@ -188,7 +188,9 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 	);
 }
 
-const isPart = ({ site }: Claim): boolean => /^其中/u.test(site.own);
+const isPart = ({ site, passage }: Claim): boolean =>
+	/^其中/u.test(site.own) ||
+	/其中[，：]$/u.test(passage.text.slice(0, site.clause));
 
 /** What is compared, planned or done stands beside others, and divides nothing. */
 const isKind = ({ quantity, site }: Claim): boolean =>

@@ -27,7 +27,7 @@ import {
 import { beforeSum } from './sums-before.ts';
 
 const divides =
-	/分为|包括|分(?:成)?[两二三四五六七八九十]+(?:[个]?(?:档|类|批|组|级|种|等|部分|片区|层次|年龄段))(?:发放|实施|开展|进行)?[：:，]|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
+	/分为|(?<!其中|，)包括(?![^。；]*在内)|分(?:成)?[两二三四五六七八九十]+(?:[个]?(?:档|类|批|组|级|种|等|部分|片区|层次|年龄段))(?:发放|实施|开展|进行)?[：:，]|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
 
 /** What stands behind these is beside the list, not in it. */
 const besides = /另有|另外|此外|不含|不包括|同时|除此|其中/u;
@@ -153,7 +153,7 @@ function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
 function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
 	// Rates have no parts: 完成85.4%，其中甲县112.0%.
-	if (isMean(total) || total.quantity.unit === '%') return null;
+	if (isMean(total) || total.quantity.unit === '%' || isNet(total)) return null;
 	const next = later.find(
 		(one) => one.passage === total.passage && isOneOf(one, total) && !isMean(one)
 	);
@@ -172,6 +172,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const open = between.slice(0, Math.max(0, word)).lastIndexOf('（');
 	const close = open < 0 ? -1 : closing(text, total.quantity.end + open);
 	const inside = close > next.quantity.start;
+	const isInClause = /^[^，。；]*、其中/u.test(between);
 	const end = inside ? close : endOfSentence(text, next.quantity.start);
 	const parts: Claim[] = [];
 	for (const one of later) {
@@ -182,6 +183,10 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		);
 		if (parts.length > 0 && (besides.test(lead) || resumes.test(lead))) break;
 		if (!isOneOf(one, total) || one.isBase) continue;
+		// 甲国125例，包括17例死亡病例；乙国9例: a part of a part.
+		if (parts.length > 0 && /^[^；。]*[，（](?:包括|含|其中)[^；。，）]*$/u.test(lead)) continue;
+		// 新增铁路639公里、其中高铁370公里，新增公路2600公里: what 、其中 opens ends with the clause.
+		if (parts.length > 0 && isInClause && /^[^、]*，/u.test(lead)) break;
 		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
@@ -203,6 +208,12 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		exhaustive: identity ?? (divided ? `“${divided[0]}”` : null)
 	};
 }
+
+/** 净流入173亿美元，其中货物贸易净流入649亿美元; 较上届增加600家: of what is left of pluses and minuses, a part may be more. */
+const isNet = ({ site }: Claim): boolean =>
+	/净[\u4e00-\u9fff]{0,4}$|[顺逆]差[\u4e00-\u9fff]{0,3}$|差额|(?:比|较)[^，。；]{1,10}(?:增加|增长|减少|多|少)(?:了|超|近)*$/u.test(
+		site.own
+	);
 
 /** 支出68.9亿元，其中…: a total by its own right. */
 const hasOwnParts = (text: string, { quantity }: Claim): boolean =>

@@ -39,6 +39,8 @@ function checkTotal(structure: Structure): Remark[] {
 		);
 	if (closes(structure)) return [];
 	const { value } = total.quantity;
+	// 大专以上占54.8%，35岁以下占84.0%: where every part has its right share of the total, it is divided more than once.
+	if (exhaustive === null && areAllOf(structure)) return [];
 	if (exhaustive === null && (added < value || mayOverlap(parts)))
 		return bySlip(structure, evidence);
 	if (!isLikelyMistake(total.quantity, added)) return [];
@@ -52,6 +54,19 @@ function checkTotal(structure: Structure): Remark[] {
 		)
 	];
 }
+
+const areAllOf = ({ total, parts, shares }: Structure): boolean =>
+	parts.length >= 2 &&
+	parts.every((part, index) => {
+		const share = shares[index];
+		return (
+			share != null &&
+			meets(
+				quotient(intervalOf(part.quantity), intervalOf(total.quantity)),
+				intervalOf(share.quantity)
+			)
+		);
+	});
 
 /** What one of the written unit is worth. */
 const scaleOf = ({ quantity }: Claim): string =>
@@ -146,6 +161,8 @@ function checkShares({
 		stated.reduce((all, { quantity }) => all + quantity.lastPlace / 2, 0)
 	);
 	const isAll = stated.length === parts.length && exhaustive !== null;
+	const overlaps = exhaustive === null && added - 1 > 0.2;
+	if (overlaps) return remarks;
 	if (added - 1 > slack + 1e-9 || (isAll && 1 - added > slack + 1e-9))
 		remarks.push(
 			remarkOn(stated.at(-1)!, `各项占比合计为${plainly(added, '%')}，应为100%。`, null, [

@@ -1,4 +1,5 @@
 import type { Claim } from '../../understand/claim.ts';
+import { isReal } from '../growth.ts';
 import { intervalOf } from '../interval.ts';
 import { alike, isBefore, widened, type Derived, type Deriver } from './derived.ts';
 import type { Near } from './near.ts';
@@ -7,7 +8,7 @@ const yearly = /(?:年均|年平均|平均每年|每年平均)[\u4e00-\u9fff]{0,
 
 /** 年均增长, 年均提高: from the level of one year to that of another, over the years between. */
 export const yearlyMean: Deriver = (claim, near) => {
-	if (!yearly.test(claim.site.own)) return null;
+	if (!yearly.test(claim.site.own) || isReal(claim)) return null;
 	if (claim.kind !== 'rate' && claim.kind !== 'points' && claim.kind !== 'difference')
 		return null;
 	const ends = endsOf(claim, near);

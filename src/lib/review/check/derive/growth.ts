@@ -1,6 +1,7 @@
 import { isAim } from '../../understand/aim.ts';
 import { toOneUnit } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { isReal } from '../growth.ts';
 import { intervalOf, type Interval } from '../interval.ts';
 import {
 	alike,
@@ -19,6 +20,7 @@ const tolerance = 0.001;
 /** 增速: from two levels, or from a level and its change, wherever near by they stand. */
 export const growthOfLevels: Deriver = (claim, near) => {
 	if (claim.kind !== 'rate' || !/^(?:%|倍)$/u.test(claim.quantity.unit)) return null;
+	if (isReal(claim)) return null;
 	if (isAim(claim) || /年均|月均|平均每|年平均/u.test(claim.site.own)) return null;
 	// A rate of growth is no level that anything grew from.
 	const amounts = near.wide.filter(

@@ -29,7 +29,7 @@ const shareLead = new RegExp(
 );
 const rateLead = new RegExp(`^(?<stem>.{2,14}?)(?:率|比例|比重|百分比)${tail}`, 'u');
 const noPart =
-	/增长|增幅|增速|涨幅|利率|税率|汇率|出生|死亡|自然|城[镇市]化|恩格尔|标准|同比|环比|下降|提高|上升|上年|去年|目标/u;
+	/溢价|森林覆盖|绿[地化]|植被|机械化|入[园学]|升学|巩固|失业|贡献|普及|优良天数|增长|增幅|增速|涨幅|利率|税率|汇率|出生|死亡|自然|城[镇市]化|恩格尔|标准|同比|环比|下降|提高|上升|上年|去年|目标/u;
 
 function askedOf({ site }: Claim): Asked | null {
 	if (noPart.test(site.own)) return null;
