@@ -6,7 +6,7 @@ import type { Understanding } from '../understand/understanding.ts';
 const broken: readonly (readonly [pattern: RegExp, message: string])[] = [
 	[/(?<![\d.])\d+\.\d+\.\d+(?=[%万亿元人户个家次]|个百分点)/gu, '一个数有两个小数点。'],
 	[
-		/(?<![\d.,])\d{1,3}(?:,\d{3})*[,，](?:\d{1,2}|\d{4,})(?=[万亿元人户个家次%])/gu,
+		/(?<![\d.,/第])\d{1,3}(?:,\d{3})*[,，](?:\d{1,2}|\d{4,})(?=[万亿元人户个家次%])/gu,
 		'千分撇位置不对，疑缺数字或多数字。'
 	],
 	[

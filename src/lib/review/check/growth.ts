@@ -140,8 +140,7 @@ function baseOf(
 			value: behind.quantity.value
 		};
 	if (change.kind !== 'rate') return null;
-	const earlier =
-		yearEarlier(change, now, claims) ?? monthBefore(change, now, claims);
+	const earlier = yearEarlier(change, now, claims) ?? monthBefore(change, now, claims);
 	if (earlier)
 		return {
 			interval: intervalOf(earlier.quantity),

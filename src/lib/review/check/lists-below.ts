@@ -2,6 +2,7 @@ import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
 import { addUp } from './add-up.ts';
 import { complete } from './complete-lists.ts';
+import { isListed } from './list-parts.ts';
 import { segmentOf } from './derive/near.ts';
 import { bestNamed, wordsOf } from './derive/nouns.ts';
 import type { Bare, Structure } from './structure.ts';
@@ -140,7 +141,8 @@ function inRow({ claims }: Line): Bare[] {
 					one.quantity.unit === total.quantity.unit &&
 					segmentOf(one) === segmentOf(total)
 			);
-		if (parts.length < 2) return [];
+		// 交通投资2300亿元、能源投资2100亿元、水利投资900亿元: the first of a list is no total of the others.
+		if (parts.length < 2 || isListed(total, parts[0]!)) return [];
 		const steps =
 			total.quantity.value /
 			Math.min(...[total, ...parts].map(({ quantity }) => quantity.lastPlace));
@@ -189,8 +191,7 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 }
 
 const isPart = ({ site, passage }: Claim): boolean =>
-	/^其中/u.test(site.own) ||
-	/其中[，：]$/u.test(passage.text.slice(0, site.clause));
+	/^其中/u.test(site.own) || /其中[，：]$/u.test(passage.text.slice(0, site.clause));
 
 /** What is compared, planned or done stands beside others, and divides nothing. */
 const isKind = ({ quantity, site }: Claim): boolean =>

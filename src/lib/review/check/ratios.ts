@@ -22,6 +22,7 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 				(one) =>
 					one.kind === 'level' &&
 					!one.isBase &&
+					(one.quantity.unit !== '%' || claim.quantity.unit !== '%') &&
 					one.passage === claim.passage &&
 					one.site.sentenceStart === claim.site.sentenceStart
 			);

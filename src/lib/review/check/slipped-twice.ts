@@ -36,8 +36,10 @@ export function checkSlippedTwice({ claims }: Understanding): Remark[] {
 }
 
 /** What is counted, in four characters or more: before the figure or right behind it. */
-function nounOf({ kind, isBase, quantity, site }: Claim): string | null {
+function nounOf({ kind, isBase, quantity, site, passage }: Claim): string | null {
 	if (kind !== 'level' || isBase || quantity.qualifier !== null) return null;
+	// “315”工程 is a name.
+	if (passage.text[quantity.start - 1] === '“') return null;
 	if (quantity.figure.replace(/\D/gu, '').length < 3 || quantity.per !== null)
 		return null;
 	if (/比|较|上年|去年|同期|计划|目标|新|其中/u.test(site.own)) return null;

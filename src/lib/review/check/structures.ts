@@ -160,7 +160,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
 	const word = between.search(/其中/u);
-	const divided = divides.exec(between);
+	const isAmongOthers = /^[^，。；]*在内/u.test(text.slice(next.quantity.end));
+	const divided = isAmongOthers ? null : divides.exec(between);
 	if (word < 0 && !divided) return null;
 	if (/。/u.test(word >= 0 ? between.slice(word) : between)) return null;
 	// 满意度91.8%。…收回598份，其中有效591份: 其中 is of what its own sentence spoke of last.
@@ -184,10 +185,13 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		if (parts.length > 0 && (besides.test(lead) || resumes.test(lead))) break;
 		if (!isOneOf(one, total) || one.isBase) continue;
 		// 甲国125例，包括17例死亡病例；乙国9例: a part of a part.
-		if (parts.length > 0 && /^[^；。]*[，（](?:包括|含|其中)[^；。，）]*$/u.test(lead)) continue;
+		if (parts.length > 0 && /^[^；。]*[，（](?:包括|含|其中)[^；。，）]*$/u.test(lead))
+			continue;
 		// 新增铁路639公里、其中高铁370公里，新增公路2600公里: what 、其中 opens ends with the clause.
 		if (parts.length > 0 && isInClause && /^[^、]*，/u.test(lead)) break;
 		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
+		// 消防队伍2万人，其中4200人靠前驻防，10.8万名专业扑火队员全面布防: greater than all, and named behind.
+		if (parts.length > 0 && isAside(one, total, lead)) break;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
 		// 其中站内865人次，街面255人次；护送返乡98人次: what closes is the whole list, unless a 、 goes on with it.
@@ -214,6 +218,11 @@ const isNet = ({ site }: Claim): boolean =>
 	/净[\u4e00-\u9fff]{0,4}$|[顺逆]差[\u4e00-\u9fff]{0,3}$|差额|(?:比|较)[^，。；]{1,10}(?:增加|增长|减少|多|少)(?:了|超|近)*$/u.test(
 		site.own
 	);
+
+const isAside = (one: Claim, total: Claim, lead: string): boolean =>
+	one.quantity.value > total.quantity.value &&
+	/，$/u.test(lead) &&
+	/^[\u4e00-\u9fff]{3,}/u.test(one.site.after);
 
 /** 支出68.9亿元，其中…: a total by its own right. */
 const hasOwnParts = (text: string, { quantity }: Claim): boolean =>
@@ -316,7 +325,7 @@ const isPaid = ({ site, quantity }: Claim): boolean =>
 /** 18项指标中，完成7项，达到进度9项，滞后2项: a list that ends with what is left undone names all. */
 function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 	const behind = total.passage.text.slice(total.quantity.end);
-	const isAmong = /^[^，。；\d]{0,12}中，/u.test(behind);
+	const isAmong = /^(?!级)[^，。；\d]{0,12}中，/u.test(behind);
 	if ((!isAmong && total.site.taken !== null) || isMean(total)) return null;
 	const parts = later.filter(
 		(one) =>

@@ -49,7 +49,8 @@ export function kindOf(
 		return { kind, sign, basis, isBase: false };
 	}
 	// 占比由上年的52.3%提高到55.1%: a share that something is compared with.
-	if (/占比?(?:由|从)[^，；。]{0,12}$/u.test(own)) return { ...level, isBase: true };
+	if (/占(?:比|[^，；。]{2,14}(?:比重|比例))?(?:由|从)[^，；。]{0,12}$/u.test(own))
+		return { ...level, isBase: true };
 	if (/占[^，；。]{0,14}$/u.test(own) && quantity.unit === '%')
 		return { ...level, kind: 'share' };
 	if (quantity.unit === '百分点') return { ...level, kind: 'points', basis };

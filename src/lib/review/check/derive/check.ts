@@ -9,7 +9,13 @@ import { inWritingOf } from '../say.ts';
 import { isRangeEnd } from '../structure.ts';
 import { remarkOn } from '../sums.ts';
 import { isOneSlip } from '../../repair/slip.ts';
-import { isLevel, type Derivation, type Derived, type Deriver } from './derived.ts';
+import {
+	isBefore,
+	isLevel,
+	type Derivation,
+	type Derived,
+	type Deriver
+} from './derived.ts';
 import { checkDoublings } from './doublings.ts';
 import { checkStaffRatios } from './staff-ratios.ts';
 import { yearlyMean } from './annual.ts';
@@ -110,13 +116,20 @@ function bySlip(
 	if (claim.basis !== null || claim.quantity.writtenUnit === '∶1') return null;
 	if (/全[国市县区省州镇乡]/u.test(claim.site.own)) return null;
 	// 占安葬总数的18.6%: of something that is named, and is not here.
-	if (/占[\u4e00-\u9fff]{2,}的$/u.test(claim.site.own)) return null;
+	if (/占[\u4e00-\u9fff]{2,}(?:的|比重|比例)(?:达到?|为|超过?)*$/u.test(claim.site.own))
+		return null;
+	// 89.4%的公园实现24小时开放: of what stands behind it.
+	if (/^的[\u4e00-\u9fff]/u.test(claim.site.after)) return null;
 	if (qualifier !== null || figure.replace(/\D/gu, '').length < 3) return null;
 	const ways = derivations
 		.flatMap(({ others }) => others())
 		.filter(
 			({ from, exact, onlyExcuses }) =>
-				exact > 0 && !onlyExcuses && from.every((one) => near.sentence.includes(one))
+				exact > 0 &&
+				!onlyExcuses &&
+				from.every((one) => near.sentence.includes(one) && one.quantity.unit !== '') &&
+				// 绿地率达41.2%，建成碧道7960公里、碧带330公里: a share is told behind what it is a share of.
+				(claim.quantity.unit !== '%' || from.some((one) => isBefore(one, claim)))
 		);
 	return (
 		ways.find(({ exact }) => {

@@ -62,7 +62,8 @@ function changeOf(claim: Claim, change: Claim, level: Claim): Derived[] {
 			value: widened({ low: d.low / base.high, high: d.high / base.low }, tolerance),
 			exact,
 			proof: `${change.quantity.text}÷（${level.quantity.text}${isUp ? '－' : '＋'}${change.quantity.text}）`,
-			from: [change, level]
+			from: [change, level],
+			onlyExcuses: change.kind === 'level'
 		}
 	];
 }

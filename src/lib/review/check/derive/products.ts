@@ -72,7 +72,8 @@ const isByMonth = ({ site, quantity }: Claim): boolean =>
 	quantity.per !== null || /每[月年季]|月(?:人|户)?均|月补[差助贴]/u.test(site.own);
 
 const isByTime = ({ site, quantity }: Claim): boolean =>
-	quantity.per !== null || /每[月年天日季]|[月日](?:人|户)?均|月补[差助贴]/u.test(site.own);
+	quantity.per !== null ||
+	/每[月年天日季]|[月日](?:人|户)?均|月补[差助贴]/u.test(site.own);
 
 function product(rate: Claim, count: Claim, times: number): Derived {
 	const [a, b] = [

@@ -29,7 +29,7 @@ const shareLead = new RegExp(
 );
 const rateLead = new RegExp(`^(?<stem>.{2,14}?)(?:率|比例|比重|百分比)${tail}`, 'u');
 const noPart =
-	/溢价|森林覆盖|绿[地化]|植被|机械化|入[园学]|升学|巩固|失业|贡献|普及|优良天数|增长|增幅|增速|涨幅|利率|税率|汇率|出生|死亡|自然|城[镇市]化|恩格尔|标准|同比|环比|下降|提高|上升|上年|去年|目标/u;
+	/溢价|森林覆盖|绿[地化]|植被|机械化|普惠率|入[园学]|升学|巩固|失业|贡献|普及|优良天数|增长|增幅|增速|涨幅|利率|税率|汇率|出生|死亡|自然|城[镇市]化|恩格尔|标准|同比|环比|下降|提高|上升|上年|去年|目标/u;
 
 function askedOf({ site }: Claim): Asked | null {
 	if (noPart.test(site.own)) return null;
@@ -135,7 +135,8 @@ function meantBy(asked: Asked, claim: Claim, near: Near): Pair | null {
 	const part = partOf(asked, claim, near);
 	if (!part) return null;
 	const whole = wholeOf(asked, part, claim, near);
-	return whole ? { part, whole } : null;
+	// 机械化率…: nothing is a part of itself.
+	return whole && !whole.includes(part) ? { part, whole } : null;
 }
 
 /** 调解后暂缓离婚的276对，劝和率20.5%（参与调解1346对）: the whole in brackets behind the rate. */
@@ -168,17 +169,28 @@ function partOf({ part, whole, isRate }: Asked, claim: Claim, near: Near): Claim
 	}
 	if (part.length >= 2) {
 		const named = amounts.filter(
-			(one) =>
-				shared(wordsOf(one), part) !== '' && /[未不非]/u.test(one.site.own) === isNegated
+			(one) => isTied(one, part) && /[未不非]/u.test(one.site.own) === isNegated
 		);
 		// 参检率: 应参检 is the whole, 实际参检 the part.
 		const best = named.filter(({ site }) => !/应当?|任务|计划|目标/u.test(site.own));
 		const before = best.filter((one) => isBefore(one, claim));
-		return before.at(-1) ?? best[0] ?? null;
+		return before.at(-1) ?? best.find((one) => near.segment.includes(one)) ?? null;
 	}
 	if (isRate) return null;
 	const last = near.segment.filter((one) => isAmount(one) && isBefore(one, claim)).at(-1);
 	return last && isLevel(last) ? last : null;
+}
+
+/** 千兆用户 is not told of by 固定宽带用户: half of the name at least, and where it is short its head. */
+function isTied(one: Claim, name: string): boolean {
+	const run = shared(wordsOf(one), name);
+	return (
+		run.length * 2 >= name.length &&
+		(run.length > 2 ||
+			name.length <= 3 ||
+			run !== name.slice(-2) ||
+			!/用户|人口|人员|对象|机构|单位|企业|项目/u.test(run))
+	);
 }
 
 const ofAll = /^(?:其|总数|总量|总额|全部|合计|总人数|总户数|总计|总体|全市|全县|全区)$/u;
