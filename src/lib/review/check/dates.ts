@@ -59,7 +59,8 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 	],
 	[
 		/(?<!\d)(\d{4})年?(?:至|—|-|～|到)(\d{4})年/gu,
-		([text, from, to]) => (Number(to) < Number(from) ? `“${text}”止年早于起年。` : null)
+		([text, from, to]) =>
+			Number(to) < Number(from) && Number(from) < 2200 ? `“${text}”止年早于起年。` : null
 	],
 	[
 		/(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})[日号](?:起)?(?:至|—|-|～|到)(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/gu,
@@ -111,7 +112,9 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		/(?<![\d.])(\d{4,6})年(?!来|间|的历史)/gu,
 		([text, year]) => {
 			const n = Number(year);
-			return n < 1840 || n > 2100 ? `“${text}”不像年份。` : null;
+			// 距今4000年, 5000年文明: so many years, and no year.
+			const isSpan = n % 100 === 0 && n >= 2200;
+			return (n < 1500 || n > 2100) && !isSpan ? `“${text}”不像年份。` : null;
 		}
 	],
 	[

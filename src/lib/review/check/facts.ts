@@ -3,6 +3,7 @@ import type { Claim } from '../understand/claim.ts';
 import { isOwnPlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { intervalOf, meets } from './interval.ts';
+import { isLikelyMistake } from './likely.ts';
 import { remarkOn } from './sums.ts';
 
 /** 一事两数: the same subject, time and place with two values that cannot both be right. */
@@ -16,6 +17,7 @@ export function checkFacts({ claims }: Understanding): Remark[] {
 		const [first, ...others] = same;
 		return others.flatMap((other) => {
 			if (meets(intervalOf(first!.quantity), intervalOf(other.quantity))) return [];
+			if (!isLikelyMistake(other.quantity, first!.quantity.value)) return [];
 			return [
 				remarkOn(
 					other,

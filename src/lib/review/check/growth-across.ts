@@ -4,6 +4,7 @@ import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { Remark } from '../finding.ts';
 import { plain, shared } from './derive/nouns.ts';
+import { isReal } from './growth.ts';
 import { intervalOf, meets, type Interval } from './interval.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
@@ -19,7 +20,7 @@ export const checkGrowthAcross = ({ claims }: Understanding): Remark[] =>
 	[...inPassages(claims).values()].flatMap((own, index, passages) =>
 		own.flatMap((change) => {
 			if (change.kind !== 'rate' && change.kind !== 'difference') return [];
-			if (/年均|月均|平均/u.test(change.site.own)) return [];
+			if (/年均|月均|平均/u.test(change.site.own) || isReal(change)) return [];
 			const base = baseIn(change, own);
 			if (!base) return [];
 			const levels = levelsBefore(change, base, own, passages[index - 1]);

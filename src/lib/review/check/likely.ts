@@ -16,7 +16,7 @@ export function isLikelyMistake(written: Quantity, should: number): boolean {
 	const figure = written.figure.replaceAll(',', '');
 	const decimals = figure.split('.')[1]?.length ?? 0;
 	const right = ((should / written.value) * Number(figure)).toFixed(decimals);
-	return isOneSlip(figure, right);
+	return Number(right) > 0 && isOneSlip(figure, right);
 }
 
 /** How many times too great or too small a wrong sum may be. */

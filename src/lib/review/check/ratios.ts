@@ -5,7 +5,6 @@ import type { Understanding } from '../understand/understanding.ts';
 import { plain, shared } from './derive/nouns.ts';
 import { namedRatios, rateStem, type NamedRatio } from '../words/ratios.ts';
 import { intervalOf, meets, middle, quotient } from './interval.ts';
-import { isLikelyMistake } from './likely.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
 

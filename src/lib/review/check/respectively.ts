@@ -10,6 +10,15 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 		if (!group || group.index !== 0) return [];
 		const { figures, subjects } = group;
 		if (inClause(claim, claims) === subjects) return [];
+		// 分别以2分33秒148、2分41秒543; 全国50个步行街、商圈的客流量、营业额: a figure among the subjects counts some of them.
+		const { text } = claim.passage;
+		if (/^\d+秒/u.test(text.slice(claim.quantity.end))) return [];
+		if (
+			/\d(?:多|余)?[个家所座处条项种类](?!月)/u.test(
+				text.slice(claim.site.clause, claim.quantity.start)
+			)
+		)
+			return [];
 		// 取消国际、国内航班分别超40架次: one figure is of each.
 		if (figures === 1) return [];
 		// 金融业、软件和信息服务业分别增长9.7%、15.3%: of names that nobody knows, 和 may be a part.

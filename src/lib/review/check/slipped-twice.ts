@@ -3,6 +3,7 @@ import { isOneSlip } from '../repair/slip.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { plain } from './derive/nouns.ts';
+import { isListed } from './list-parts.ts';
 import { remarkOn } from './sums.ts';
 
 /**
@@ -19,7 +20,9 @@ export function checkSlippedTwice({ claims }: Understanding): Remark[] {
 		const earlier = named.get(key) ?? [];
 		if (!earlier.some(({ quantity }) => quantity.figure === figure))
 			named.set(key, [...earlier, claim]);
-		const before = earlier.find((one) => isTurned(one.quantity.figure, figure));
+		const before = earlier.find(
+			(one) => isTurned(one.quantity.figure, figure) && !isListed(one, claim)
+		);
 		return before
 			? [
 					remarkOn(

@@ -1,12 +1,14 @@
 import type { Passage } from '../clean/passages.ts';
+import { isAim } from '../understand/aim.ts';
 import type { Claim } from '../understand/claim.ts';
 import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { isOneSlip } from '../repair/slip.ts';
 import { remainder } from '../words/complements.ts';
 import { addUp } from './add-up.ts';
 import { complete, identityOf, namesAll } from './complete-lists.ts';
 import { between, segmentOf } from './derive/near.ts';
-import { bestNamed, plain, shared, wordsOf } from './derive/nouns.ts';
+import { bestNamed, isOfNation, plain, shared, wordsOf } from './derive/nouns.ts';
 import { listsBelow } from './lists-below.ts';
 import {
 	closing,
@@ -116,6 +118,11 @@ function isNamedElsewhere({ total, parts }: Bare, own: readonly Claim[]): boolea
 			sameUnit(one, total)
 	);
 	const best = rivals.length > 1 ? bestNamed(rivals, wordsOf(part!)) : null;
+	// 处分7817人，移送474人。其中，处分厅局级干部207人: the same verb.
+	const verb = part!.site.own.slice(0, 2);
+	const told = rivals.find(({ site }) => verb.length === 2 && site.own.startsWith(verb));
+	if (told && told !== total && part!.site.sentenceStart !== total.site.sentenceStart)
+		return true;
 	return (
 		part!.site.sentenceStart !== total.site.sentenceStart &&
 		best !== null &&
@@ -154,18 +161,29 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
 	// Rates have no parts: 完成85.4%，其中甲县112.0%.
 	if (isMean(total) || total.quantity.unit === '%' || isNet(total)) return null;
+	// 不超过6000元的，其中3333元至6000元的: a bound has no parts.
+	if (/^以[内上]$/u.test(total.quantity.qualifier ?? '')) return null;
 	const next = later.find(
 		(one) => one.passage === total.passage && isOneOf(one, total) && !isMean(one)
 	);
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
-	const word = between.search(/其中/u);
+	const word = between.search(/(?<!参与|投身|置身|融入|乐在|陷入|包含|身处)其中/u);
+	if (/另有|另外|此外|受伤/u.test(word < 0 ? '' : between.slice(word))) return null;
 	const isAmongOthers = /^[^，。；]*在内/u.test(text.slice(next.quantity.end));
 	const divided = isAmongOthers ? null : divides.exec(between);
 	if (word < 0 && !divided) return null;
 	if (/。/u.test(word >= 0 ? between.slice(word) : between)) return null;
 	// 满意度91.8%。…收回598份，其中有效591份: 其中 is of what its own sentence spoke of last.
 	const stop = between.lastIndexOf('。', Math.max(0, word));
+	// …亿元。其中，带动销售额1.6万亿元: greater, of another noun, in a sentence of its own.
+	if (
+		stop >= 0 &&
+		next.quantity.value > total.quantity.value &&
+		!isOneSlip(next.quantity.figure, total.quantity.figure) &&
+		shared(wordsOf(next), wordsOf(total)) === ''
+	)
+		return null;
 	if (between.indexOf('。') < stop || /其余|剩余|余下/u.test(total.site.own)) return null;
 	if (stop >= 0 && /\d/u.test(between.slice(stop, word))) return null;
 	if (word < 0 && /[。；]/u.test(between)) return null;
@@ -196,6 +214,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		if (parts.length > 0 && isSplit(total, parts[0]!) && !isSplit(total, one)) break;
 		// 其中站内865人次，街面255人次；护送返乡98人次: what closes is the whole list, unless a 、 goes on with it.
 		if (parts.length >= 2 && addUp(total, parts) && !/^、/u.test(lead)) break;
+		// 里程16.5万公里，其中高铁5.04万公里；到2030年达到18万公里: what is to be is no part of what is.
+		if (parts.length > 0 && (isAim(one) || /预计|到20\d\d年/u.test(lead))) break;
 		// 收入22.46亿元，其中税收14.6亿元；支出68.9亿元，其中民生56.5亿元: the next total has parts of its own.
 		if (/；/u.test(lead) && hasOwnParts(text, one) && !isSplit(total, one)) break;
 		parts.push(one);
@@ -374,12 +394,13 @@ function isBracketed(text: string, { quantity }: Claim, total: Claim): boolean {
 
 /** 占意愿人数的41.7%: of what is named, where that is not the total. */
 const isOfTotal = (share: Claim, total: Claim): boolean => {
-	const named = /占([\u4e00-\u9fff]{2,10})的$/u.exec(share.site.own)?.[1];
-	return (
-		named === undefined ||
-		/总|全|其/u.test(named) ||
-		shared(wordsOf(total), plain(named)) !== ''
-	);
+	const named = /占([\u4e00-\u9fff]{2,12}?)(?:的(?:比重|比例)?)?$/u.exec(
+		share.site.own
+	)?.[1];
+	if (named === undefined || /^(?:比|其)/u.test(named)) return true;
+	if (isOfNation(named, total)) return false;
+	const name = plain(named).trim();
+	return /总|全|其/u.test(named) || name === '' || shared(wordsOf(total), name) !== '';
 };
 
 const withShares = (

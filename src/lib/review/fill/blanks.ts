@@ -82,6 +82,12 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		!/^(?:副?[市县区省旗]|[市县区省]长|户|人|万|元|%|个|家)/u.test(behind)
 	)
 		return null;
+	// X射线, 社交平台X.
+	if (
+		mark === 'X' &&
+		(/^(?:射线|光|染色体)/u.test(behind) || /(?:平台|推特)$/u.test(before))
+	)
+		return null;
 	const base = { start, end, mark, unit: '' };
 	const unit = blankUnits.exec(behind)?.[0];
 	const isBrackets = /^（/u.test(mark);

@@ -32,6 +32,7 @@ export function levelBefore(
 	);
 	// 304户589人，较上年末…净增6户: households grow by households.
 	const alike = levels.findLast((one) => countsAlike(one.quantity, quantity));
+	if (kind === 'share' && isOfUntold(site, claims.at(-1))) return null;
 	const last =
 		kind === 'difference'
 			? (alike ?? levels.at(-1))
@@ -60,6 +61,17 @@ function countedAs({ own }: Site, levels: readonly Claim[]): Claim | undefined {
 	return named.length === 1
 		? named[0]
 		: levels.findLast(({ quantity }) => quantity.unit === unit);
+}
+
+/** 投资5亿元以上项目93个，制造业项目占69%: how many the named ones are was not told. */
+function isOfUntold({ own }: Site, last: Claim | undefined): boolean {
+	const name = /^((?!其)[\u4e00-\u9fff]{4,10})占(?:比)?(?:为|达|约)?$/u.exec(own)?.[1];
+	return (
+		name !== undefined &&
+		last?.kind === 'level' &&
+		!(last.site.own + last.site.after).includes(name.slice(0, 2)) &&
+		!name.includes(last.site.own.slice(-3, -1) || '\0')
+	);
 }
 
 const respectivelyOf = (site: Site, claims: readonly Claim[]): Site['respectively'] =>

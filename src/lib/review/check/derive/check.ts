@@ -118,6 +118,13 @@ function bySlip(
 	// 占安葬总数的18.6%: of something that is named, and is not here.
 	if (/占[\u4e00-\u9fff]{2,}(?:的|比重|比例)(?:达到?|为|超过?)*$/u.test(claim.site.own))
 		return null;
+	// 比各项贷款增速高12.7个百分点: the other side is named, and is not here.
+	if (
+		/(?:比|较|高于|低于)(?!上年|去年|上季|上月|年初|同期|农村|城[镇市]|20\d\d)[^，；。]{3,}/u.test(
+			claim.site.own
+		)
+	)
+		return null;
 	// 89.4%的公园实现24小时开放: of what stands behind it.
 	if (/^的[\u4e00-\u9fff]/u.test(claim.site.after)) return null;
 	if (qualifier !== null || figure.replace(/\D/gu, '').length < 3) return null;

@@ -23,7 +23,8 @@ export const gapOfTwo: Deriver = (claim, near) => {
 			!isThreshold(claim) &&
 			(left.test(claim.site.own) || more.test(claim.site.own))) ||
 		lastTail.test(claim.site.after);
-	if (!isGap) return null;
+	// 累计结余7.4万亿元 is of all the years.
+	if (!isGap || /累计结余|滚存|历年结余|基金结余/u.test(claim.site.own)) return null;
 	const alikes = near.wide.filter(
 		(one) => one !== claim && isOperand(one) && isSameKind(one, claim)
 	);

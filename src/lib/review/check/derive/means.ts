@@ -162,7 +162,7 @@ function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 		!alike(one, claim) &&
 		isLevel(one) &&
 		isCountOf(one) &&
-		!/均|每|^占/u.test(one.site.own) &&
+		!/均|每|^占|提前|推迟|缩短|延长/u.test(one.site.own) &&
 		(!/^人口/u.test(word) || /人口/u.test(one.site.own)) &&
 		((units[word]?.includes(one.quantity.unit) ?? false) ||
 			(noun.length >= 2 && shared(wordsOf(one), noun) !== '') ||

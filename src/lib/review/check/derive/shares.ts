@@ -1,6 +1,7 @@
 import { isAim } from '../../understand/aim.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, quotient, sum } from '../interval.ts';
+import { isListed } from '../list-parts.ts';
 import {
 	alike,
 	isBefore,
@@ -11,7 +12,7 @@ import {
 	type Deriver
 } from './derived.ts';
 import { between, segmentOf, type Near } from './near.ts';
-import { isKindred, plain, shared, wordsOf } from './nouns.ts';
+import { isKindred, isOfNation, plain, shared, wordsOf } from './nouns.ts';
 
 /** What a share or a rate says of its part and its whole. */
 interface Asked {
@@ -87,7 +88,13 @@ const derived = (claim: Claim, { part, whole }: Pair): Derived => {
 		),
 		exact: part.quantity.value / size,
 		proof: `${part.quantity.text}÷${whole.length > 1 ? `（${texts}）` : texts}`,
-		from: [part, ...whole]
+		from: [part, ...whole],
+		// 41个城市…，594个断面…: what is added up must stand in one list.
+		onlyExcuses:
+			whole.length > 1 &&
+			whole
+				.slice(1)
+				.some((one, at) => !/^[、，；][^。]*$/u.test(between(whole[at]!, one)))
 	};
 };
 
@@ -208,6 +215,9 @@ function wholeOf(
 		isLevel(one) &&
 		fitsWhole(part, one) &&
 		!areKinds(part, one) &&
+		// 建议7955件、政协提案4525件: side by side.
+		!isListed(one, part) &&
+		one.quantity.value !== part.quantity.value &&
 		// What has a share of its own stands beside the part.
 		!near.sentence.some(
 			(share) =>
@@ -224,6 +234,7 @@ function wholeOf(
 		)[0];
 		return greatest ? [greatest] : totalTold(name, part, claim, near);
 	}
+	if (name !== null && isOfNation(name, part)) return null;
 	if (name !== null && !ofAll.test(name)) {
 		const wanted = plain(name)
 			.trim()
