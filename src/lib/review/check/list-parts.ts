@@ -5,7 +5,7 @@ import { sameUnit } from './structure.ts';
 
 /** 最多的5人，最少的仅1人，个别乡镇超过1500人: one picked out of a list is no further part of it. */
 export const isExample = ({ site }: Claim): boolean =>
-	/(?:最[多少高低大小长短快慢远近](?:的|达|仅|只有|为|约|有)*|^(?:个别|有的)[^，；。]*)$/u.test(
+	/^(?:其中[，：]?)?[^，。；]*最[高大多][^，。；]*(?:一[次个天日期家]|单[日月次])|(?:最[多少高低大小长短快慢远近](?:的|达|仅|只有|为|约|有)*|^(?:个别|有的)[^，；。]*)$/u.test(
 		site.own
 	);
 

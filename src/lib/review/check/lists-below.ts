@@ -196,7 +196,7 @@ const isPart = ({ site, passage }: Claim): boolean =>
 /** What is compared, planned or done stands beside others, and divides nothing. */
 const isKind = ({ quantity, site }: Claim): boolean =>
 	quantity.qualifier === null &&
-	!/上年|去年|同期|比|较|计划|目标|任务|应|实际|增|减|新|累计|完成|受理|办结|入住|收回|发放|取消|退出|清退|停发|注销|死亡|立案|处分|移送|起诉|查处|筹集|运抵|搭建|安装|配发/u.test(
+	!/上年|去年|同期|比|较|计划|目标|任务|应|实际|增|减|新|累计|完成|受理|办结|入住|收回|发放|取消|退出|清退|停发|注销|死亡|立案|处分|移送|起诉|查处|制定|修改|通过|审议|作出|筹集|运抵|搭建|安装|配发/u.test(
 		site.own
 	);
 

@@ -19,6 +19,13 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 			)
 		)
 			return [];
+		// 住宿和餐饮业，租赁业，批发业，信息服务业分别增长…: subjects may be parted by ， as well.
+		const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.site.clause);
+		const before = /[^。；\d]*$/u.exec(lead)![0].split('，').slice(0, -1);
+		const own = claim.passage.text.slice(claim.site.clause, claim.quantity.start);
+		const areKindred =
+			before.length > 0 && before.every((one) => one.length > 2 && own.includes(one.slice(-1)));
+		if (figures > subjects && areKindred) return [];
 		// 取消国际、国内航班分别超40架次: one figure is of each.
 		if (figures === 1) return [];
 		// 金融业、软件和信息服务业分别增长9.7%、15.3%: of names that nobody knows, 和 may be a part.

@@ -14,6 +14,7 @@ import {
 	closing,
 	endOfSentence,
 	isMean,
+	isRangeEnd,
 	sameUnit,
 	type Bare,
 	type Structure
@@ -41,7 +42,12 @@ const resumes =
 /** Every total of the document with its parts. */
 export function structuresOf({ claims }: Understanding): Structure[] {
 	const levels = claims.filter(
-		(one) => one.kind === 'level' && !one.isBase && !isCriterion(one) && !isExample(one)
+		(one) =>
+			one.kind === 'level' &&
+			!one.isBase &&
+			!isCriterion(one) &&
+			!isExample(one) &&
+			!isRangeEnd(one)
 	);
 	const shares = inPassages(claims.filter(({ kind }) => kind === 'share'));
 	const found: Structure[] = listsBelow(claims.filter((one) => !isExample(one))).map(
@@ -121,8 +127,7 @@ function isNamedElsewhere({ total, parts }: Bare, own: readonly Claim[]): boolea
 	// 处分7817人，移送474人。其中，处分厅局级干部207人: the same verb.
 	const verb = part!.site.own.slice(0, 2);
 	const told = rivals.find(({ site }) => verb.length === 2 && site.own.startsWith(verb));
-	if (told && told !== total && part!.site.sentenceStart !== total.site.sentenceStart)
-		return true;
+	if (told && told !== total && !total.site.own.startsWith(verb)) return true;
 	return (
 		part!.site.sentenceStart !== total.site.sentenceStart &&
 		best !== null &&
@@ -168,7 +173,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	);
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
-	const word = between.search(/(?<!参与|投身|置身|融入|乐在|陷入|包含|身处)其中/u);
+	const word = between.search(/(?<!参与|通过|抽取|选取|投身|置身|融入|乐在|陷入|包含|身处)其中/u);
 	if (/另有|另外|此外|受伤/u.test(word < 0 ? '' : between.slice(word))) return null;
 	const isAmongOthers = /^[^，。；]*在内/u.test(text.slice(next.quantity.end));
 	const divided = isAmongOthers ? null : divides.exec(between);
@@ -235,14 +240,20 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 
 /** 净流入173亿美元，其中货物贸易净流入649亿美元; 较上届增加600家: of what is left of pluses and minuses, a part may be more. */
 const isNet = ({ site }: Claim): boolean =>
+	// 陕西、江苏等省份接待超300万人次: each of them.
+	/等(?:省|地|市|县|区)[份区]?[^，。；]{0,6}$|(?:均|各自|都)[\u4e00-\u9fff]{0,4}$/u.test(site.own) ||
 	/净[\u4e00-\u9fff]{0,4}$|[顺逆]差[\u4e00-\u9fff]{0,3}$|差额|(?:比|较)[^，。；]{1,10}(?:增加|增长|减少|多|少)(?:了|超|近)*$/u.test(
 		site.own
 	);
 
 const isAside = (one: Claim, total: Claim, lead: string): boolean =>
 	one.quantity.value > total.quantity.value &&
-	/，$/u.test(lead) &&
-	/^[\u4e00-\u9fff]{3,}/u.test(one.site.after);
+	((/，$/u.test(lead) && /^[\u4e00-\u9fff]{3,}/u.test(one.site.after)) ||
+		// …，该地区过去三天有约400人…
+		(lead.includes('，') && lead.length > farLead));
+
+/** How much may stand between two of one list. */
+const farLead = 14;
 
 /** 支出68.9亿元，其中…: a total by its own right. */
 const hasOwnParts = (text: string, { quantity }: Claim): boolean =>

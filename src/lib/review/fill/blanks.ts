@@ -85,7 +85,7 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	// X射线, 社交平台X.
 	if (
 		mark === 'X' &&
-		(/^(?:射线|光|染色体)/u.test(behind) || /(?:平台|推特)$/u.test(before))
+		(/^(?:射线|线|光|染色体)/u.test(behind) || /(?:平台|推特)$/u.test(before))
 	)
 		return null;
 	const base = { start, end, mark, unit: '' };

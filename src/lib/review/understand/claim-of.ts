@@ -65,7 +65,9 @@ function countedAs({ own }: Site, levels: readonly Claim[]): Claim | undefined {
 
 /** 投资5亿元以上项目93个，制造业项目占69%: how many the named ones are was not told. */
 function isOfUntold({ own }: Site, last: Claim | undefined): boolean {
-	const name = /^((?!其)[\u4e00-\u9fff]{4,10})占(?:比)?(?:为|达|约)?$/u.exec(own)?.[1];
+	const name = /^((?!其)[\u4e00-\u9fff]{4,})占(?:比)?(?:为|达|约)?$/u.exec(
+		own.replace(/[“”、，]/gu, '')
+	)?.[1];
 	return (
 		name !== undefined &&
 		last?.kind === 'level' &&

@@ -37,6 +37,11 @@ function endsOf(claim: Claim, near: Near): [Claim, Claim, number] | null {
 	);
 	if (!then) return listEnds(claim, near);
 	if (!now) return null;
+	// 由300吨级提升至500吨级，…；货值127.18亿元，年均增长7.6%: of what was told last.
+	const last = near.sentence.findLast(
+		(one) => isBefore(one, claim) && one.kind === 'level' && !one.isBase
+	);
+	if (last !== now && last && !alike(last, now)) return null;
 	const [from, to] = [yearIn(then), yearIn(now)];
 	const years = from === null || to === null ? yearsSaid(claim) : to - from;
 	return years !== null && years >= 2 && years <= 20 && then.quantity.value > 0

@@ -24,7 +24,7 @@ export function checkDoublings(claims: readonly Claim[]): Remark[] {
 			const { times, twice, once } = match.groups!;
 			const factor = (twice ?? once) ? 2 : 2 ** (steps[times ?? '一'] ?? 1);
 			const pair = pairAt(own, match.index, match.index + match[0].length);
-			if (!pair) return [];
+			if (!pair || isOfAnother(pair[1], match.index)) return [];
 			const [less, more] = pair;
 			const should = quotient(intervalOf(more.quantity), intervalOf(less.quantity));
 			// 翻番 is said of what is nearly so, and of what is more.
@@ -42,6 +42,12 @@ export function checkDoublings(claims: readonly Claim[]): Remark[] {
 		});
 	});
 }
+
+/** 公司增加到453家，利润总额翻了一番: the words before 翻 name another thing. */
+const isOfAnother = ({ passage, quantity }: Claim, at: number): boolean =>
+	/^[^（]*，[\u4e00-\u9fff]{2,}(?:更是|也|均|都|实现|同步|同样)$/u.test(
+		passage.text.slice(quantity.end, at)
+	);
 
 function pairAt(
 	own: readonly Claim[],

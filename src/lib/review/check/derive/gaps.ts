@@ -24,10 +24,18 @@ export const gapOfTwo: Deriver = (claim, near) => {
 			(left.test(claim.site.own) || more.test(claim.site.own))) ||
 		lastTail.test(claim.site.after);
 	// 累计结余7.4万亿元 is of all the years.
-	if (!isGap || /累计结余|滚存|历年结余|基金结余/u.test(claim.site.own)) return null;
+	if (!isGap || /没有达到|未达到|没有超过|累计结余|滚存|历年结余|基金结余/u.test(claim.site.own)) return null;
 	const alikes = near.wide.filter(
 		(one) => one !== claim && isOperand(one) && isSameKind(one, claim)
 	);
+	// 与2014年相比，分别净减少…: what it was then stands nowhere here.
+	const isCompared =
+		claim.kind === 'difference' &&
+		/(?:与|同|比|较)(?:19|20)\d\d年[^，。；]{0,6}(?:相比|[，减增])/u.test(
+			claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start)
+		) &&
+		claim.site.respectively !== null;
+	if (isCompared) return null;
 	const pair = bracket ?? fromBase(claim, near) ?? twoBefore(claim, near);
 	const any = () =>
 		alikes.flatMap((a) =>

@@ -48,7 +48,7 @@ const ofKind = /(?<word>人次|[人户次场期日天村镇班院家件例生])�
 function divisorOf({ site, passage, quantity }: Claim): Divisor | null {
 	const own = site.own;
 	if (
-		/提高|增加|减少|降低|(?<!个[\u4e00-\u9fff]{0,6})每[年月季周]|[年月季周]均|月人均|人均月|标准|每人每/u.test(
+		/提高|增加|减少|降低|(?<!个[\u4e00-\u9fff]{0,6})每[年月季周]|[年月季周]均|月人均|人均月|年人均|标准|每人每|每多/u.test(
 			own
 		)
 	)

@@ -143,7 +143,10 @@ function meantBy(asked: Asked, claim: Claim, near: Near): Pair | null {
 	if (!part) return null;
 	const whole = wholeOf(asked, part, claim, near);
 	// 机械化率…: nothing is a part of itself.
-	return whole && !whole.includes(part) ? { part, whole } : null;
+	const isVague = whole?.some(
+		(one) => one.quantity.qualifier !== null && !near.sentence.includes(one)
+	);
+	return whole && !isVague && !whole.includes(part) ? { part, whole } : null;
 }
 
 /** 调解后暂缓离婚的276对，劝和率20.5%（参与调解1346对）: the whole in brackets behind the rate. */
