@@ -37,14 +37,14 @@ const patterns: readonly [NumberFault, RegExp][] = [
 	[
 		'double_approx',
 		new RegExp(
-			String.raw`(?<![签邀节预违契公条特附临])(?:约|近|超过|逾|大约|将近)\s*${number}(?:[百千万亿]*[多余]|[百千万亿]*[一-龥]{0,3}(?:以上|左右|上下))`,
+			String.raw`(?<![签邀节预违契公条特附临])(?:约|近|超过|逾|大约|将近)\s*${number}(?:[百千万亿]*[多余]|[百千万亿]*(?:(?!规模)[一-龥]){0,3}(?:以上|左右|上下))`,
 			'gu'
 		)
 	],
-	// 效率 and 频率 are not shares of anything.
+	// 效率 and 频率 are not shares of anything, and a 发生率 falls by so much of itself.
 	[
 		'percent_vs_pp',
-		/(?:(?<![效频功])率|比例|比重|占比)[^，。；、]{0,6}(?:提高|降低|上升|下降|增加|减少)了?\d+(?:\.\d+)?[%％]/gu
+		/(?:(?<![效频功年修障亡故]|发生|发案|通胀)率|比例|比重|占比)[^，。；、]{0,6}(?:提高|降低|上升|下降|增加|减少)了?\d+(?:\.\d+)?[%％]/gu
 	],
 	['thousand_sep_in_text', /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/gu],
 	[

@@ -9,14 +9,19 @@ import { epochs, laws, organisations, type Named } from '../words/organisations.
 export function checkChronology(understanding: Understanding): Remark[] {
 	// A text without any year speaks of the present.
 	const year = documentYear(understanding) ?? yearOf(understanding.now);
+	const latest = latestYear(understanding) ?? year;
 	const named = understanding.passages.flatMap((passage) =>
-		namedIn(passage, [...organisations, ...epochs], year, understanding.now)
+		namedIn(passage, [...organisations, ...epochs], { year, latest }, understanding.now)
 	);
 	const ownYear = new Set(named.flatMap(({ label, isOwn }) => (isOwn ? [label] : [])));
+	const isFirm = isFirmYear(understanding, latest);
 	return [
 		// Where a sentence says its year itself, the rest of the text is not measured by that year.
 		...named
-			.filter(({ label, isOwn }) => isOwn || !ownYear.has(label))
+			.filter(
+				({ label, isOwn, isEarly }) =>
+					isOwn || ((isFirm || !isEarly) && !ownYear.has(label))
+			)
 			.map(({ remark }) => remark),
 		...understanding.passages.flatMap(planYearsIn),
 		...understanding.passages.flatMap((passage) =>
@@ -77,6 +82,31 @@ export function documentYear({ passages, document, now }: Understanding): number
 	);
 }
 
+/** Whether a text is of a year: it stands at its head, or again and again. What is told of in passing dates nothing. */
+function isFirmYear({ passages, now }: Understanding, year: number): boolean {
+	const said = passages.filter(({ text }) =>
+		timesOf(text, now).some(
+			(time) => time.hasYear && time.period !== null && yearOf(time.period) === year
+		)
+	);
+	return said.length >= 3 || passages.slice(0, 3).some((one) => said.includes(one));
+}
+
+/** The last year that the text speaks of, plans aside: what was there by then may be told. */
+function latestYear({ passages, now }: Understanding): number | null {
+	const years = passages.flatMap(({ text }) =>
+		timesOf(text, now).flatMap((time) =>
+			time.hasYear &&
+			time.period !== null &&
+			parsePeriod(time.period).frequency !== 'S' &&
+			yearOf(time.period) <= yearOf(now) + 1
+				? [yearOf(time.period)]
+				: []
+		)
+	);
+	return years.length === 0 ? null : Math.max(...years);
+}
+
 /** 发布日期：2025-10-29, on a line that is no part of the text. */
 const publishedIn = (paragraphs: readonly { text: string }[]): number | null => {
 	for (const { text } of paragraphs) {
@@ -88,12 +118,22 @@ const publishedIn = (paragraphs: readonly { text: string }[]): number | null => 
 
 /** The year of the sentence where it names one; null where it names none. */
 function yearSaid(passage: Passage, at: number, now: string): number | null {
-	const from = passage.text.slice(0, at).lastIndexOf('。') + 1;
+	const before = passage.text.slice(0, at);
+	const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+	// 从2015年首次提出到党的二十大: the name is the end of a time.
+	if (/(?:到|至)$/u.test(before)) return null;
 	// 《甲办法》（国务院令第649号，2019年修订）、《乙办法》: a year in brackets is of what stands before them.
 	const lead = passage.text
 		.slice(from, at)
 		.replace(/（[^（）]*）/gu, (one) => '　'.repeat(one.length));
-	const time = timesOf(lead, now).findLast((one) => one.hasYear && one.period !== null);
+	const time = timesOf(lead, now).findLast(
+		(one) =>
+			one.hasYear &&
+			one.period !== null &&
+			!one.isBase &&
+			// 分别比2013年增长171%: what something is compared with.
+			!/(?:比|较|与|同|自|从)$/u.test(lead.slice(0, one.start))
+	);
 	return time ? yearOf(time.period!) : null;
 }
 
@@ -101,13 +141,15 @@ interface Misdated {
 	label: string;
 	/** Whether its own sentence says the year. */
 	isOwn: boolean;
+	/** Whether what it names was not there yet. */
+	isEarly: boolean;
 	remark: Remark;
 }
 
 function namedIn(
 	passage: Passage,
 	names: readonly Named[],
-	year: number,
+	{ year, latest }: { year: number; latest: number },
 	now: string
 ): Misdated[] {
 	return names.flatMap(({ name, label, from, to, note }) => {
@@ -116,14 +158,15 @@ function namedIn(
 		const before = passage.text.slice(Math.max(0, match.index - 2), match.index);
 		if (/原|老|时任|前身/u.test(before)) return [];
 		const own = yearSaid(passage, match.index, now);
-		const spoken = own ?? year;
-		const isEarly = from !== null && spoken < from;
-		const isLate = to !== null && spoken > to;
+		const isEarly = from !== null && (own ?? latest) < from;
+		const isLate = to !== null && (own ?? year) > to;
+		const spoken = own ?? (isEarly ? latest : year);
 		if (!isEarly && !isLate) return [];
 		return [
 			{
 				label,
 				isOwn: own !== null,
+				isEarly,
 				remark: {
 					kind: 'chronology' as const,
 					severity: 'error' as const,

@@ -44,7 +44,10 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 				: null;
 		}
 	],
-	[/(?<![\d.])(?:3[2-9]|[4-9]\d)日/gu, ([text]) => `一个月没有“${text}”。`],
+	[
+		/(?<![\d.满超近达约过])(?:3[2-9]|[4-9]\d)日(?!内|以[内上]|之内|龄|后|前|游)/gu,
+		([text]) => `一个月没有“${text}”。`
+	],
 	[
 		/第?([五六七八九十0５-９5-9]|1\d)季度/gu,
 		([text]) => `一年只有四个季度，“${text}”不成立。`
@@ -109,12 +112,10 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		}
 	],
 	[
-		/(?<![\d.])(\d{4,6})年(?!来|间|的历史)/gu,
+		/(?<![\d.])(?<far>\d{5,6}|\d{4}(?=年(?:\d{1,2}月|末|底|以来|全年|[上下]半年|前三季度|第?[一二三四]季度)))年(?!来|间|的历史)/gu,
 		([text, year]) => {
 			const n = Number(year);
-			// 距今4000年, 5000年文明: so many years, and no year.
-			const isSpan = n % 100 === 0 && n >= 2200;
-			return (n < 1500 || n > 2100) && !isSpan ? `“${text}”不像年份。` : null;
+			return n < 1500 || n > 2100 ? `“${text}”不像年份。` : null;
 		}
 	],
 	[

@@ -26,7 +26,8 @@ export const checkGrowthAcross = ({ claims }: Understanding): Remark[] =>
 			const levels = levelsBefore(change, base, own, passages[index - 1]);
 			const [now] = levels;
 			if (!now || levels.some((one) => suits(change, one, base))) return [];
-			if (levels.some(({ quantity }) => quantity.value === base.quantity.value)) return [];
+			if (levels.some(({ quantity }) => quantity.value === base.quantity.value))
+				return [];
 			return [told(change, now, base)];
 		})
 	);

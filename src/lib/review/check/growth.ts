@@ -24,7 +24,8 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((change) => {
 		if (change.kind === 'level' || change.kind === 'share') return [];
 		// 年均增长 is another computation.
-		if (/年均|年度?平均|平均每年|月均/u.test(change.site.own) || isReal(change)) return [];
+		if (/年均|年度?平均|平均每年|月均/u.test(change.site.own) || isReal(change))
+			return [];
 		const now = change.of ?? reachedAfter(change, claims);
 		if (!now) return byBaseAlone(change, claims);
 		// 标准从620元调至660元，全年增支约980万元: what it costs is no change of the standard.

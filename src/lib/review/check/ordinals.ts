@@ -12,7 +12,7 @@ const numeral = '(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})';
 const styles: readonly Style[] = [
 	{ level: 1, pattern: new RegExp(`^${numeral}、`, 'gu') },
 	{ level: 2, pattern: new RegExp(`^（${numeral}）`, 'gu') },
-	{ level: 3, pattern: new RegExp(`^(?=\\d)${numeral}[.．](?!\\d)`, 'gu') },
+	{ level: 3, pattern: new RegExp(`^(?=\\d)${numeral}[.．]`, 'gu') },
 	{ level: 4, pattern: new RegExp(`(?<=^|。)第${numeral}[，、：]`, 'gu') },
 	{ level: 5, pattern: new RegExp(`(?<=^|[。；：])${numeral}是(?!一是一)`, 'gu') }
 ];
@@ -27,6 +27,10 @@ export function checkOrdinals({ passages }: Understanding): Remark[] {
 			[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
 				const number = numberOf(match.groups!.n!);
 				const before = last.get(level);
+				// 7.2024年…, 8.31个省份…: a figure may follow its number; 1.5万 is none.
+				const isFigure =
+					level === 3 && /^\d/u.test(passage.text.slice(match.index + match[0].length));
+				if (isFigure && number !== (before ?? 0) + 1) return [];
 				for (const lower of [...last.keys()]) if (lower > level) last.delete(lower);
 				last.set(level, number);
 				if (before === undefined || number <= before + 1 || number > before + 2)

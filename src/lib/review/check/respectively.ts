@@ -24,7 +24,8 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 		const before = /[^。；\d]*$/u.exec(lead)![0].split('，').slice(0, -1);
 		const own = claim.passage.text.slice(claim.site.clause, claim.quantity.start);
 		const areKindred =
-			before.length > 0 && before.every((one) => one.length > 2 && own.includes(one.slice(-1)));
+			before.length > 0 &&
+			before.every((one) => one.length > 2 && own.includes(one.slice(-1)));
 		if (figures > subjects && areKindred) return [];
 		// 取消国际、国内航班分别超40架次: one figure is of each.
 		if (figures === 1) return [];

@@ -173,7 +173,9 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	);
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
-	const word = between.search(/(?<!参与|通过|抽取|选取|投身|置身|融入|乐在|陷入|包含|身处)其中/u);
+	const word = between.search(
+		/(?<!参与|通过|抽取|选取|投身|置身|融入|乐在|陷入|包含|身处)其中/u
+	);
 	if (/另有|另外|此外|受伤/u.test(word < 0 ? '' : between.slice(word))) return null;
 	const isAmongOthers = /^[^，。；]*在内/u.test(text.slice(next.quantity.end));
 	const divided = isAmongOthers ? null : divides.exec(between);
@@ -241,7 +243,9 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 /** 净流入173亿美元，其中货物贸易净流入649亿美元; 较上届增加600家: of what is left of pluses and minuses, a part may be more. */
 const isNet = ({ site }: Claim): boolean =>
 	// 陕西、江苏等省份接待超300万人次: each of them.
-	/等(?:省|地|市|县|区)[份区]?[^，。；]{0,6}$|(?:均|各自|都)[\u4e00-\u9fff]{0,4}$/u.test(site.own) ||
+	/等(?:省|地|市|县|区)[份区]?[^，。；]{0,6}$|(?:均|各自|都)[\u4e00-\u9fff]{0,4}$/u.test(
+		site.own
+	) ||
 	/净[\u4e00-\u9fff]{0,4}$|[顺逆]差[\u4e00-\u9fff]{0,3}$|差额|(?:比|较)[^，。；]{1,10}(?:增加|增长|减少|多|少)(?:了|超|近)*$/u.test(
 		site.own
 	);

@@ -48,7 +48,12 @@ const passageBetween = (one: Claim, claim: Claim): string =>
 /** 由9600元提高到10800元，提高12.5个百分点: amounts grow by %, only rates by 个百分点. */
 function pointsOfAmounts(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((claim, index) => {
-		if (claim.kind !== 'points' || /率|比|占|进度|覆盖|达标|%/u.test(claim.site.own))
+		if (
+			claim.kind !== 'points' ||
+			/率|比|占|进度|覆盖|达标|%|增速|[增涨降]幅|水平|拉[动高]|贡献|[高低]于|贴息|降价/u.test(
+				claim.site.own
+			)
+		)
 			return [];
 		const sentence = claims
 			.slice(Math.max(0, index - 6), index)

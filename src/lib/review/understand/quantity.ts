@@ -138,6 +138,10 @@ function isNumbering(text: string, start: number, end: number, unit: string): bo
 		return true;
 	if (/[〔［[（(]$/u.test(before) && /^[〕］\])）]/u.test(behind)) return true;
 	if (unit !== '') return false;
+	// 20240928, and 10.2026年 at the head of a line.
+	const figure = text.slice(start, end);
+	if (/^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/u.test(figure)) return true;
+	if (/^\d{1,2}\.(?:19|20)\d\d$/u.test(figure) && /^年/u.test(behind)) return true;
 	if (before.trim() === '' && /^[.．、)）]/u.test(behind)) return true;
 	// 18至59岁: an age, not a count.
 	if (/^(?:至|—|－|-|～|到)\d+(?:周?岁|年|月|日|号|级)/u.test(behind)) return true;

@@ -24,7 +24,11 @@ export const gapOfTwo: Deriver = (claim, near) => {
 			(left.test(claim.site.own) || more.test(claim.site.own))) ||
 		lastTail.test(claim.site.after);
 	// 累计结余7.4万亿元 is of all the years.
-	if (!isGap || /没有达到|未达到|没有超过|累计结余|滚存|历年结余|基金结余/u.test(claim.site.own)) return null;
+	if (
+		!isGap ||
+		/没有达到|未达到|没有超过|累计结余|滚存|历年结余|基金结余/u.test(claim.site.own)
+	)
+		return null;
 	const alikes = near.wide.filter(
 		(one) => one !== claim && isOperand(one) && isSameKind(one, claim)
 	);

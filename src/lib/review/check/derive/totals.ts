@@ -28,7 +28,10 @@ export const totalOfParts: Deriver = (claim, near) => {
 		meant: isMeant ? added(claim, parts) : null,
 		others: () => [
 			...(parts && addUp(claim, parts) ? [added(claim, parts)] : []),
-			...runsOf(alikes).map((run) => ({ ...added(claim, run), onlyExcuses: run !== parts }))
+			...runsOf(alikes).map((run) => ({
+				...added(claim, run),
+				onlyExcuses: run !== parts
+			}))
 		]
 	};
 };
