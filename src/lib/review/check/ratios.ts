@@ -307,6 +307,10 @@ function onlyWhole(
 			!isMeanOf(one) &&
 			whole.test(one.site.own) &&
 			/^(?:人|人次|张|份|户|名)$/u.test(one.quantity.unit) &&
+			// 小区136个 are no part of 183人.
+			!(
+				/^[个家所处座]$/u.test(part.quantity.unit) && /^[人名]/u.test(one.quantity.unit)
+			) &&
 			one.quantity.value >= part.quantity.value
 	);
 	return more.length === 0 ? only : undefined;

@@ -100,7 +100,8 @@ const textKind =
 	/(?:报告|通知|意见|通报|汇报|决定|情况|总结|方案|公告|公报|办法|讲话|分析|说明|请示|批复|规划|要点|纪要)(?:（[^）]*）)?$/u;
 
 /** A unit, perhaps behind a page number that stuck to it. */
-const unitFirst = /^\d{0,2}(?:[万亿%]|元|人|户|个|家|张|件|对|处|期|名|次)/u;
+const unitFirst =
+	/^\d{0,2}(?:[万亿%]|元|人|户|个|家|张|件|对|处|期|名(?!词|称|单|录|义|家|师)|次)/u;
 
 /** A line that goes on in the next one: it is long, or ends in the middle, and the next begins nothing. */
 function continues(
@@ -122,7 +123,9 @@ function continues(
 	// A title has no marks in it and ends with what kind of text it is.
 	if (!/[，。；]/u.test(before) && textKind.test(before)) return false;
 	const isHeading = label.test(before) && before.length < 40;
-	return !isHeading && before.length >= 36 && /[，。；]/u.test(before + next);
+	// A title without a mark in it, above a paragraph that is longer than any broken line.
+	const isTitle = !/[，。；]/u.test(before) && next.length > before.length + 6;
+	return !isHeading && !isTitle && before.length >= 36 && /[，。；]/u.test(before + next);
 }
 
 /** 8662.76 ⏎ 2万元: a page number that stuck to the second half. */
