@@ -295,9 +295,9 @@ export const misuses: readonly (readonly [
 		'年份应写四位。',
 		null
 	],
-	// 二〇二六年一月二十七日, 到二〇三五年: a date below a title, and the words of the great aim.
+	// 二〇二六年一月二十七日在…会议上, 到二〇三五年: when a report was given, and the words of the great aim.
 	[
-		/二[零〇○0](?!三五)[零〇○一二三四五六七八九十\d]{2}年(?![一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)/gu,
+		/二[零〇○0](?!三五)[零〇○一二三四五六七八九十\d]{2}年(?![一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日[，　 ]?在)/gu,
 		'统计公文年份用阿拉伯数字。',
 		null
 	],
