@@ -118,6 +118,8 @@ function asksFor(
 	const side = { urban: '城市', rural: '农村' }[area] ?? '';
 	return (
 		(plain.startsWith(side + spec.name) ||
+			// Of what is worked out the side stands behind.
+			(side !== '' && plain.startsWith(spec.name) && plain.endsWith(`·${side}`)) ||
 			// 城乡低保: both together, as the words are or as nothing says.
 			(side === '' && plain.startsWith(`城乡${spec.name}`))) &&
 		plain.includes(`@${region}`) &&

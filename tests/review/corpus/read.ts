@@ -109,7 +109,9 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-ninth': 88,
 	'own-tenth': 98,
 	'own-eleventh': 80,
-	'own-twelfth': 94
+	'own-twelfth': 94,
+	'own-thirteenth': 87,
+	'own-fourteenth': 93
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

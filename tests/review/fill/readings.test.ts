@@ -101,6 +101,7 @@ describe('which figure a blank asks for', () => {
 		'上半年办理民事法律援助案件X件。',
 		'今年还将新增养老床位X张。',
 		'养老机构床位数不少于X张。',
+		'到年底，全市护理型床位占比要达到X%。',
 		'对X名城市低保等五类学生给予补助。'
 	])('is none where the words mean something else or what is to be: %s', async (text) => {
 		expect(await asked(text)).toEqual(['']);

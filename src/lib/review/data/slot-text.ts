@@ -143,7 +143,7 @@ function timesAsked(
 		isUnsaid ||
 		isThisYear ||
 		// 截至9月30日，…。查处…: what flows is counted up to that day.
-		time.mention?.atEnd === true ||
+		(time.mention?.atEnd === true && claim.subject!.spec.unit !== '元/人·月') ||
 		/今年|年初/u.test(site.own)
 	)
 		return both.reverse();
@@ -188,9 +188,12 @@ export function measureIsSaid(
 	const isOwn =
 		time.mention !== null && carried.get(passage)?.time.mention !== time.mention;
 	const isOfDay = time.mention?.atEnd === true && !time.atEnd && time.measure === null;
+	// 三季度末，月人均补助X元: of the quarter or of the year so far.
+	const isMean = subject.spec.unit === '元/人·月' && time.atEnd && time.measure === null;
 	return (
 		isOwn &&
 		!isOfDay &&
+		!isMean &&
 		(time.measure !== null || time.atEnd || !/截至/u.test(site.sentence))
 	);
 }

@@ -5,7 +5,7 @@ export const isAim = ({ site }: Claim): boolean => {
 	const near = site.sentence.slice(site.sentence.lastIndexOf('；') + 1) + site.own;
 	// 今年还将新增…X人: planned, until 截至目前 or 已 speaks of what is.
 	const last = near.slice(Math.max(near.lastIndexOf('目前'), near.lastIndexOf('已'), 0));
-	if (planned.test(last) || bound.test(site.own)) return true;
+	if (planned.test(last) || wanted.test(site.own) || bound.test(site.own)) return true;
 	return /力争|争取(?!到)|目标|确保(?:到|在)|计划(?:到|在|于|用)|规划(?:到|期)|预计|预期/u.test(
 		near
 	);
@@ -16,3 +16,7 @@ const planned =
 
 /** 床位数不少于X张: what is asked for. */
 const bound = /(?:不得?(?:少|低|小)于|不得?(?:超过|高于|多于)|至少(?:要|应|有|达到)?)$/u;
+
+/** 占比要达到X%. */
+const wanted =
+	/(?:要|应当?|必须|须)(?:达到?|提高到|增加到|扩大到|完成|建成|新建|实现|控制在)$/u;

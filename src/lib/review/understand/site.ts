@@ -139,24 +139,24 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 }
 
 /**
- * 生活补贴340人、护理补贴590人，标准分别为每人每月100元、120元: standards without a name are those of what was counted
- * just before.
+ * 生活补贴340人、护理补贴590人，标准分别为每人每月100元、120元; 低保对象3万人、特困人员2000人，1—9月分别支出…: what has no name is of
+ * what was counted just before, in turn.
  */
 function giveNames(sites: readonly Site[], first: number, figures: number): void {
-	if (
-		figures < 2 ||
-		!/^(?:基本生活|补贴|发放|保障|供养|护理|养育)?标准分别/u.test(sites[first]!.own)
-	)
-		return;
-	const named = sites.slice(Math.max(0, first - figures), first);
+	const { own, sentenceStart } = sites[first]!;
+	if (figures < 2 || !nameless.test(own)) return;
+	const named = sites
+		.slice(0, first)
+		.filter((one) => one.taken === null && one.sentenceStart === sentenceStart)
+		.slice(-figures);
 	if (named.length < figures) return;
-	const { sentenceStart, own } = sites[first]!;
-	if (named.some((one) => one.taken !== null || one.sentenceStart !== sentenceStart))
-		return;
 	named.forEach((one, index) => {
 		sites[first + index]!.own = one.own + own;
 	});
 }
+
+const nameless =
+	/^(?:(?:基本生活|补贴|发放|保障|供养|护理|养育)?标准分别|(?:[\d—－-]+月|[前一二三四上半年季度]+|累计|共)?分别(?:支出|发放|投入)(?:资金|补贴|保障资金|救助资金)?$)/u;
 
 /**
  * 集中、分散供养特困人员340人、5860人; 城乡低保标准达到每人每月740元、600元: as many figures of one unit as subjects,
