@@ -16,5 +16,6 @@ export const addUp = (total: Claim, parts: readonly Claim[]): boolean => {
 	const added = sum(each);
 	// Rounding never takes the whole of its room: of three amounts in 万元 the sum is off by 1, not by 2.
 	const room = added.high - added.low + whole!.high - whole!.low;
-	return meets(added, whole!, Number.isFinite(room) ? -room * 1e-3 : 0);
+	const isRounded = figures.every(({ qualifier }) => qualifier === null);
+	return meets(added, whole!, isRounded && Number.isFinite(room) ? -room * 1e-3 : 0);
 };

@@ -82,6 +82,9 @@ export function documentYear({ passages, document, now }: Understanding): number
 	);
 }
 
+/** How long a title or a line below it may be. */
+const headLength = 60;
+
 /** Whether a text is of a year: it stands at its head, or again and again. What is told of in passing dates nothing. */
 function isFirmYear({ passages, now }: Understanding, year: number): boolean {
 	const said = passages.filter(({ text }) =>
@@ -89,7 +92,8 @@ function isFirmYear({ passages, now }: Understanding, year: number): boolean {
 			(time) => time.hasYear && time.period !== null && yearOf(time.period) === year
 		)
 	);
-	return said.length >= 3 || passages.slice(0, 3).some((one) => said.includes(one));
+	const heads = passages.slice(0, 3).filter(({ text }) => text.length <= headLength);
+	return said.length >= 3 || heads.some((one) => said.includes(one));
 }
 
 /** The last year that the text speaks of, plans aside: what was there by then may be told. */

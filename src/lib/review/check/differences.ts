@@ -71,6 +71,8 @@ function judged(claim: Claim, pair: Pair): Remark[] {
 function twoBefore(claim: Claim, near: readonly Claim[]): Pair | null {
 	const { own, after } = claim.site;
 	if (/^(?:空置|空余|闲置|尚余)/u.test(own)) return bedsBefore(claim, near);
+	// 年底累计结余 is what was left of all the years.
+	if (/累计结余|滚存结余|历年结余/u.test(own)) return null;
 	if (!between.test(own) && !(stillOpen.test(own) && undone.test(after))) return null;
 	const alike = near.filter(
 		(one) =>

@@ -68,7 +68,7 @@ const isOfOtherLevel = (change: Claim, now: Claim, claims: readonly Claim[]): bo
  * and their growth at prices that do not change.
  */
 export const isReal = ({ site, of }: Claim): boolean =>
-	/实际(?:增长|增速|年均)|可比价|不变价|扣除价格/u.test(site.own) ||
+	/实际(?:增长|增速|年均)|可比价|不变价|扣除价格|假[设定如]/u.test(site.own) ||
 	/生产总值|增加值|GDP/u.test(site.own + (of?.site.own ?? '') + site.sentence);
 
 const isCostOf = (change: Claim, now: Claim): boolean =>

@@ -34,7 +34,7 @@ export function checkSharesOfAll({ claims }: Understanding): Remark[] {
 /** 按50%、20%、10%、20%的比例负担: proportions in which one thing is divided. */
 function proportions(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((last, index) => {
-		if (last.quantity.unit !== '%') return [];
+		if (last.quantity.unit !== '%' || last.site.respectively) return [];
 		const behind = last.passage.text.slice(last.quantity.end);
 		if (
 			!/^的(?:比例|标准)?(?:比例)?(?:分担|负担|承担|分摊|分配|安排|配套|出资)/u.test(

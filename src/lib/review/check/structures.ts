@@ -104,6 +104,8 @@ function isElsewhere(
 			levels.some(
 				(one) =>
 					!members.has(one) &&
+					// 约20余家 closes with anything.
+					one.quantity.qualifier === null &&
 					one.passage === total.passage &&
 					one.site.sentenceStart === total.site.sentenceStart &&
 					one.quantity.start < parts[0]!.quantity.start &&
@@ -183,6 +185,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	if (/。/u.test(word >= 0 ? between.slice(word) : between)) return null;
 	// 满意度91.8%。…收回598份，其中有效591份: 其中 is of what its own sentence spoke of last.
 	const stop = between.lastIndexOf('。', Math.max(0, word));
+	// 34家…！…线索402条。其中，取缔34家: of what the sentence before spoke of.
+	if (stop >= 0 && /[。！？]/u.test(between.slice(0, stop))) return null;
 	// …亿元。其中，带动销售额1.6万亿元: greater, of another noun, in a sentence of its own.
 	if (
 		stop >= 0 &&

@@ -31,7 +31,7 @@ export const checkTimeMeans = ({ claims }: Understanding): Remark[] =>
 				: daily.test(mean.site.own)
 					? daysOf(mean)
 					: null;
-		if (steps === null) return [];
+		if (steps === null || steps < 2) return [];
 		const should = scaled(intervalOf(total.quantity), 1 / steps);
 		const { lastPlace } = mean.quantity;
 		if (meets(should, intervalOf(mean.quantity), lastPlace / 2)) return [];

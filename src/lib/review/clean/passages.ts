@@ -94,7 +94,7 @@ const isFinished = (text: string): boolean => /[。！？；：…”』」）�
 const isUnfinished = (text: string): boolean =>
 	/[，、]$/u.test(text) ||
 	/\d$/u.test(text) ||
-	/(?:达到|发放|为|约|共|和|及|与|的|分别)$/u.test(text);
+	/(?:达到|发放|(?<!行|作|人)为|约|共|和|及|与|的|分别)$/u.test(text);
 
 const textKind =
 	/(?:报告|通知|意见|通报|汇报|决定|情况|总结|方案|公告|公报|办法|讲话|分析|说明|请示|批复|规划|要点|纪要)(?:（[^）]*）)?$/u;

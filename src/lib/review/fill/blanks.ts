@@ -104,7 +104,8 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	if (said) return { ...base, kind: 'figure', implied: saidUnits[said.noun!]! };
 	if (/^(?:年)/u.test(behind)) return { ...base, kind: 'year', unit: '年' };
 	if (/^(?:月|日|号)/u.test(behind)) return { ...base, kind: 'date' };
-	if (isBrackets) return null;
+	// A single _ is the mark of another writing.
+	if (isBrackets || /^[_＿]$/u.test(mark)) return null;
 	if (/^\*{2}/u.test(mark)) return null;
 	// 电话：XXXXXXXX。
 	if (

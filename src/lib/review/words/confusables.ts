@@ -222,7 +222,7 @@ export const confusables: readonly Confusable[] = [
 	{ pattern: /帮抉|邦扶(?=责任|对象|干部|措施|工作)/gu, good: '帮扶', why: '形近字' },
 	{ pattern: /审合(?=确认|通过|审批)/gu, good: '审核', why: '同音字' },
 	{ pattern: /(?<=动态|精准|规范|日常|资金|档案)菅理/gu, good: '管理', why: '形近字' },
-	{ pattern: /己经(?![纪济])/gu, good: '已经', why: '形近字' },
+	{ pattern: /(?<!自)己经(?![纪济])/gu, good: '已经', why: '形近字' },
 	{ pattern: /(?<=[全均])复盖/gu, good: '覆盖', why: '同音字' },
 	{ pattern: /倍受(?=关注|欢迎|好评)/gu, good: '备受', why: '同音字' },
 	{
