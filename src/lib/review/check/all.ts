@@ -32,6 +32,7 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPlausible } from './plausible.ts';
 import { checkPopulation } from './population.ts';
 import { checkProducts } from './products.ts';
+import { checkQuotes } from './quotes.ts';
 import { checkRatios } from './ratios.ts';
 import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
@@ -93,6 +94,7 @@ const checks: readonly Check[] = [
 	checkDigits,
 	checkChronology,
 	checkPlaceholders,
+	checkQuotes,
 	checkOrdinals,
 	checkCountedNames,
 	checkGroups,

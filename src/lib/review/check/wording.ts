@@ -7,9 +7,15 @@ import { remarkOn } from './sums.ts';
 import { confusables, misuses } from '../words/confusables.ts';
 import { idiomsMissed } from '../words/idioms.ts';
 
+/** Blanks, dates and marks without partners have checks of their own, which see more. */
+type Written = Exclude<
+	NumberFault,
+	'unfilled_slot' | 'masked_year' | 'invalid_month' | 'unbalanced_quotes'
+>;
+
 const faults: Readonly<
 	Record<
-		NumberFault,
+		Written,
 		readonly [kind: FindingKind, severity: Remark['severity'], message: string]
 	>
 > = {
@@ -23,21 +29,16 @@ const faults: Readonly<
 	double_approx: ['wording', 'warn', '概数词前后重复。'],
 	percent_vs_pp: ['wording', 'warn', '比率之差用“个百分点”，不用“%”。'],
 	thousand_sep_in_text: ['wording', 'info', '正文数字不用千分撇。'],
-	masked_year: ['placeholder', 'error', '年份被遮蔽，未填写。'],
-	invalid_month: ['date', 'error', '月份不成立。'],
-	unfilled_slot: ['placeholder', 'error', '数字未填写。'],
-	unbalanced_quotes: ['quotes', 'warn', '引号或括号不成对。'],
 	missing_leading_zero: ['digits', 'warn', '小数点前缺“0”或缺整数部分。']
 };
 
-/** 用语 (V-60, V-63, V-64): writing of numbers, swapped words, misused ones, marks that have no partner. */
+/** 用语 (V-60, V-63, V-64): writing of numbers, swapped words, misused ones. */
 export function checkWording({ passages, claims }: Understanding): Remark[] {
 	const inPassages = passages.flatMap((passage) => [
 		...numberFaultsIn(passage),
 		...swapped(passage),
 		...misused(passage),
-		...nearIdioms(passage),
-		...straightQuotes(passage)
+		...nearIdioms(passage)
 	]);
 	return [...inPassages, ...pointsOfAmounts(claims)];
 }
@@ -84,26 +85,17 @@ function pointsOfAmounts(claims: readonly Claim[]): Remark[] {
 	});
 }
 
-function numberFaultsIn(passage: Passage): Remark[] {
-	return (
-		numberFaults(passage.text)
-			.filter(({ fault }) => passage.role !== 'cell' || !cellStyle.has(fault))
-			// Blanks and dates have checks of their own, which see more.
-			.filter(({ fault }) => !seenElsewhere.has(fault))
-			.map(({ fault, start, end }) => {
-				const [kind, severity, message] = faults[fault];
-				return { kind, severity, passage, start, end, message };
-			})
-	);
-}
+const isWritten = (fault: NumberFault): fault is Written => fault in faults;
 
-/** Tables are written with 千分撇 and with dashes for nothing. */
-const cellStyle = new Set<NumberFault>(['thousand_sep_in_text', 'unfilled_slot']);
-const seenElsewhere = new Set<NumberFault>([
-	'unfilled_slot',
-	'masked_year',
-	'invalid_month'
-]);
+function numberFaultsIn(passage: Passage): Remark[] {
+	return numberFaults(passage.text)
+		.filter(({ fault }) => passage.role !== 'cell' || fault !== 'thousand_sep_in_text')
+		.flatMap(({ fault, start, end }) => {
+			if (!isWritten(fault)) return [];
+			const [kind, severity, message] = faults[fault];
+			return [{ kind, severity, passage, start, end, message }];
+		});
+}
 
 function swapped(passage: Passage): Remark[] {
 	return confusables.flatMap(({ pattern, good, why }) =>
@@ -147,21 +139,4 @@ function misused(passage: Passage): Remark[] {
 			expected
 		}))
 	);
-}
-
-/** "…" instead of “…”. */
-function straightQuotes(passage: Passage): Remark[] {
-	const match = /"[^"]*"?/u.exec(passage.text);
-	return match
-		? [
-				{
-					kind: 'quotes',
-					severity: 'warn',
-					passage,
-					start: match.index,
-					end: match.index + 1,
-					message: '直引号应为“ ”。'
-				}
-			]
-		: [];
 }

@@ -82,6 +82,14 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		!/^(?:副?[市县区省旗]|[市县区省]长|户|人|万|元|%|个|家)/u.test(behind)
 	)
 		return null;
+	// “X”指标, “5+X”模式, 二○○一年; ● at the head of a line.
+	if (mark === 'X' && /^”/u.test(behind) && /“(?:\d\+)?$/u.test(before)) return null;
+	if (
+		/^○+$/u.test(mark) &&
+		(/二$/u.test(before) || /^[一二三四五六七八九]年/u.test(behind))
+	)
+		return null;
+	if (/^[●◆▲]$/u.test(mark) && before.trim() === '') return null;
 	// X射线, 社交平台X.
 	if (
 		mark === 'X' &&
