@@ -25,7 +25,10 @@ const mask = '[xX×*＊○〇OＯ]';
 
 const patterns: readonly [NumberFault, RegExp][] = [
 	// 4千人, 1百零8; 百分点, 百姓 and the 千 of 千米, 千瓦 are no numerals.
-	['mixed_numeral', /\d[千百](?![分姓货米瓦克卡伏赫帕字万亿]|公顷)(?=[一-龥])|\d[百千]零?\d/gu],
+	[
+		'mixed_numeral',
+		/\d[千百](?![分姓货米瓦克卡伏赫帕字万亿]|公顷)(?=[一-龥])|\d[百千]零?\d/gu
+	],
 	[
 		'range_percent_omitted',
 		new RegExp(String.raw`(?<![\d.])${number}\s*[～~—－-]\s*${number}\s*[%％]`, 'gu')
