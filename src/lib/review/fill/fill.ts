@@ -221,10 +221,34 @@ function confidenceOf(claim: Claim, understanding: Understanding): number {
 		claim.site.after.length > 2
 			? 0.3
 			: 0) +
+		// 12月纳入低保X户: who is in, or who came in. 从最初的X元: of what year is not said.
+		(/^dibao_new_/u.test(claim.subject!.spec.id) &&
+		/(?<![新动态主])纳入/u.test(claim.site.own)
+			? 0.25
+			: 0) +
+		(claim.isBase && /最初|起初|当初|初期/u.test(claim.site.own) ? 0.3 : 0) +
+		(sideIsOpen(claim, understanding) ? 0.3 : 0) +
 		// Of town and country together, or of one of them: an extreme may be meant of either.
 		(isExtreme(claim.subject!.over) && claim.subject!.area === null ? 0.3 : 0) +
 		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);
 	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
+}
+
+/** 其中城市低保3万人，发放低保金X万元: of that side, or of all. */
+function sideIsOpen(
+	{ subject, site, passage, quantity }: Claim,
+	{ claims, blanks }: Understanding
+): boolean {
+	if (subject!.area !== null || !/^(?:dibao|medical|m_avg)_/u.test(subject!.spec.id))
+		return false;
+	if (/城乡|全[市县区]|合计|总/u.test(site.own)) return false;
+	return [...claims, ...blanks].some(
+		(one) =>
+			one.passage === passage &&
+			one.site.sentenceStart === site.sentenceStart &&
+			one.quantity.end <= quantity.start &&
+			(one.subject?.area === 'urban' || one.subject?.area === 'rural')
+	);
 }
 
 const left: Readonly<Record<Exclude<Blank['kind'], 'figure'>, string>> = {

@@ -16,8 +16,15 @@ export function levelSubject(
 ): Subject | null {
 	if (isBase) {
 		const last = claims.findLast(({ kind }) => kind === 'level');
+		const own = reader.read(site, unit);
+		// 集中供养标准从220元…，分散供养标准从100元…: each is named where it stands.
+		if (own?.named && own.score >= 7 && !isSame(own, last?.subject ?? null)) return own;
 		if (last && last.site.sentenceStart === site.sentenceStart && last.subject)
-			return last.quantity.unit === unit.unit ? onSide(last.subject, site) : null;
+			return last.quantity.unit === unit.unit
+				? onSide(last.subject, site)
+				: own !== null && own.score >= 5
+					? own
+					: null;
 	}
 	const over = overSubject(site, unit, claims, reader);
 	if (over) return over;
@@ -92,21 +99,15 @@ function bareStandard(
  * 城市低保对象3.3万人，平均标准740元；农村…: where a ； part speaks of one side from its head on, all of its figures are of
  * that side.
  */
-export function sided(
-	subject: Subject | null,
-	{ sentence, own }: Site,
-	claims: readonly Claim[]
-): Subject | null {
+export function sided(subject: Subject | null, { sentence, own }: Site): Subject | null {
 	if (subject === null || subject.area !== null || !hasSides(subject)) return subject;
 	const part = sentence.slice(sentence.lastIndexOf('；') + 1);
-	const words = part.match(/城乡|城[市镇]|农村|乡村/gu) ?? [];
-	const before = claims.at(-1)?.subject;
-	const isOne = new Set(words).size === 1 && words[0] !== '城乡';
+	const words = part.match(/城[市镇]|农村|乡村/gu) ?? [];
+	const isOne = new Set(words.map((word) => word.startsWith('城'))).size === 1;
 	return isOne &&
-		before?.area != null &&
 		/(?:城[市镇]|农村|乡村)(?:居民)?(?:低保|最低生活保障|特困)/u.test(part) &&
-		!/其中|共/u.test(part.slice(part.indexOf(words[0]!)) + own)
-		? { ...subject, area: before.area }
+		!/其中|城乡|合计|共(?!支出|发放)/u.test(part.slice(part.indexOf(words[0]!)) + own)
+		? { ...subject, area: words[0]!.startsWith('城') ? 'urban' : 'rural' }
 		: subject;
 }
 
@@ -115,9 +116,15 @@ const hasSides = ({ spec }: Subject): boolean =>
 		? spec.split === 'split' && /^(?:dibao|tekun)_/u.test(spec.id)
 		: /^m_(?:avg_benefit|coverage|hh_size)$/u.test(spec.id);
 
+const isSame = (a: Subject, b: Subject | null): boolean =>
+	b !== null && a.spec === b.spec && (a.mode === null || a.mode === b.mode);
+
 /** 城市标准从800元调至840元，农村标准从620元…: the same of the other side, where that is named. */
 function onSide(subject: Subject, { own }: Site): Subject {
 	const side = /^(?:(?<town>城[市镇])|农村|乡村)/u.exec(own);
+	// 集中供养标准从…，分散供养标准从….
+	if (subject.mode !== null && /集中|分散/u.test(own))
+		return { ...subject, mode: own.includes('集中') ? 'central' : 'dispersed' };
 	return side && subject.area !== null
 		? { ...subject, area: side.groups!.town ? 'urban' : 'rural' }
 		: subject;

@@ -52,7 +52,9 @@ const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
 function unfilled({ start, end, unit: behind, implied }: Blank, text: string): Quantity {
 	const unit = implied ?? behind;
 	const known = unit === '%' || unit === '‰' ? null : canonicalUnit(unit);
-	const per = /每人每([月年])$/u.exec(text.slice(0, start))?.[1];
+	const per = /(?:每人每(?=[月年]$)|(?=[月年]人均$))([月年])/u.exec(
+		text.slice(0, start)
+	)?.[1];
 	return {
 		start,
 		end: end + behind.length,
@@ -84,7 +86,7 @@ function claimOf(around: Around): Claim {
 	const unit = writtenUnit(quantity, before);
 	const subject =
 		read.kind === 'level'
-			? sided(levelSubject(site, unit, claims, setting, read.isBase), site, claims)
+			? sided(levelSubject(site, unit, claims, setting, read.isBase), site)
 			: (ownSubject(read, site, unit, setting) ?? of?.subject ?? null);
 	const said =
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??

@@ -4,6 +4,14 @@ const common =
 
 const named = /[\u4e00-\u9fff]{2,6}?(?:自治县|自治旗|[市县区旗])(?=[\u4e00-\u9fff0-9])/gu;
 
+/** 双矿集团低保对象, 临江镇有特困人员, 本级五保对象: those of a body below, which is none of ours. */
+const bodies =
+	/(?<=^|[，；。])(?:其中)?([\u4e00-\u9fff]{2,5}(?:集团|公司|农场|林场|管委会|街道)|[\u4e00-\u9fff]{1,3}[镇乡]|本级)(?=低保|特困|五保|孤儿|有|共有|现有|城市低保|农村低保|发放|支出|实施|[\dXx×*＊_＿]|$)/gu;
+
+/** 各乡镇, 城乡, 全市纳入…: no single body. */
+const allOf =
+	/[全我各每该个共两]|城[乡镇]|[村集]镇|[返回下还入家同老]乡|乡镇|纳入|本(?!级)/u;
+
 const vague =
 	/(?:个别|部分|有的|一些|少数|多数|其他|最高的?|最低的?)(?:区县|旗县区|县区|县市区|地区|地方|单位|乡镇|[市县区旗])/gu;
 
@@ -24,14 +32,17 @@ export function placeIn(text: string, known: readonly string[]): string | null {
 		if (!found || at > found.at || (at === found.at && name.length > found.name.length))
 			found = { name, at };
 	}
-	if (found) return found.name;
+	const body = [...text.matchAll(bodies)].findLast(([, name]) => !allOf.test(name!));
+	const bodyAt = body?.index ?? -1;
+	if (found && found.at > bodyAt) return found.name;
 	// 全国…近4000万人，我省153.6万人: the one named last.
 	const wide = [
 		...text.matchAll(
 			/全国|全省|我省|全自治区|(?:全|我(?![国省]))[市州盟县区旗](?![市州盟县区旗])/gu
 		)
 	].at(-1);
-	if (wide) return wide[0].replace('我', '全');
+	if (wide && wide.index > bodyAt) return wide[0].replace('我', '全');
+	if (body) return body[1]!;
 	for (const match of text.matchAll(named)) {
 		const name = match[0];
 		if (match.index === 0 && !common.test(name) && name.length >= 3) return name;

@@ -54,11 +54,18 @@ export function sitesOf(
 		const from = previous && previous.end > clause ? previous.end : clause;
 		const between = ownWords(text.slice(from, mark.start), from !== clause);
 		const isLinked = from !== clause && between.trim() === '';
-		const behind = endAfter(text, mark.end, marks[index + 1]?.start);
+		// X户X人享受低保: what stands behind the second is said of both.
+		const next = marks[index + 1];
+		const last = next?.start === mark.end ? next : mark;
+		const behind = endAfter(
+			text,
+			last.end,
+			marks[last === mark ? index + 1 : index + 2]?.start
+		);
 		const before = isLinked ? sites[index - 1]! : null;
 		sites.push({
 			own: before ? before.own : between,
-			after: text.slice(mark.end, behind),
+			after: text.slice(last.end, behind),
 			rest: text.slice(behind, endOf(text, behind)),
 			sentence: text.slice(sentenceStart, from),
 			paragraph: text.slice(0, sentenceStart),

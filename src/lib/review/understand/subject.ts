@@ -57,7 +57,9 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 	}));
 	return {
 		read(site, unit) {
-			if (groups.test(site.own) || kinds.test(site.after)) return null;
+			if (groups.test(site.own) || pairs.test(site.own) || kinds.test(site.after))
+				return null;
+			if (oneOff.test(site.own + site.after)) return null;
 			const own = standing(plain(site.own), site);
 			const after = plain(site.after);
 			let first: Candidate | null = null;
@@ -124,7 +126,14 @@ function bestOf(
 const groups =
 	/、[^，。]*等(?:各类|[一二三四五六七]类)?(?:困难|特殊)?(?:群众|对象|人员|群体)?$/u;
 
+/** 救助孤儿和事实无人抚养儿童109人: both together. */
+const pairs =
+	/(?:孤儿|特困(?:人员|对象)?|低保(?:对象)?|残疾人|优抚对象|边缘人口|困难群众)(?:[和及与]|以及)[^，。]{0,8}(?:孤儿|儿童|人员|对象|残疾人|人口|群众)(?:共|共计|合计)?$/u;
+
 const kinds = /^[^，。]{0,10}等(?:各|[一二三四五六七八九十])类/u;
+
+/** 一次性补贴, 慰问: what is given beside the benefit. */
+const oneOff = /一次性|电价|电费|水电|慰问/u;
 
 /** 截至9月底，全市纳入低保3万户: on a day, 纳入 says who is in, not who came in. */
 const standing = (own: string, { sentence }: Site): string =>
@@ -160,7 +169,7 @@ function narrowed(
 }
 
 const narrower =
-	/(?:民营|民办|公办|公建民营|示范|星级|标准化|失能|独居|空巢|留守|高龄|民事|刑事|非法|资助|支持)(?:的)?$/u;
+	/(?:民营|民办|公办|公建民营|示范|星级|标准化|失能|独居|空巢|留守|高龄|民事|刑事|非法|资助|支持|调[出入]|新审批|符合|累计保障|累计救助)(?:的)?$/u;
 const otherThing = /^(?:和|及|与|、)?(?:设施|设备|改造|建设)/u;
 const countedNoun =
 	/^(?:个|家|名|人|处|所|场)?(项目|场馆|学校|部门|地区|地市|市地级|护士|学生|教师|专家|工作人员|从业人员|护理员|记者|运动员)/gu;
@@ -251,7 +260,7 @@ function lastMatch(pattern: RegExp, text: string): { 0: string; index: number } 
 	return last;
 }
 
-const areaWord = /城乡|城市|城镇|农村|乡村|农牧区/gu;
+const areaWord = /城乡|城市|城镇|农村|乡村|农牧区|[城农](?=低保)/gu;
 
 /** The nearest 城市 or 农村 before the figure; a subject of one side only needs no word. */
 function areaOf(spec: IndicatorSpec | DerivedSpec, { own, after }: Site): Area | null {

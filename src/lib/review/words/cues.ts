@@ -21,18 +21,22 @@ const temp = '临时救助|急难';
 const medical = '医疗救助';
 /** What stands there by now is not what is new. */
 const standing = '已建成|共有|现有|已有|累计建|总数|达到$';
+/** Who is not on benefits, or only came or went, or was counted month by month. */
+const notIn = '符合|审批|累计保障|累计救助|(?:提高|降低)了?(?:保障)?标准';
+/** 特困家庭, 特困学生: no 特困人员. */
+const notTekun = '特困(?:家庭|群众|户|学生|职工|残疾人|妇女|儿童)';
 const money = '资金|救助金|支出|发放|补助|补贴|投入|拨付|金额|安排';
 
 const lines: readonly Line[] = [
 	[
 		'dibao_new_households',
-		'新增|新纳入|新批|新认定|(?<!未)纳入',
+		'新增|新纳入|新批|新审批|新认定|(?<!未)纳入',
 		dibao,
 		'床|墓|养老|特困|岗'
 	],
 	[
 		'dibao_new_persons',
-		'新增|新纳入|新批|新认定|(?<!未)纳入',
+		'新增|新纳入|新批|新审批|新认定|(?<!未)纳入',
 		dibao,
 		'床|墓|养老|特困|岗|主动发现'
 	],
@@ -44,20 +48,25 @@ const lines: readonly Line[] = [
 		'dibao_households',
 		'低保|在册|享受|保障|现有|共有|认定',
 		dibao,
-		'新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|核查|入户|抽查'
+		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|核查|入户|抽查|${notIn}`
 	],
 	[
 		'dibao_persons',
 		'低保|在册|享受|保障|现有|共有|认定|^$|城市$|农村$|城镇$',
 		dibao,
-		'新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均|等(?:各|[一二三四五六七])类|学生|子女'
+		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均|等(?:各|[一二三四五六七])类|学生|子女|${notIn}`
 	],
-	['dibao_standard', '标准|达到|提高到|为', dibao, '特困|孤儿|人均|补助水平|护理|次均'],
+	[
+		'dibao_standard',
+		'标准|达到|提高到|为',
+		dibao,
+		'特困|五保|孤儿|人均(?!$)|补助水平|护理|次均'
+	],
 	[
 		'dibao_spending',
 		`低保金|低保(?:对象)?(?:资金|支出|补助)|${money}`,
 		dibao,
-		'特困|医疗|临时|教育|住房|危房|就业|取暖|孤儿|价格|灾|流浪|残疾|募集|捐|及各类|等各类'
+		'特困|医疗|临时|教育|住房|危房|就业|取暖|孤儿|价格|灾|流浪|残疾|募集|捐|及各类|等各类|(?:增加|减少|提高|降低)保障|五保'
 	],
 	['dibao_price_subsidy_spending', '价格(?:临时)?补贴'],
 	['m_avg_benefit', '(?:月)?人均(?:月)?(?:补助|补差|保障)|支出平均$', dibao, '特困|供养'],
@@ -74,7 +83,12 @@ const lines: readonly Line[] = [
 	['lowincome_persons', '低收入(?:人口|群众|家庭)'],
 	['rigid_expense_persons', '刚性支出'],
 	['relapse_monitor_persons', '防止?返贫|监测对象'],
-	['tekun_persons', tekun, tekun, '集中|分散|护理|自理'],
+	[
+		'tekun_persons',
+		tekun,
+		tekun,
+		`集中|分散|护理|自理|新增|新纳入|调[出入]|减员|退出|${notTekun}`
+	],
 	['tekun_central_persons', '集中(?:供养|照料)', tekun],
 	['tekun_dispersed_persons', '分散(?:供养|照料)', tekun],
 	['tekun_full_care_persons', '全护理|完全丧失', tekun],
@@ -88,11 +102,11 @@ const lines: readonly Line[] = [
 		'tekun_spending',
 		`${tekun}.{0,8}(?:金|支出|资金)|${money}|供养金`,
 		tekun,
-		'照料|护理|三无|五保|三民|孤儿'
+		`照料|护理|三无|五保|三民|孤儿|保障金额|${notTekun}`
 	],
-	['tekun_care_spending', '(?:照料)?护理(?:费|补贴|资金)'],
+	['tekun_care_spending', '(?:照料)?护理(?:费|补贴|资金)', null, '残疾人'],
 	['legacy_sanwu_spending', '三无'],
-	['legacy_wubao_spending', '五保'],
+	['legacy_wubao_spending', '五保', null, '集中|分散'],
 	['legacy_sanmin_spending', '三民'],
 	['m_central', '集中供养率', null, '生活不能自理|失能'],
 	['m_unable_central', '(?:生活不能自理|失能).{0,10}集中供养率'],
@@ -191,6 +205,17 @@ const lines: readonly Line[] = [
 		'孤儿',
 		'无人抚养'
 	],
+	['orphan_standard_institution', '集中(?:供养|养育)(?:的)?孤儿|孤儿集中(?:供养|养育)$'],
+	[
+		'orphan_standard_scattered',
+		'(?:散居|分散供养)(?:的)?孤儿|孤儿(?:社会散居|分散供养)$'
+	],
+	[
+		'tekun_standard',
+		'(?:集中|分散)供养的?(?:特困|五保)|(?:特困|五保)(?:人员|对象)?(?:集中|分散)供养',
+		null,
+		'护理|孤儿'
+	],
 	['orphan_standard_institution', '标准', '集中养育|机构养育'],
 	['orphan_standard_scattered', '标准', '散居'],
 	['defacto_orphan_persons', '无人抚养'],
@@ -201,7 +226,12 @@ const lines: readonly Line[] = [
 	],
 	['disab_living_persons', '困难残疾人|生活补贴', '残疾人'],
 	['disab_care_persons', '重度残疾人|护理补贴', '残疾人'],
-	['disab_subsidy_spending', `两项补贴|${money}`, '残疾人'],
+	[
+		'disab_subsidy_spending',
+		`两项补贴|${money}`,
+		'残疾人',
+		'^(?!.*生活补贴.*护理补贴)(?!.*两项).*(?:生活|护理)补贴'
+	],
 	['charity_orgs', '社会组织', '救助|困难群众'],
 	['charity_enterprises', '企业', '救助|困难群众'],
 	[
@@ -224,7 +254,7 @@ const lines: readonly Line[] = [
 		'救助|困难群众|帮扶|慈善|社会力量',
 		'(?:赛会|注册|助残|青年|城市|大学生|骨干|老年|巾帼|社区|环保|文明|常驻|党员|医疗)(?:服务)?志愿者|志愿者(?:队伍|团队|代表|服务)'
 	],
-	['charity_supermarkets', '慈善超市|爱心超市'],
+	['charity_supermarkets', '慈善超市|爱心超市', null, '新增|新建'],
 	['service_aid_visits', '服务类(?:社会)?救助'],
 	['service_purchase_spending', '购买(?:社会救助)?服务'],
 	[
@@ -237,7 +267,7 @@ const lines: readonly Line[] = [
 	['sa_fund_allocated', '拨付|下达', '救助资金|社会救助'],
 	['fund_central', '中央(?:财政)?', '救助|困难群众|补助|低保|特困', '养老|社会组织|项目'],
 	['fund_province', '省级|省财政|自治区'],
-	['fund_city', '市级|市财政|市本级'],
+	['fund_city', '市级|市财政|市本级', null, '筹资|本级支出'],
 	['fund_county', '县级|区县(?:财政|级)|县财政|旗县'],
 	['sa_work_funds', '工作经费'],
 	['m_level_share_central', '中央', '财政|资金|分担'],
