@@ -111,7 +111,9 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-eleventh': 80,
 	'own-twelfth': 94,
 	'own-thirteenth': 87,
-	'own-fourteenth': 93
+	'own-fourteenth': 93,
+	'own-fifteenth': 97,
+	'own-sixteenth': 85
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

@@ -222,10 +222,7 @@ function confidenceOf(claim: Claim, understanding: Understanding): number {
 			? 0.3
 			: 0) +
 		// 12月纳入低保X户: who is in, or who came in. 从最初的X元: of what year is not said.
-		(/^dibao_new_/u.test(claim.subject!.spec.id) &&
-		/(?<![新动态主])纳入/u.test(claim.site.own)
-			? 0.25
-			: 0) +
+		(isEntry(claim) ? 0.25 : 0) +
 		(claim.isBase && /最初|起初|当初|初期/u.test(claim.site.own) ? 0.3 : 0) +
 		(sideIsOpen(claim, understanding) ? 0.3 : 0) +
 		// Of town and country together, or of one of them: an extreme may be meant of either.
@@ -233,6 +230,11 @@ function confidenceOf(claim: Claim, understanding: Understanding): number {
 		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);
 	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
 }
+
+const isEntry = ({ subject, site }: Claim): boolean =>
+	/^dibao_new_|^tekun_persons|^orphan_persons/u.test(subject!.spec.id) &&
+	/(?<![新动态主])纳入[^，；。]*$/u.test(site.sentence + site.own) &&
+	!/截至|目前|[末底]，/u.test(site.sentence);
 
 /** 其中城市低保3万人，发放低保金X万元: of that side, or of all. */
 function sideIsOpen(

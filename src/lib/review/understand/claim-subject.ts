@@ -85,10 +85,13 @@ function bareStandard(
 	if (
 		unit.per === null ||
 		before?.sentenceStart !== site.sentenceStart ||
-		!/^(?:补贴|补助|保障|发放)?标准(?:为|是|达到?|提高到)?$/u.test(site.own)
+		!/^(?:(?:补贴|补助|保障|发放)?标准(?:为|是|达到?|提高到)?)?$/u.test(site.own)
 	)
 		return null;
-	for (const words of [before.own.replace(/的?(?:共|现|约)?有?$/u, ''), before.after]) {
+	for (const words of [
+		before.own.replace(/(?:惠及|覆盖|发放|的?(?:共|现|约)?有?)$/u, ''),
+		before.after
+	]) {
 		const read = reader.read({ ...site, own: `${words}标准`, after: '' }, unit);
 		if (read?.named && read.score >= 7) return read;
 	}

@@ -51,16 +51,24 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 	const known: Known[] = [...catalog.indicators, ...catalog.derived].map((spec) => ({
 		spec,
 		names: [spec.name, ...spec.aliases, ...('label' in spec ? [spec.label] : [])]
-			.map(plain)
+			.flatMap((name) => [
+				plain(name),
+				plain(name).replace(/(?<![人户件家对次期])数$/u, '')
+			])
 			.filter((name) => /^[\u4e00-\u9fff]{2,}$/u.test(name)),
 		cues: cues.filter(({ id }) => id === spec.id)
 	}));
 	return {
 		read(site, unit) {
-			if (groups.test(site.own) || pairs.test(site.own) || kinds.test(site.after))
+			if (
+				groups.test(site.own) ||
+				pairs.test(site.own) ||
+				someOf.test(site.own) ||
+				kinds.test(site.after)
+			)
 				return null;
 			if (oneOff.test(site.own + site.after)) return null;
-			const own = standing(plain(site.own), site);
+			const own = standing(included(plain(site.own), site), site);
 			const after = plain(site.after);
 			let first: Candidate | null = null;
 			let second = 0;
@@ -130,10 +138,25 @@ const groups =
 const pairs =
 	/(?:孤儿|特困(?:人员|对象)?|低保(?:对象)?|残疾人|优抚对象|边缘人口|困难群众)(?:[和及与]|以及)[^，。]{0,8}(?:孤儿|儿童|人员|对象|残疾人|人口|群众)(?:共|共计|合计)?$/u;
 
+/** 监测对象中的340人, 来自12个乡镇: some of them. */
+const someOf =
+	/(?:对象|人员|家庭|群众|人口)(?:当)?中(?:的|有)?$|(?:来自|先后赴|赴|走访|深入)$|每[千百](?:名|位|人)/u;
+
 const kinds = /^[^，。]{0,10}等(?:各|[一二三四五六七八九十])类/u;
 
 /** 一次性补贴, 慰问: what is given beside the benefit. */
 const oneOff = /一次性|电价|电费|水电|慰问/u;
+
+/** 纳入低保30户、特困5人: the second was taken in as well. */
+function included(own: string, { sentence, taken }: Site): string {
+	if (taken !== null || !/^(?:城市|农村|城乡)?(?:低保|特困|孤儿|事实无人)/u.test(own))
+		return own;
+	const clause = /[^，；。：]*$/u.exec(sentence)![0];
+	const verb = /新增|新纳入|新批|纳入/u.exec(clause)?.[0];
+	return verb !== undefined && /[\dXx×*＊_＿…][^、]{0,3}、?$/u.test(clause)
+		? verb + own
+		: own;
+}
 
 /** 截至9月底，全市纳入低保3万户: on a day, 纳入 says who is in, not who came in. */
 const standing = (own: string, { sentence }: Site): string =>
@@ -165,7 +188,9 @@ function narrowed(
 		return counted !== null && !name.includes(counted[1]!) && counted[1] !== name;
 	}
 	if (!after.startsWith(name)) return false;
-	return /^(?:等|学生|子女|家庭(?=学生|子女|儿童|成员))/u.test(after.slice(name.length));
+	return /^(?:等|的$|学生|子女|家庭(?=学生|子女|儿童|成员))/u.test(
+		after.slice(name.length)
+	);
 }
 
 const narrower =

@@ -48,7 +48,7 @@ const lines: readonly Line[] = [
 		'dibao_households',
 		'低保|在册|享受|保障|现有|共有|认定',
 		dibao,
-		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|核查|入户|抽查|${notIn}`
+		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|核查|复核|排查|入户|抽查|${notIn}`
 	],
 	[
 		'dibao_persons',
@@ -145,7 +145,11 @@ const lines: readonly Line[] = [
 	['m_per_visit_medical', '(?:人)?次均', medical],
 	['medical_major_visits', '重特大疾病'],
 	['tekun_institutions', '机构', '特困(?:人员)?供养|供养服务'],
-	['tekun_institution_beds', '床位', '特困(?:人员)?供养服务|供养服务机构'],
+	[
+		'tekun_institution_beds',
+		'床位',
+		'特困(?:人员)?供养服务|供养服务机构|特困(?:人员)?供养机构'
+	],
 	['veteran_persons', '优抚对象'],
 	['edu_aid_visits', '学生|教育救助', '学生|教育救助', '贷款|减免'],
 	[
@@ -334,7 +338,7 @@ const lines: readonly Line[] = [
 	['eldercare_daycare_new', '日间照料中心', null, standing],
 	['eldercare_rural_home_new', '幸福院', null, standing],
 	['eldercare_beds_new', '新增.{0,4}床位|床位', '新增.{0,6}床位'],
-	['eldercare_beds', '床位', '养老', '家庭养老床位'],
+	['eldercare_beds', '床位', '养老', '家庭养老床位|每[千百万]'],
 	['eldercare_nursing_beds', '护理型床位'],
 	['eldercare_inspected', '检查.{0,6}养老机构|养老机构.{0,6}检查|检查', '养老机构'],
 	[
@@ -353,8 +357,8 @@ const lines: readonly Line[] = [
 	['community_certs_cleared', '证明(?:事项)?'],
 	['socialorg_activities', '公益活动|活动', '社会组织'],
 	['socialorg_benefit_visits', '受益(?:群众)?', '社会组织|公益'],
-	['socialorg_total', '社会组织', '登记', '参与'],
-	['socialorg_total', '(?:登记|注册|共有|现有|各类)社会组织', null, '参与'],
+	['socialorg_total', '社会组织', '登记', '参与|非法|取缔|活动'],
+	['socialorg_total', '(?:登记|注册|共有|现有|各类)社会组织|社会组织总数', null, '参与'],
 	['socialorg_banned', '取缔', '社会组织'],
 	['funeral_cemetery_new', '公墓|墓地'],
 	['funeral_graves_new', '墓穴'],
