@@ -113,7 +113,9 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-thirteenth': 87,
 	'own-fourteenth': 93,
 	'own-fifteenth': 97,
-	'own-sixteenth': 85
+	'own-sixteenth': 85,
+	'own-seventeenth': 100,
+	'own-eighteenth': 90
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

@@ -6,7 +6,13 @@ export const isAim = ({ site }: Claim): boolean => {
 	// 今年还将新增…X人: planned, until 截至目前 or 已 speaks of what is.
 	const last = near.slice(Math.max(near.lastIndexOf('目前'), near.lastIndexOf('已'), 0));
 	if (planned.test(last) || wanted.test(site.own) || bound.test(site.own)) return true;
-	return /力争|争取(?!到)|目标|确保(?:到|在)|计划(?:到|在|于|用)|规划(?:到|期)|预计|预期/u.test(
+	// 三、下一步打算: what stands there is to come, but for what is said to be done.
+	if (
+		/下一步|打算|工作(?:安排|计划|思路)/u.test(site.headings.at(-1) ?? '') &&
+		!/已|目前|截至/u.test(near)
+	)
+		return true;
+	return /明年|来年|下(?:一)?年度|下季度|拟于|力争|争取(?!到)|目标|确保(?:到|在)|计划(?:到|在|于|用)|规划(?:到|期)|预计|预期/u.test(
 		near
 	);
 };

@@ -52,6 +52,7 @@ const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
 function unfilled({ start, end, unit: behind, implied }: Blank, text: string): Quantity {
 	const unit = implied ?? behind;
 	const known = unit === '%' || unit === '‰' ? null : canonicalUnit(unit);
+	const bare = unit === '∶1' ? '' : unit;
 	const per = /(?:每人每(?=[月年]$)|(?=[月年]人均$))([月年])/u.exec(
 		text.slice(0, start)
 	)?.[1];
@@ -63,7 +64,7 @@ function unfilled({ start, end, unit: behind, implied }: Blank, text: string): Q
 		figureEnd: end,
 		figure: '',
 		value: NaN,
-		unit: /百分点$/u.test(unit) ? '百分点' : (known?.canonical ?? unit),
+		unit: /百分点$/u.test(unit) ? '百分点' : (known?.canonical ?? bare),
 		writtenUnit: unit,
 		lastPlace: 0,
 		qualifier: null,

@@ -145,7 +145,8 @@ const someOf =
 const kinds = /^[^，。]{0,10}等(?:各|[一二三四五六七八九十])类/u;
 
 /** 一次性补贴, 慰问: what is given beside the benefit. */
-const oneOff = /一次性|电价|电费|水电|慰问/u;
+const oneOff =
+	/一次性|电价|电费|水电|慰问|(?:消防|适老化|电梯|设施|设备|维修|修缮|装修)[^，。]{0,6}(?:投入|支出|资金)$/u;
 
 /** 纳入低保30户、特困5人: the second was taken in as well. */
 function included(own: string, { sentence, taken }: Site): string {

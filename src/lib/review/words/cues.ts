@@ -141,6 +141,11 @@ const lines: readonly Line[] = [
 	['medical_inpatient_visits', '住院(?:救助)?'],
 	['medical_outpatient_visits', '门诊(?:救助)?'],
 	['medical_insured_persons', '资助.{0,8}(?:参保|参加)'],
+	[
+		'medical_insured_persons',
+		'(?:困难|救助|特困|低保)[\\u4e00-\\u9fff]{2,4}参(?:加[^，。]{0,8}医|保)',
+		'资助'
+	],
 	['medical_actual_reimb_rate', '报销比例|报销率'],
 	['m_per_visit_medical', '(?:人)?次均', medical],
 	['medical_major_visits', '重特大疾病'],
