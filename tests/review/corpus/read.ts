@@ -115,7 +115,8 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-fifteenth': 97,
 	'own-sixteenth': 85,
 	'own-seventeenth': 100,
-	'own-eighteenth': 90
+	'own-eighteenth': 90,
+	'own-nineteenth': 93
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

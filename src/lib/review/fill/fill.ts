@@ -231,10 +231,19 @@ function confidenceOf(claim: Claim, understanding: Understanding): number {
 	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
 }
 
-const isEntry = ({ subject, site }: Claim): boolean =>
-	/^dibao_new_|^tekun_persons|^orphan_persons/u.test(subject!.spec.id) &&
-	/(?<![新动态主])纳入[^，；。]*$/u.test(site.sentence + site.own) &&
-	!/截至|目前|[末底]，/u.test(site.sentence);
+/** 12月纳入低保X户; 新增低保X户，特困人员X人; 将X人纳入特困供养: who came in, or who is in. */
+function isEntry({ subject, site }: Claim): boolean {
+	const { id } = subject!.spec;
+	if (!/^dibao_new_|^tekun_persons|^orphan_persons/u.test(id)) return false;
+	if (/截至|目前|[末底]，/u.test(site.sentence)) return false;
+	const words = site.sentence + site.own;
+	if (/(?<![新动态主])纳入[^，；。]*$/u.test(words)) return true;
+	return (
+		!id.startsWith('dibao') &&
+		(/^.?(?:被|新)?纳入/u.test(site.after) ||
+			(/^(?:特困|孤儿)/u.test(site.own) && /(?:新增|纳入)[^；。]*$/u.test(site.sentence)))
+	);
+}
 
 /** 其中城市低保3万人，发放低保金X万元: of that side, or of all. */
 function sideIsOpen(

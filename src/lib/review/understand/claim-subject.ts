@@ -60,7 +60,8 @@ export function levelSubject(
 		site.own.length < 8
 	)
 		return from.subject;
-	const bare = bareStandard(site, unit, claims, reader);
+	const bare =
+		bareStandard(site, unit, claims, reader) ?? bareRate(site, unit, claims, reader);
 	if (bare) return bare;
 	const read = reader.read(site, unit);
 	if (read !== null && read.score >= 3.4) return read;
@@ -72,6 +73,26 @@ export function levelSubject(
 				unit
 			) ?? read)
 		: read;
+}
+
+/** 领取护理补贴590人，覆盖率98%: a rate without a name is that of what was just counted, where it has one of its own. */
+function bareRate(
+	site: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	reader: SubjectReader
+): Subject | null {
+	const before = claims.at(-1)?.site;
+	if (
+		unit.unit !== '%' ||
+		before?.sentenceStart !== site.sentenceStart ||
+		!/^[\u4e00-\u9fff]{2,4}率(?:为|是|达到?)?$/u.test(site.own)
+	)
+		return null;
+	const own = `${before.own.replace(/的?(?:共|现|约)?有?$/u, '')}${site.own}`;
+	const read = reader.read({ ...site, own }, unit);
+	const alone = reader.read(site, unit);
+	return read?.named && read.score > (alone?.score ?? 0) + 0.5 ? read : null;
 }
 
 /** 享受重度残疾人护理补贴的有590人，标准为每人每月120元: a standard without a name is that of what was just counted. */

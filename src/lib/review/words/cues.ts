@@ -89,8 +89,8 @@ const lines: readonly Line[] = [
 		tekun,
 		`集中|分散|护理|自理|新增|新纳入|调[出入]|减员|退出|${notTekun}`
 	],
-	['tekun_central_persons', '集中(?:供养|照料)', tekun],
-	['tekun_dispersed_persons', '分散(?:供养|照料)', tekun],
+	['tekun_central_persons', '集中(?:特困|五保)?(?:人员)?(?:供养|照料)', tekun],
+	['tekun_dispersed_persons', '分散(?:特困|五保)?(?:人员)?(?:供养|照料)', tekun],
 	['tekun_full_care_persons', '全护理|完全丧失', tekun],
 	['tekun_half_care_persons', '半护理|部分丧失', tekun],
 	['tekun_self_care_persons', '全自理|具备.{0,4}自理', tekun],
