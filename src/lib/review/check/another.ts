@@ -21,6 +21,8 @@ export function namesAnother(change: Claim, now: Claim): boolean {
 	let name = change.site.own.replace(/[^\u4e00-\u9fff]/gu, '').replace(compared, '');
 	while (said.test(name)) name = name.replace(said, '');
 	if (name.length < 2) return false;
+	// 参保率从88%提高到94%，基础养老金提高62%: no rate is meant.
+	if (now.quantity.unit === '%' && !/[率比度重例]$/u.test(name)) return true;
 	const { text } = now.passage;
 	const told = text.slice(now.site.sentenceStart, now.quantity.end) + now.site.after;
 	return (

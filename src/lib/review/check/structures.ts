@@ -247,7 +247,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 /** 净流入173亿美元，其中货物贸易净流入649亿美元; 较上届增加600家: of what is left of pluses and minuses, a part may be more. */
 const isNet = ({ site }: Claim): boolean =>
 	// 陕西、江苏等省份接待超300万人次: each of them.
-	/等(?:省|地|市|县|区)[份区]?[^，。；]{0,6}$|(?:均|各自|都)[\u4e00-\u9fff]{0,4}$/u.test(
+	/(?:一半|半数|多数|大部分|部分|若干)[^，。；]{0,4}[省市县区乡镇村]|等(?:省|地|市|县|区)[份区]?[^，。；]{0,6}$|(?:均|各自|都)[\u4e00-\u9fff]{0,4}$/u.test(
 		site.own
 	) ||
 	/净[\u4e00-\u9fff]{0,4}$|[顺逆]差[\u4e00-\u9fff]{0,3}$|差额|(?:比|较)[^，。；]{1,10}(?:增加|增长|减少|多|少)(?:了|超|近)*$/u.test(

@@ -161,8 +161,9 @@ function checkShares({
 		stated.reduce((all, { quantity }) => all + quantity.lastPlace / 2, 0)
 	);
 	const isAll = stated.length === parts.length && exhaustive !== null;
-	const overlaps = exhaustive === null && added - 1 > 0.2;
-	if (overlaps) return remarks;
+	// Each is the right share of the total: whoever belongs to two kinds is in both.
+	if (exhaustive === null && areAllOf({ total, parts, shares, exhaustive }))
+		return remarks;
 	if (added - 1 > slack + 1e-9 || (isAll && 1 - added > slack + 1e-9))
 		remarks.push(
 			remarkOn(stated.at(-1)!, `各项占比合计为${plainly(added, '%')}，应为100%。`, null, [

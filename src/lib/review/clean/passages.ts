@@ -112,7 +112,7 @@ function continues(
 	paragraph: Paragraph
 ): boolean {
 	if (source.place !== 'body' || paragraph.place !== 'body') return false;
-	if (isFinished(before) || label.test(next)) return false;
+	if (isFinished(before) || label.test(next) || /^——/u.test(before)) return false;
 	// 2025-07-08 09:15 below a title is when it was published.
 	if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/u.test(next)) return false;
 	// 8662.76 ⏎ 万元: a figure waits for its unit, a telephone number for nothing.

@@ -45,7 +45,9 @@ export const isKindred = (a: Claim, b: Claim): boolean => {
 /** 长三角出口2.81万亿元，占全国出口总额的41%: a share of the nation's, where the figure is not told to be the nation's. */
 export const isOfNation = (named: string, { site }: Claim): boolean =>
 	/^(?:同期)?(?:全国|我国|全球|世界|国内)/u.test(named) &&
-	!/全国|我国|全球|世界|国内|中国/u.test(site.sentence + site.own);
+	!/全国|我国|全球|世界|国内|中国/u.test(
+		site.sentence.replace(/占[^，；。]*的/gu, '') + site.own
+	);
 
 /** Of these the one that shares the longest name with the words; null where two share as much, or none does. */
 export function bestNamed(all: readonly Claim[], words: string): Claim | null {
