@@ -4,7 +4,14 @@ import type { Understanding } from '../understand/understanding.ts';
 
 /** Figures that are broken as they are written, whatever they count. */
 const broken: readonly (readonly [pattern: RegExp, message: string])[] = [
-	[/(?<![\d.])\d+\.\d+\.\d+(?=[%万亿元人户个家次]|个百分点)/gu, '一个数有两个小数点。'],
+	[
+		/(?<![\d.])\d+\.(?:\d+)?\.\d+(?=[%万亿元人户个家次吨亩]|公[顷里斤]|平方|立方)/gu,
+		'一个数有两个小数点。'
+	],
+	[
+		/(?<![\d.])\d+\.\d+\.(?=[%万亿元人户个家件次张处项]|公[顷里斤])/gu,
+		'一个数有两个小数点。'
+	],
 	[
 		/(?<![\d.,/第])\d{1,3}(?:,\d{3})*[,，](?:\d{1,2}|\d{4,})(?=[万亿元人户个家次%])/gu,
 		'千分撇位置不对，疑缺数字或多数字。'

@@ -122,7 +122,7 @@ function baseOf(
 			one.site.sentenceStart === change.site.sentenceStart &&
 			one.quantity.start < change.quantity.start &&
 			toOneUnit(one.quantity, now.quantity) !== null &&
-			(one.quantity.start > now.quantity.start ||
+			((one.quantity.start > now.quantity.start && !leadsElsewhere(one, now, claims)) ||
 				(nearestLevel(one, claims) === now && !isSpent(one, now, claims)))
 	);
 	if (base) {
@@ -174,6 +174,18 @@ const isSpent = (base: Claim, now: Claim, claims: readonly Claim[]): boolean =>
 			quantity.start > base.quantity.start &&
 			quantity.start < now.quantity.start
 	);
+
+/** 城市由720元提高到760元，农村由560元提高到610元，分别提高…: a base whose own level is told right behind it is no base of another. */
+function leadsElsewhere(base: Claim, now: Claim, claims: readonly Claim[]): boolean {
+	const next = claims[claims.indexOf(base) + 1];
+	return (
+		next !== undefined &&
+		next !== now &&
+		/由|从/u.test(base.site.own) &&
+		/(?:到|至|为)$/u.test(next.site.own) &&
+		next.site.clause === base.site.clause
+	);
+}
 
 /** The first level of the same sentence behind a base. */
 const nearestLevel = (base: Claim, claims: readonly Claim[]): Claim | undefined =>

@@ -28,7 +28,7 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 			before.every((one) => one.length > 2 && own.includes(one.slice(-1)));
 		if (figures > subjects && areKindred) return [];
 		// 取消国际、国内航班分别超40架次: one figure is of each.
-		if (figures === 1) return [];
+		if (figures === 1 && !isOneEach(claim)) return [];
 		// 金融业、软件和信息服务业分别增长9.7%、15.3%: of names that nobody knows, 和 may be a part.
 		if (claim.subject === null && figures >= group.least && figures < subjects) return [];
 		// 分别按最低工资2010元的50%、30%、10%: the list comes behind what it is taken of.
@@ -62,6 +62,12 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 		];
 	});
 }
+
+/** 城乡低保标准分别达到每人每月780元: of standards, rates and what the lexicon knows, two things have two figures. */
+const isOneEach = ({ subject, quantity, site }: Claim): boolean =>
+	quantity.qualifier === null &&
+	(subject !== null || /标准|水平|[^效]率|收入/u.test(site.own)) &&
+	(/元|%/u.test(quantity.writtenUnit) || quantity.per !== null);
 
 /** 分别约3.5亿千瓦和3.6亿千瓦: units that nobody knows part the figures of one list. */
 function inClause(claim: Claim, claims: readonly Claim[]): number {

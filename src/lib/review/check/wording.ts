@@ -6,6 +6,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { remarkOn } from './sums.ts';
 import { confusables, misuses } from '../words/confusables.ts';
 import { idiomsMissed } from '../words/idioms.ts';
+import { setWordsMissed } from '../words/set-words.ts';
 
 /** Blanks, dates and marks without partners have checks of their own, which see more. */
 type Written = Exclude<
@@ -38,7 +39,8 @@ export function checkWording({ passages, claims }: Understanding): Remark[] {
 		...numberFaultsIn(passage),
 		...swapped(passage),
 		...misused(passage),
-		...nearIdioms(passage)
+		...nearIdioms(passage),
+		...nearSetWords(passage)
 	]);
 	return [...inPassages, ...pointsOfAmounts(claims)];
 }
@@ -125,6 +127,18 @@ const nearIdioms = (passage: Passage): Remark[] =>
 		end: start + 4,
 		message: `“${text}”疑为“${phrase}”（固定词组）。`,
 		expected: phrase
+	}));
+
+/** 按造, 问提: a word of every report, typed by its sound. */
+const nearSetWords = (passage: Passage): Remark[] =>
+	setWordsMissed(passage.text).map(({ start, text, word }) => ({
+		kind: 'wording',
+		severity: 'warn',
+		passage,
+		start,
+		end: start + 2,
+		message: `“${text}”疑为“${word}”（同音字）。`,
+		expected: word
 	}));
 
 function misused(passage: Passage): Remark[] {

@@ -62,6 +62,9 @@ export function kindOf(
 		(fromWord.test(own) ||
 			baseLevel.test(own) ||
 			(/(?:由|从)[\u4e00-\u9fff]{1,8}$/u.test(own) && leadsOn.test(site.after)) ||
+			// 比预算数12万元减少2.4万元.
+			(/^(?:比|较)[\u4e00-\u9fff\d]{2,12}$/u.test(own) &&
+				/^(?:减|增|下降|上升|提高|降低|多|少|高|低|节)/u.test(site.after)) ||
 			// 与二季度1290件相比.
 			/^(?:相比|比较)/u.test(site.after));
 	return { ...level, isBase };

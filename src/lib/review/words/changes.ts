@@ -42,7 +42,7 @@ export function levelDirection(own: string): { word: string; sign: 1 | -1 } | nu
 
 /** 由…, 从…, 由每年…: the figure is the level before. */
 export const fromWord =
-	/(?:由|从)(?:[^，；。]{0,12}的|(?:原来|原先|原|此前|去年|上年|年初)?(?:每[^，；。\d]{1,4})?)?$|(?:比|较|同(?![时比步类期意等样一]))[^，；。]{0,12}的$/u;
+	/(?:由|从)(?:[^，；。]{0,12}的|(?:原来|原先|原|此前|去年|上年|年初)?(?:每[^，；。\d]{1,4})?)?$|(?:比|较|同(?![时比步类期意等样一住居行龄事学]))[^，；。]{0,12}的$/u;
 
 /** The base of a comparison given as a level: 上年同期为…. */
 export const baseLevel =

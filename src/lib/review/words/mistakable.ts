@@ -119,18 +119,29 @@ const blurred = (syllable: string): string =>
 		.replace(/^n/u, 'l');
 
 const readings = new Map<string, Set<string>>();
+const bySyllable = new Map<string, string>();
 for (const word of table.trim().split(/\s+/u)) {
 	const syllable = /^[a-z]+/u.exec(word)![0];
-	for (const character of word.slice(syllable.length))
-		readings.set(
-			character,
-			(readings.get(character) ?? new Set()).add(blurred(syllable))
-		);
+	const characters = word.slice(syllable.length);
+	bySyllable.set(syllable, characters);
+	for (const character of characters)
+		readings.set(character, (readings.get(character) ?? new Set()).add(syllable));
 }
+
+/** 同音字: every other character that may be read as this one, whatever the tone. */
+export const homophonesOf = (character: string): string[] => [
+	...new Set(
+		[...(readings.get(character) ?? [])].flatMap((one) =>
+			[...bySyllable.get(one)!].filter((other) => other !== character)
+		)
+	)
+];
 
 /** 同音或近音: 类 and 内, 制 and 治. */
 export const soundAlike = (a: string, b: string): boolean =>
-	[...(readings.get(a) ?? [])].some((one) => readings.get(b)?.has(one));
+	[...(readings.get(a) ?? [])].some((one) =>
+		[...(readings.get(b) ?? [])].some((other) => blurred(one) === blurred(other))
+	);
 
 /** 形近: characters that the eye takes for each other. */
 const groups =
