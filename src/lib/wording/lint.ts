@@ -35,7 +35,10 @@ const patterns: readonly [NumberFault, RegExp][] = [
 	],
 	[
 		'decrease_with_times',
-		new RegExp(String.raw`(?:下降|减少|降低|下滑|缩减|下跌)了?\s*${number}\s*倍`, 'gu')
+		new RegExp(
+			String.raw`(?:下降|减少|降低|下滑|缩减|缩短|压缩|下跌)了?\s*${number}\s*倍`,
+			'gu'
+		)
 	],
 	[
 		'double_approx',

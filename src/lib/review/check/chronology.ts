@@ -42,7 +42,7 @@ const planYears: Readonly<Record<string, readonly [number, number]>> = {
 const planYearsIn = (passage: Passage): Remark[] =>
 	[
 		...passage.text.matchAll(
-			/(?<plan>十[一二三四五]五)”?(?:时期|期间)?（(?<from>\d{4})年?(?:—|－|-|至|～)(?<to>\d{4})年?）/gu
+			/(?<plan>十[一二三四五]五)”?[^，。；（）]{0,14}（(?<from>\d{4})年?(?:—|－|-|至|～)(?<to>\d{4})年?）/gu
 		)
 	].flatMap((match): Remark[] => {
 		const { plan, from, to } = match.groups as { plan: string; from: string; to: string };
@@ -202,6 +202,21 @@ function lawsIn(passage: Passage, year: number, now: string): Remark[] {
 			message,
 			evidence: [`${law.label}${law.year}年${law.month}月施行`]
 		});
+		// 自2014年9月1日《慈善法》施行以来: the day stands before the name.
+		const since = /(\d{4})年(?:(\d{1,2})月)?(?:\d{1,2}日)?《?(?:中华人民共和国)?$/u.exec(
+			text.slice(0, match.index)
+		);
+		if (
+			since &&
+			/^[^。，]{0,6}》?(?:正式)?(?:施行|实施|生效)/u.test(text.slice(end)) &&
+			(Number(since[1]) !== law.year ||
+				(since[2] !== undefined && Number(since[2]) !== law.month))
+		)
+			return [
+				remark(
+					`${law.label}于${law.year}年${law.month}月施行，文中写作${since[1]}年${since[2] ? `${since[2]}月` : ''}。`
+				)
+			];
 		const effect =
 			/^[^。]{0,24}?(今年|去年|(\d{4})年)(?:(\d{1,2})月)?[^。，]{0,8}(?:起|开始)?(?:正式)?(?:施行|实施|生效)/u.exec(
 				text.slice(end)

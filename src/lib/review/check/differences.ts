@@ -3,6 +3,7 @@ import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { intervalOf, meets, type Interval } from './interval.ts';
+import { isUnitSlip } from './likely.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -61,9 +62,15 @@ function judged(claim: Claim, pair: Pair): Remark[] {
 	const [upper, lower] = isFirst ? pair : [pair[1], pair[0]];
 	const right = inWritingOf(upper.quantity.value - lower.quantity.value, claim.quantity);
 	return [
-		remarkOn(claim, `两数之差应为${right}，文中为${claim.quantity.text}。`, right, [
-			`${upper.quantity.text}－${lower.quantity.text}＝${right}`
-		])
+		remarkOn(
+			claim,
+			`两数之差应为${right}，文中为${claim.quantity.text}。`,
+			right,
+			[`${upper.quantity.text}－${lower.quantity.text}＝${right}`],
+			isUnitSlip(claim.quantity, upper.quantity.value - lower.quantity.value)
+				? 'unit'
+				: 'arithmetic'
+		)
 	];
 }
 

@@ -7,7 +7,10 @@ export const impossibleAlone = (claims: readonly Claim[]): Remark[] => [
 	...ratesOfAll(claims),
 	...beyondAll(claims),
 	...fallenBelowNought(claims),
-	...perMeal(claims)
+	...perMeal(claims),
+	...standardsInWan(claims),
+	...morePeopleThanThereAre(claims),
+	...lessThanItGrew(claims)
 ];
 
 /** 持证率896%: a rate that is a part of all is never more than all. 完成率 and 执行率 may be. */
@@ -16,7 +19,7 @@ const ratesOfAll = (claims: readonly Claim[]): Remark[] =>
 		(claim.kind === 'level' || claim.kind === 'share') &&
 		claim.quantity.unit === '%' &&
 		claim.quantity.value > 1 &&
-		/(?:占|占比|比重)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:要|应|须|将|需|均|为|达到?|是|约|提高到|上升到|保持在|稳定在|维持在)*$|(?:满意|支持|信任|知晓|认可)度(?:为|达到?|是|约|提高到|上升到)*$/u.test(
+		/(?:占|占比|比重|占[^，；。]{2,20}的|(?:报销|支付|参保|覆盖|安置|上岗|持证)比例)(?:达到?|为|是|约|提高到|上升到)*$|(?<!增长|增加|上升|下降|完成|执行|达成|超额|收益|周转|负债|利|汇)率(?:要|应|须|将|需|均|为|达到?|是|约|提高到|上升到|保持在|稳定在|维持在)*$|(?:满意|支持|信任|知晓|认可)度(?:为|达到?|是|约|提高到|上升到)*$/u.test(
 			leadOf(claim)
 		)
 			? [
@@ -83,6 +86,54 @@ const leadOf = ({ passage, quantity, site }: Claim): string =>
 		.slice(0, quantity.start)
 		.replace(/（[^（）]*）$/u, '')
 		.slice(-12);
+
+const unitRemark = (claim: Claim, message: string): Remark =>
+	remarkOn(claim, message, null, [], 'unit');
+
+/** 每人每月1950万元, 最低工资标准每月提高183万元: what one person gets in a month is counted in 元. */
+const standardsInWan = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) => {
+		const { quantity, site } = claim;
+		if (!/^[万亿]元$/u.test(quantity.writtenUnit)) return [];
+		const isPerPerson =
+			/^每人每[月年]/u.test(quantity.text) ||
+			/每人每?[月年]?$|(?:标准|补贴|工资|养老金|津贴)每(?:人每)?月(?:提高|增加|上调)?(?:到|至|了|为)?$|(?:人均月|月人均)[\u4e00-\u9fff]{0,6}$/u.test(
+				site.own
+			);
+		const isMonthly = !/年/u.test(site.own + quantity.text);
+		const figure = Number(quantity.figure.replaceAll(',', ''));
+		return isPerPerson && isMonthly && figure >= 5
+			? [unitRemark(claim, `每人每月不会是${quantity.text}，疑单位错用（元、万元）。`)]
+			: [];
+	});
+
+/** 602万亿人: no country has so many. */
+const morePeopleThanThereAre = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) =>
+		/^[人名位]$/u.test(claim.quantity.unit) &&
+		claim.quantity.value > 1.5e9 &&
+		!/全球|世界|人类|各国/u.test(claim.site.sentence + claim.site.own)
+			? [unitRemark(claim, `没有${claim.quantity.text}这么多人，疑单位错用。`)]
+			: []
+	);
+
+/** 补贴680元，比上年增加80万元: less than what it grew by. */
+const lessThanItGrew = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((change) => {
+		const now = change.kind === 'difference' && change.sign > 0 ? change.of : null;
+		return now &&
+			now.quantity.unit === '万元' &&
+			change.quantity.unit === '万元' &&
+			change.basis !== null &&
+			now.quantity.value * 100 < change.quantity.value
+			? [
+					unitRemark(
+						now,
+						`${now.quantity.text}少于它增加的${change.quantity.text}，疑单位错用。`
+					)
+				]
+			: [];
+	});
 
 /** 每餐补贴10万元: nothing that is paid a meal, a day or an hour is counted in 万元. */
 const perMeal = (claims: readonly Claim[]): Remark[] =>

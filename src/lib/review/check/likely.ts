@@ -24,3 +24,8 @@ const most = 3;
 
 /** How far from a power of ten a shifted point leads, in powers. */
 const shifted = 0.02;
+
+/** 万元 for 亿元: money that is off by four powers of ten, or by eight. */
+export const isUnitSlip = ({ value, unit }: Quantity, should: number): boolean =>
+	unit === '万元' &&
+	[1e4, 1e-4, 1e8, 1e-8].some((factor) => Math.abs(value / should / factor - 1) < 0.02);

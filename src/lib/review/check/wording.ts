@@ -53,7 +53,7 @@ function pointsOfAmounts(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((claim, index) => {
 		if (
 			claim.kind !== 'points' ||
-			/率|比|占|进度|覆盖|达标|%|增速|[增涨降]幅|水平|拉[动高]|贡献|[高低]于|贴息|降价/u.test(
+			/率|(?<!同|环)比(?!上|去)|占|进度|覆盖|达标|%|增速|[增涨降]幅|水平|拉[动高]|贡献|[高低]于|贴息|降价/u.test(
 				claim.site.own
 			)
 		)

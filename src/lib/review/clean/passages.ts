@@ -45,7 +45,11 @@ export function readPassages(document: SourceDocument): Reading {
 			if (open && !isUnfinished(textOf(open.parts))) close();
 			continue;
 		}
-		if (paragraph.place !== 'cell' && noticeLines.some((line) => line.test(raw))) {
+		if (
+			paragraph.place !== 'cell' &&
+			raw.length <= noticeLength &&
+			noticeLines.some((line) => line.test(raw))
+		) {
 			tell({ ...whole, kind: 'notice' });
 			continue;
 		}
@@ -81,6 +85,9 @@ export function readPassages(document: SourceDocument): Reading {
 	close();
 	return { passages, residues: [...residues, ...numbers] };
 }
+
+/** What is longer has a text behind its notice. */
+const noticeLength = 80;
 
 const textOf = (parts: readonly Traced[]): string =>
 	parts.map(({ text }) => text).join('');

@@ -33,6 +33,9 @@ export const complements: readonly (readonly [one: RegExp, other: RegExp])[] = [
 	[/一般公共预算/u, /政府性基金/u],
 	[/(?:政府|财政|单位)/u, /个人|自付|自缴|自费/u],
 	[/同意|赞成/u, /反对/u],
+	[/预期性/u, /约束性/u],
+	[/牵头/u, /配合|协办/u],
+	[/参加过|以前/u, /首次/u],
 	[/公务用车/u, /公务接待/u]
 ];
 

@@ -177,7 +177,20 @@ export const organisations: readonly Named[] = [
 		to: null,
 		note: '2018年组建'
 	},
-	{ name: /社会工作部/u, label: '社会工作部', from: 2023, to: null, note: '2023年组建' },
+	{
+		name: /《(?:中华人民共和国)?(?:婚姻法|继承法|收养法)》/u,
+		label: '婚姻法、继承法、收养法',
+		from: null,
+		to: 2020,
+		note: '《民法典》2021年1月1日施行，各法同时废止'
+	},
+	{
+		name: /(?<!医院)社会工作部/u,
+		label: '社会工作部',
+		from: 2023,
+		to: null,
+		note: '2023年组建'
+	},
 	{
 		name: /(?:国家|大?)数据局/u,
 		label: '数据局',
@@ -212,6 +225,28 @@ export interface Law {
 }
 
 export const laws: readonly Law[] = [
+	{
+		name: /家庭教育促进法/u,
+		label: '家庭教育促进法',
+		year: 2022,
+		month: 1,
+		issued: 2021
+	},
+	{ name: /法律援助法/u, label: '法律援助法', year: 2022, month: 1, issued: 2021 },
+	{
+		name: /乡村振兴促进法/u,
+		label: '乡村振兴促进法',
+		year: 2021,
+		month: 6,
+		issued: 2021
+	},
+	{
+		name: /退役军人保障法/u,
+		label: '退役军人保障法',
+		year: 2021,
+		month: 1,
+		issued: 2020
+	},
 	{
 		name: /社会救助暂行办法/u,
 		label: '社会救助暂行办法',

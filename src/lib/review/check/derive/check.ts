@@ -3,7 +3,7 @@ import type { Claim } from '../../understand/claim.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
-import { isLikelyMistake } from '../likely.ts';
+import { isLikelyMistake, isUnitSlip } from '../likely.ts';
 import { isOfListed } from '../ratios.ts';
 import { inWritingOf } from '../say.ts';
 import { isRangeEnd } from '../structure.ts';
@@ -161,10 +161,7 @@ const keyOf = (claim: Claim): string =>
 
 function remark(claim: Claim, { exact, proof }: Derived): Remark {
 	const right = inWritingOf(exact, claim.quantity);
-	const ratio = claim.quantity.value / exact;
-	const isUnit =
-		claim.quantity.unit === '万元' &&
-		[1e4, 1e-4, 1e8, 1e-8].some((factor) => Math.abs(ratio / factor - 1) < 0.02);
+	const isUnit = isUnitSlip(claim.quantity, exact);
 	return remarkOn(
 		claim,
 		`按文中数算应为${right}，文中为${claim.quantity.text}${isUnit ? '，疑单位错用' : ''}。`,

@@ -130,7 +130,10 @@ function levelOf(change: Claim, near: Near): Claim | null {
 	const isOf = (one: Claim) =>
 		// 比预算数12万元减少2.4万元: what it is compared with.
 		!/^(?:比|较)/u.test(one.site.own) &&
-		isLevel(one) && one !== change && alike(one, change) && isBefore(one, change);
+		isLevel(one) &&
+		one !== change &&
+		alike(one, change) &&
+		isBefore(one, change);
 	const own = near.segment.filter(isOf);
 	if (own.length === 1) return own[0]!;
 	if (own.length > 1) return null;
