@@ -48,6 +48,7 @@ import { checkTableOrder } from './table-order.ts';
 import { checkTableOutliers } from './table-outliers.ts';
 import { checkTableQuoted } from './table-quoted.ts';
 import { checkTables } from './tables.ts';
+import { checkTakenUp } from './taken-up.ts';
 import { checkTimeMeans } from './time-means.ts';
 import { checkWeekdays } from './weekdays.ts';
 import { checkWording } from './wording.ts';
@@ -86,6 +87,7 @@ const checks: readonly Check[] = [
 	checkTableOrder,
 	checkFacts,
 	checkSlippedTwice,
+	checkTakenUp,
 	checkPlausible,
 	checkDates,
 	checkWeekdays,

@@ -45,6 +45,24 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		}
 	],
 	[
+		/(?<![\d.年])(\d{1,2})月(\d{1,2})日(?:至|—|-|～|到)(\d{1,2})月(\d{1,2})日/gu,
+		([text, month, day, toMonth, toDay]) => {
+			// 11月15日至3月15日 goes on into the next year.
+			const back = dayNumber('0', month, day) - dayNumber('0', toMonth, toDay);
+			return back > 0 && back <= 93 ? `“${text}”止日早于起日。` : null;
+		}
+	],
+	[
+		/(?<![\d.年])(\d{1,2})月至(\d{1,2})月(?!\d)/gu,
+		([text, month, toMonth]) => {
+			const back = Number(month) - Number(toMonth);
+			return back > 0 && back <= 3 && Number(month) !== 9
+				? `“${text}”止月早于起月。`
+				: null;
+		}
+	],
+	[/(?<=末月)(?:3[2-9]|[4-9]\d)日/gu, ([text]) => `一个月没有“${text}”。`],
+	[
 		/(?<![\d.满超近达约过])(?:3[2-9]|[4-9]\d)日(?!内|以[内上]|之内|龄|后|前|游)/gu,
 		([text]) => `一个月没有“${text}”。`
 	],

@@ -47,10 +47,12 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 					'arithmetic'
 				)
 			];
-		if (subjects > 1 || claim.kind === 'level') return [];
+		if (subjects > 1) return [];
 		// 比上年分别增长: as many as the levels listed before it.
 		const levels = listBefore(claim, claims);
 		if (levels <= 1 || levels === figures) return [];
+		// 四期分别发行…，发行利率分别为…: a level again needs a list of three or more to be of.
+		if (claim.kind === 'level' && (levels < 3 || !isNextList(claim, claims))) return [];
 		return [
 			remarkOn(
 				claim,
@@ -98,6 +100,17 @@ function isInTurns(
 		units.every((unit, index) => unit === units[index % each])
 	);
 }
+
+/** Right behind the list, with the unit of each told again. */
+const isNextList = (claim: Claim, claims: readonly Claim[]): boolean => {
+	const last = claims[claims.indexOf(claim) - 1];
+	return (
+		last?.site.respectively != null &&
+		/^，[^，；。\d]{2,8}分别为?$/u.test(
+			claim.passage.text.slice(last.quantity.end, claim.quantity.start)
+		)
+	);
+};
 
 function listBefore(
 	claim: Understanding['claims'][number],

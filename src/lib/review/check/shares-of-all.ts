@@ -1,3 +1,4 @@
+import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -12,11 +13,11 @@ const partition =
 const remainder = /其他|其它|其余/u;
 
 /** 从年龄结构看，…占45.2%，…占38.1%，…占16.7%: shares of one whole, listed without their parts. */
-export function checkSharesOfAll({ claims }: Understanding): Remark[] {
+export function checkSharesOfAll({ claims, passages }: Understanding): Remark[] {
 	const remarks: Remark[] = claims.flatMap((claim, index) =>
 		respectiveShares(claim, index, claims)
 	);
-	remarks.push(...proportions(claims));
+	remarks.push(...proportions(claims), ...passages.flatMap(structureOf));
 	for (let first = 0; first < claims.length; first++) {
 		if (!isShare(claims[first])) continue;
 		const list = [claims[first]!];
@@ -30,6 +31,30 @@ export function checkSharesOfAll({ claims }: Understanding): Remark[] {
 	}
 	return remarks;
 }
+
+/** 三次产业结构为3.6∶52.6∶43.8: three shares of one whole. */
+const industries =
+	/(?:三次产业|三产|产业)(?:结构|比重|比例|比|构成)[^。；\d]{0,14}(?<a>\d+(?:\.\d+)?)\s*[∶:：]\s*(?<b>\d+(?:\.\d+)?)\s*[∶:：]\s*(?<c>\d+(?:\.\d+)?)/gu;
+
+const structureOf = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(industries)].flatMap((match): Remark[] => {
+		const { a, b, c } = match.groups!;
+		const added = Number(a) + Number(b) + Number(c);
+		if (Math.abs(added - 100) < 0.25) return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start: end - match[0].length + match[0].indexOf(a!),
+				end,
+				message: `三次产业比重合计为${Number(added.toFixed(1))}，应为100。`,
+				expected: null,
+				evidence: [`${a}＋${b}＋${c}＝${Number(added.toFixed(1))}`]
+			}
+		];
+	});
 
 /** 按50%、20%、10%、20%的比例负担: proportions in which one thing is divided. */
 function proportions(claims: readonly Claim[]): Remark[] {

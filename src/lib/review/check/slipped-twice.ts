@@ -52,7 +52,7 @@ function nounOf({ kind, isBase, quantity, site, passage }: Claim): string | null
 	const own = plain(site.own).trim().split(' ').at(-1) ?? '';
 	const before = own.replace(/^(?:建成|建有|设立|开办|登记)/u, '').slice(-4);
 	const noun = behind?.slice(0, 4) ?? before;
-	return noun.length === 4 ? noun : null;
+	return noun.length === 4 || /^总人口$/u.test(noun) ? noun : null;
 }
 
 /** The same digits with two of them changed over. */

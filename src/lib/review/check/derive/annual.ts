@@ -8,7 +8,7 @@ const yearly = /(?:年均|年平均|平均每年|每年平均)[\u4e00-\u9fff]{0,
 
 /** 年均增长, 年均提高: from the level of one year to that of another, over the years between. */
 export const yearlyMean: Deriver = (claim, near) => {
-	if (!yearly.test(claim.site.own) || isReal(claim)) return null;
+	if (!yearly.test(claim.site.own)) return null;
 	if (claim.kind !== 'rate' && claim.kind !== 'points' && claim.kind !== 'difference')
 		return null;
 	const ends = endsOf(claim, near);
@@ -90,6 +90,9 @@ function yearIn({ site }: Claim): number | null {
 	return year === undefined ? null : Number(year);
 }
 
+/** How far growth at unchanged prices may be from growth at those of the day, a year. */
+const realRoom = 0.06;
+
 function mean(
 	claim: Claim,
 	[then, now]: readonly [Claim, Claim],
@@ -104,7 +107,8 @@ function mean(
 	return {
 		value: widened(
 			claim.sign > 0 ? { low, high } : { low: -high, high: -low },
-			claim.quantity.lastPlace * 0.6
+			// Prices rise or fall by some points a year: what grew at prices that do not change is near, and no more.
+			isReal(claim) ? realRoom : claim.quantity.lastPlace * 0.6
 		),
 		exact: Math.abs(step(now.quantity.value, then.quantity.value)),
 		proof: isRate

@@ -157,7 +157,7 @@ function beforeBracket(claim: Claim, near: Near): Claim | null {
 }
 
 function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
-	const noun = plain(word).trim();
+	const noun = plain(word).trim().replace(/老人/u, '老年人');
 	const isIt = (one: Claim) =>
 		!alike(one, claim) &&
 		isLevel(one) &&
