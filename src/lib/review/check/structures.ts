@@ -30,7 +30,7 @@ import {
 import { beforeSum } from './sums-before.ts';
 
 const divides =
-	/分为|(?<!其中|，)包括(?![^。；]*在内)|分(?:成)?[两二三四五六七八九十]+(?:[个]?(?:档|类|批|组|级|种|等|部分|片区|层次|年龄段))(?:发放|实施|开展|进行)?[：:，]|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
+	/(?<![得评积总打均])分为|(?<!其中|、[^，。；]{0,6})包括(?![^。；]*在内)|分(?:成)?[两二三四五六七八九十]+(?:[个]?(?:档|类|批|组|级|种|等|部分|片区|层次|年龄段))(?:发放|实施|开展|进行)?[：:，]|由[^，。]{0,20}(?:组成|构成)|构成(?:为|是)|分别(?:为|是)/u;
 
 /** What stands behind these is beside the list, not in it. */
 const besides = /另有|另外|此外|不含|不包括|同时|除此|其中/u;
@@ -139,8 +139,10 @@ function isNamedElsewhere({ total, parts }: Bare, own: readonly Claim[]): boolea
 
 /** 超过20个工作日的37份: by what the 37 were chosen. */
 const isCriterion = ({ quantity, passage }: Claim): boolean =>
-	/^(?:超过?|逾|不足|不到)|(?:以上|以内)$/u.test(quantity.text) &&
-	/^的(?:有|共|仅)?\d/u.test(passage.text.slice(quantity.end));
+	// 历史同期首次突破4000亿元: a mark that was passed.
+	/(?:首次|首度)$/u.test(passage.text.slice(0, quantity.start)) ||
+	(/^(?:超过?|逾|不足|不到)|(?:以上|以内)$/u.test(quantity.text) &&
+		/^的(?:有|共|仅)?\d/u.test(passage.text.slice(quantity.end)));
 
 /** 供养金8662.76万元（A1105万元，B…）: what is in the brackets makes up the figure before them. */
 function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
@@ -176,7 +178,7 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	if (!next) return null;
 	const between = text.slice(total.quantity.end, next.quantity.start);
 	const word = between.search(
-		/(?<!参与|通过|抽取|选取|投身|置身|融入|乐在|陷入|包含|身处)其中/u
+		/(?<!就在|参与|通过|抽取|选取|投身|置身|融入|乐在|陷入|包含|身处)其中/u
 	);
 	if (/另有|另外|此外|受伤/u.test(word < 0 ? '' : between.slice(word))) return null;
 	const isAmongOthers = /^[^，。；]*在内/u.test(text.slice(next.quantity.end));
@@ -203,7 +205,14 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 	const close = open < 0 ? -1 : closing(text, total.quantity.end + open);
 	const inside = close > next.quantity.start;
 	const isInClause = /^[^，。；]*、其中/u.test(between);
-	const end = inside ? close : endOfSentence(text, next.quantity.start);
+	// 城区71例，包括重症6例；乡镇25例: what 包括 opens ends with its segment.
+	const segment =
+		word < 0 && divided?.[0] === '包括' ? text.indexOf('；', next.quantity.start) : -1;
+	const end = inside
+		? close
+		: segment > 0
+			? segment
+			: endOfSentence(text, next.quantity.start);
 	const parts: Claim[] = [];
 	for (const one of later) {
 		if (one.passage !== total.passage || one.quantity.start >= end) break;
@@ -219,6 +228,8 @@ function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null {
 		// 新增铁路639公里、其中高铁370公里，新增公路2600公里: what 、其中 opens ends with the clause.
 		if (parts.length > 0 && isInClause && /^[^、]*，/u.test(lead)) break;
 		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
+		// 48项，其中牵头33项、配合15项；按类别分，…: it is divided anew.
+		if (parts.length > 1 && /；按[^，。；]*分/u.test(lead)) break;
 		// 消防队伍2万人，其中4200人靠前驻防，10.8万名专业扑火队员全面布防: greater than all, and named behind.
 		if (parts.length > 0 && isAside(one, total, lead)) break;
 		// 低保…人，其中城市…人，农村…人；特困人员…人: another subject begins another list.

@@ -21,7 +21,13 @@ export const checkTimeMeans = ({ claims }: Understanding): Remark[] =>
 		const last = claims
 			.slice(Math.max(0, index - 3), index)
 			.findLast(({ quantity }) => quantity.unit !== '%');
-		if (mean.kind !== 'level' || mean.isBase || !last) return [];
+		if (
+			mean.kind !== 'level' ||
+			mean.isBase ||
+			!last ||
+			/[日月年]均/u.test(last.site.own)
+		)
+			return [];
 		const total = isBehind(mean, last) ? last : toldBefore(mean, claims.slice(0, index));
 		if (!total) return [];
 		const steps = yearly.test(mean.site.own)

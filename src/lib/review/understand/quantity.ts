@@ -26,8 +26,9 @@ export interface Quantity {
 }
 
 const digits = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)*`;
-/** 50.2万户籍人口 are persons. */
-const units = unitWords.map((word) => (word === '户' ? '户(?!籍)' : word)).join('|');
+/** 50.2万户籍人口 are persons, 159亿人民币 and 14亿人民 are none. */
+const names: Readonly<Record<string, string>> = { 户: '户(?!籍)', 人: '人(?!民)' };
+const units = unitWords.map((word) => names[word] ?? word).join('|');
 const pattern = new RegExp(
 	String.raw`(?<per>每人每[月年])?(?<word>大约|(?<![节条契签简制公特预])约|将近|接近|(?<![最邻附远临])近|超过|超|逾|突破|不足|不到)?(?<sign>(?<![\d%\u4e00-\u9fffA-Za-z）])[-－])?` +
 		String.raw`(?<figure>${digits})(?<tens>[多余])?(?<scale>万亿|千万|百万|十万|万|亿|千(?![米克瓦])|百(?![分姓货]))?(?<more>[多余])? ?(?<unit>${units}|分(?![别布为类配组钟之成批期工管步析行散数子局公站会店支门明担]))?(?<ratio>[∶:：] ?1(?![\d.]))?(?<after>左右|上下|以上|以内)?`,

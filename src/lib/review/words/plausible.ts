@@ -132,6 +132,8 @@ export const partsOfWholes: readonly (readonly [part: string, whole: string])[] 
 export const partsInWords: readonly (readonly [part: RegExp, whole: RegExp])[] = [
 	[/(?:回收|收回|有效)(?:的)?(?:有效)?问卷$/u, /发放(?:调查)?问卷$/u],
 	[/孤儿和事实无人抚养儿童$/u, /困境儿童$/u],
+	[/成灾(?:面积)?$/u, /受灾面积$/u],
+	[/绝收(?:面积)?$/u, /(?:受灾|成灾)面积$/u],
 	[/紧急转移安置(?:人口|群众|人员)?$/u, /受灾(?:人口|群众|人数)?$/u],
 	[/(?:实到|到会|参加)(?:人员|代表|人数)?$/u, /(?:应到)(?:人员|代表|人数)?$/u],
 	[

@@ -11,7 +11,7 @@ import {
 	type Deriver
 } from './derived.ts';
 import { between, type Near } from './near.ts';
-import { plain, shared, wordsOf } from './nouns.ts';
+import { bestNamed, plain, shared, wordsOf } from './nouns.ts';
 
 /** What a mean is taken over, by its word, in units and in nouns. */
 interface Divisor {
@@ -95,7 +95,8 @@ const isAmount = (one: Claim, claim: Claim): boolean =>
 /** 日均供餐3040人次，平均每家每天80人次: both are of one day. */
 const isOfOneDay = (one: Claim, claim: Claim): boolean =>
 	(/^[\u4e00-\u9fff]{0,4}(?:日均|每[天日])/u.test(one.site.own) &&
-		/日均|每[天日]/u.test(claim.site.own)) ||
+		// 日均供餐9200人次，平均每家200人次: of the same day, where nothing else is said.
+		(/日均|每[天日]/u.test(claim.site.own) || !/[年月季周]/u.test(claim.site.own))) ||
 	(/^[\u4e00-\u9fff]{0,4}年均/u.test(one.site.own) &&
 		/年均|每年/u.test(claim.site.own)) ||
 	(/^[\u4e00-\u9fff]{0,4}月均/u.test(one.site.own) && /月均|每月/u.test(claim.site.own));
@@ -168,6 +169,13 @@ function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 			(noun.length >= 2 && shared(wordsOf(one), noun) !== '') ||
 			(word.length >= 1 &&
 				(word.startsWith(one.quantity.unit) || one.site.after.startsWith(word))));
+	const amount = near.sentence.findLast(
+		(one) => isAmount(one, claim) && isBefore(one, claim)
+	);
+	const counts = [...near.before, ...near.sentence].filter(isIt);
+	// 低保142件、临时救助176件…。临时救助支出52.8万元，件均…: of several the one that the amount names.
+	const named = amount && counts.length > 1 ? bestNamed(counts, wordsOf(amount)) : null;
+	if (named) return named;
 	const own = near.sentence.filter(isIt);
 	// 参保138万人，享受待遇9660人，支出1.16亿元，人均…: of several the one right before the amount.
 	if (own.length > 0) return own.length === 1 ? own[0]! : beforeAmount(own, claim, near);
