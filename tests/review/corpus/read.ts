@@ -66,6 +66,7 @@ export const firstSight: Readonly<Record<string, number>> = {
 	'unseen-fourth': 87,
 	'unseen-fifth': 62,
 	'unseen-sixth': 52,
+	'unseen-seventh': 65,
 	'own-first': 59,
 	'own-second': 61,
 	'own-third': 55,
@@ -93,7 +94,8 @@ export const firstAlarms: Readonly<Record<string, number>> = {
 	'offices-eleventh': 3.39,
 	'offices-twelfth': 3.93,
 	'offices-thirteenth': 3.13,
-	'offices-fourteenth': 3.13
+	'offices-fourteenth': 3.13,
+	'unseen-offices': 1.37
 };
 
 /** The same of blanks: filled rightly at first sight, in per cent of those the data can serve. */

@@ -30,10 +30,26 @@ export const emptyScore = (): Score => ({
 	wrong: []
 });
 
-/** Faults that lie in how figures agree: any figure of the sentence may be named for them. */
-const ofSentence = new Set(['arithmetic', 'mismatch', 'unit', 'digits']);
+/** Faults that lie in how things agree: any of the sentence that do not may be named for them. */
+const ofSentence = new Set([
+	'arithmetic',
+	'mismatch',
+	'unit',
+	'digits',
+	'chronology',
+	'quotes'
+]);
 
 function isAt(label: Label, finding: ReviewFinding, line: string): boolean {
+	// One fact told twice: the finding stands at one telling and names the other.
+	const figure = /\d[\d.]*/u.exec(label.text)?.[0];
+	if (
+		finding.kind === 'mismatch' &&
+		label.kinds.includes('mismatch') &&
+		figure !== undefined &&
+		finding.message.includes(figure)
+	)
+		return true;
 	if (finding.paragraph !== label.paragraph) return false;
 	if (finding.start <= label.end + 1 && finding.end >= label.start - 1) return true;
 	if (!ofSentence.has(finding.kind)) return false;

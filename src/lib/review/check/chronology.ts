@@ -42,12 +42,18 @@ const planYears: Readonly<Record<string, readonly [number, number]>> = {
 const planYearsIn = (passage: Passage): Remark[] =>
 	[
 		...passage.text.matchAll(
-			/(?<plan>十[一二三四五]五)”?[^，。；（）]{0,14}（(?<from>\d{4})年?(?:—|－|-|至|～)(?<to>\d{4})年?）/gu
+			/(?<plan>十[一二三四五]五)”?[^，。；（）]{0,14}（(?<from>\d{4})年?(?:(?:—|－|-|至|～)(?<to>\d{4})年?|以来)）/gu
 		)
 	].flatMap((match): Remark[] => {
-		const { plan, from, to } = match.groups as { plan: string; from: string; to: string };
+		const { plan, from, to } = match.groups as {
+			plan: string;
+			from: string;
+			to: string | undefined;
+		};
 		const years = planYears[plan];
-		if (!years || (Number(from) === years[0] && Number(to) === years[1])) return [];
+		const isRight = (year: string | undefined, at: 0 | 1) =>
+			year === undefined || Number(year) === years?.[at];
+		if (!years || (isRight(from, 0) && isRight(to, 1))) return [];
 		return [
 			{
 				kind: 'chronology',
@@ -55,7 +61,7 @@ const planYearsIn = (passage: Passage): Remark[] =>
 				passage,
 				start: match.index,
 				end: match.index + match[0].length,
-				message: `“${plan}”是${years[0]}—${years[1]}年，文中为${from}—${to}年。`,
+				message: `“${plan}”是${years[0]}—${years[1]}年，文中为${from}${to === undefined ? '年以来' : `—${to}年`}。`,
 				evidence: [`五年规划“${plan}”：${years[0]}—${years[1]}年`]
 			}
 		];
@@ -161,7 +167,12 @@ function namedIn(
 		if (!match) return [];
 		const before = passage.text.slice(Math.max(0, match.index - 2), match.index);
 		if (/原|老|时任|前身/u.test(before)) return [];
-		const own = yearSaid(passage, match.index, now);
+		// 党的二十大（2021年）: the year in brackets is its own.
+		const beside = /^[”》]?（(\d{4})年[^）]{0,6}）/u.exec(
+			passage.text.slice(match.index + match[0].length)
+		)?.[1];
+		const own =
+			beside === undefined ? yearSaid(passage, match.index, now) : Number(beside);
 		const isEarly = from !== null && (own ?? latest) < from;
 		const isLate = to !== null && (own ?? year) > to;
 		const spoken = own ?? (isEarly ? latest : year);

@@ -61,6 +61,13 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 				: null;
 		}
 	],
+	[
+		/(\d{4})年(\d{1,2})月(?:\d{1,2}日)?(?:正式)?(?:开工|动工|启动|开建)[^。；\d]{0,12}(\d{4})年(\d{1,2})月(?:\d{1,2}日)?[^。；\d]{0,6}(?:竣工|完工|建成|投用|交付)/gu,
+		([text, year, month, toYear, toMonth]) =>
+			dayNumber(toYear, toMonth, '1') < dayNumber(year, month, '1')
+				? `“${text}”竣工早于开工。`
+				: null
+	],
 	[/(?<=末月)(?:3[2-9]|[4-9]\d)日/gu, ([text]) => `一个月没有“${text}”。`],
 	[
 		/(?<![\d.满超近达约过])(?:3[2-9]|[4-9]\d)日(?!内|以[内上]|之内|龄|后|前|游)/gu,
