@@ -51,6 +51,14 @@ function isAt(label: Label, finding: ReviewFinding, line: string): boolean {
 	)
 		return true;
 	if (finding.paragraph !== label.paragraph) return false;
+	// 竣工5162户。…其他1302户: the finding stands at the total, and its proof names the part.
+	if (
+		ofSentence.has(finding.kind) &&
+		figure !== undefined &&
+		figure.length >= 3 &&
+		finding.evidence.some((proof) => proof.includes(figure))
+	)
+		return true;
 	if (finding.start <= label.end + 1 && finding.end >= label.start - 1) return true;
 	if (!ofSentence.has(finding.kind)) return false;
 	const [from, to] = [finding.start, label.start].sort((a, b) => a - b);

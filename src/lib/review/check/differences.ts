@@ -89,7 +89,13 @@ function twoBefore(claim: Claim, near: readonly Claim[]): Pair | null {
 			countsAlike(one.quantity, claim.quantity)
 	);
 	const [first, second, ...more] = alike;
-	return first && second && more.length === 0 ? [first, second] : null;
+	if (first && second && more.length === 0) return [first, second];
+	// 收入2.38亿元，其中…；支出1.95亿元，当年结余…: of many the two that are named so.
+	const income = alike.find(({ site }) => /收入$/u.test(site.own));
+	const expense = alike.find(({ site }) => /支出$/u.test(site.own));
+	return /^(?:当年|本年|本期)?结余$/u.test(own) && income && expense
+		? [income, expense]
+		: null;
 }
 
 /** 床位80张，入住52人，空置28张: whoever is there takes one place. */

@@ -140,6 +140,13 @@ function baseOf(
 			text: behind.quantity.text,
 			value: behind.quantity.value
 		};
+	const told = inBracketBehind(change, now, claims);
+	if (told)
+		return {
+			interval: intervalOf(told.quantity),
+			text: told.quantity.text,
+			value: told.quantity.value
+		};
 	if (change.kind !== 'rate') return null;
 	const earlier = yearEarlier(change, now, claims) ?? monthBefore(change, now, claims);
 	if (earlier)
@@ -299,6 +306,27 @@ function baseBehind(
 		next.site.sentenceStart === change.site.sentenceStart &&
 		next.quantity.unit === now.quantity.unit
 		? next
+		: undefined;
+}
+
+/** 同比分别上升4.4%、下降3.5%（2023年为26162对和8421对）: the bases in brackets behind the list, in its order. */
+function inBracketBehind(
+	change: Claim,
+	now: Claim,
+	claims: readonly Claim[]
+): Claim | undefined {
+	const group = change.site.respectively;
+	if (!group || group.figures < 2) return undefined;
+	const first = claims.indexOf(change) - group.index;
+	const last = claims[first + group.figures - 1];
+	const bases = claims.slice(first + group.figures, first + group.figures * 2);
+	const [head] = bases;
+	if (!last || !head || bases.length !== group.figures) return undefined;
+	const { text } = change.passage;
+	const lead = text.slice(last.quantity.end, head.quantity.start);
+	return /^（(?:上年|去年|20\d\d年)(?:同期)?(?:分别)?为?$/u.test(lead) &&
+		bases.every(({ quantity }) => quantity.unit === now.quantity.unit)
+		? bases[group.index]
 		: undefined;
 }
 

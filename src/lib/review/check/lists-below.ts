@@ -107,7 +107,12 @@ function onlyNear(wholes: readonly Claim[], parts: readonly Claim[]): Claim | nu
 function listedAfter({ passage, claims }: Line, above: Line | undefined): Bare[] {
 	return claims.flatMap((head, index) => {
 		const group = head.site.respectively;
-		if (!group || group.index !== 0 || group.figures < 2 || group.subjects < 2) return [];
+		// 分年度看，2020年至2023年分别募集…: one for each year.
+		const isByYear = /分(?:年度?|年份|季度|月|地区|区域)看，/u.test(
+			passage.text.slice(head.site.sentenceStart, head.quantity.start)
+		);
+		if (!group || group.index !== 0 || group.figures < 2) return [];
+		if (group.subjects < 2 && !isByYear) return [];
 		const parts = claims.slice(index, index + group.figures);
 		if (parts.some((one) => !isLevel(one) || isMean(one))) return [];
 		const own = claims.slice(0, index);

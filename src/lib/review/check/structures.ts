@@ -6,6 +6,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { isOneSlip } from '../repair/slip.ts';
 import { remainder } from '../words/complements.ts';
 import { addUp } from './add-up.ts';
+import { amongNamed } from './among-named.ts';
 import { complete, identityOf, namesAll } from './complete-lists.ts';
 import { between, segmentOf } from './derive/near.ts';
 import { bestNamed, isOfNation, plain, shared, wordsOf } from './derive/nouns.ts';
@@ -53,7 +54,8 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 	const found: Structure[] = listsBelow(claims.filter((one) => !isExample(one))).map(
 		(bare) => withShares(bare, shares)
 	);
-	for (const own of inPassages(levels).values())
+	for (const own of inPassages(levels).values()) {
+		for (const bare of amongNamed(own)) found.push(withShares(bare, shares));
 		for (const [index, total] of own.entries()) {
 			const later = own.slice(index + 1);
 			for (const bare of [
@@ -66,6 +68,7 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 			])
 				if (bare && !isNamedElsewhere(bare, own)) found.push(withShares(bare, shares));
 		}
+	}
 	const closed = new Map<Passage, Structure[]>();
 	for (const one of found)
 		if (addUp(one.total, one.parts)) {

@@ -79,7 +79,11 @@ function mayBe(first: Claim, again: Claim, noun: string): boolean {
 	const isSwap = sorted(a) === sorted(b);
 	if (!isOneSlip(b, a) || first.quantity.writtenUnit !== again.quantity.writtenUnit)
 		return false;
-	const isAmong = /^[\u4e00-\u9fff]{0,10}中/u.test(again.site.after);
+	const { passage, quantity, site } = again;
+	const isAmong =
+		/^[\u4e00-\u9fff]{0,10}中/u.test(site.after) ||
+		/^(?:将|把|对)$/u.test(passage.text.slice(site.clause, quantity.start)) ||
+		/^[\u4e00-\u9fff]{2,6}(?:共|均|全部)/u.test(site.after);
 	return isSwap
 		? a.replace(/\D/gu, '').length >= (isAmong ? 2 : 3)
 		: isAmong && noun !== '';

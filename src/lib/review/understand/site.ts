@@ -125,9 +125,13 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 		const site = sites[first]!;
 		if (site.taken !== null || !inTurn.test(site.own)) continue;
 		let last = first;
-		while (sites[last + 1]?.taken === last) last++;
-		const figures = last - first + 1;
 		const isSaid = /分别/u.test(site.own);
+		while (
+			sites[last + 1]?.taken === last ||
+			(isSaid && isNextChange(text, marks[last]!, marks[last + 1], sites[last + 1]))
+		)
+			last++;
+		const figures = last - first + 1;
 		if (figures === 1 && !isSaid) continue;
 		const lead = text.slice(site.clause, marks[first]!.start);
 		const verb = lead.slice(lead.lastIndexOf('分别') + 2);
@@ -193,6 +197,18 @@ function spreadAlike(text: string, marks: readonly Mark[], sites: Site[]): void 
 /** 城乡低保标准 of two figures: the first is the town's, the second the country's. */
 const ofSide = (own: string, index: number): string =>
 	own.replace(/城乡(?!居民)/u, index === 0 ? '城市' : '农村');
+
+/** 同比分别上升4.4%、下降3.5%: each of the list goes its own way. */
+const isNextChange = (
+	text: string,
+	mark: Mark,
+	next: Mark | undefined,
+	site: Site | undefined
+): boolean =>
+	next !== undefined &&
+	site !== undefined &&
+	/^(?:上升|下降|增长|减少|提高|降低|增加|上涨|回落)$/u.test(site.own) &&
+	/^[、和]/u.test(text.slice(mark.end, next.start));
 
 /** 城乡低保标准分别, 男女分别: one word that names two. */
 const subjectsOf = ([first = '', ...others]: readonly string[]): number =>

@@ -73,7 +73,7 @@ export const meanOfCount: Deriver = (claim, near) => {
 	if (!divisor) return null;
 	const amounts = near.wide.filter((one) => isAmount(one, claim));
 	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
-	const pair = meantBy(claim, divisor, near);
+	const pair = meantBy(claim, divisor, near) ?? byShift(claim, divisor, near);
 	return {
 		meant: pair && mean(claim, ...pair, divisor),
 		others: () =>
@@ -130,7 +130,7 @@ function meantBy(claim: Claim, divisor: Divisor, near: Near): [Claim, Claim] | n
 		before.length === 1
 			? before[0]
 			: before.length > 1
-				? undefined
+				? (bestNamed(before, wordsOf(claim)) ?? undefined)
 				: own.length === 1
 					? own[0]
 					: tied.length === 1
@@ -143,6 +143,32 @@ function meantBy(claim: Claim, divisor: Divisor, near: Near): [Claim, Claim] | n
 		amount.quantity.value < claim.quantity.value;
 	return amount && !isLess ? [amount, count] : null;
 }
+
+/**
+ * 竣工5162户。…支出1548.6万元，户均30000元: of several counts near by the one from which the mean is off by nothing but its point.
+ */
+function byShift(claim: Claim, divisor: Divisor, near: Near): [Claim, Claim] | null {
+	const amount = near.segment.findLast(
+		(one) => isAmount(one, claim) && isBefore(one, claim)
+	);
+	if (!amount || !/^，[^，；。\d]*$/u.test(between(amount, claim))) return null;
+	const shifted = near.earlier.slice(-reach).filter((one) => {
+		if (!isLevel(one) || !(units[divisor.word] ?? []).includes(one.quantity.unit))
+			return false;
+		const tens = Math.log10(
+			(claim.quantity.value * one.quantity.value) / amount.quantity.value
+		);
+		return Math.abs(tens) > 0.5 && Math.abs(tens - Math.round(tens)) < pointOff;
+	});
+	const [count, ...others] = shifted;
+	return count && others.length === 0 ? [amount, count] : null;
+}
+
+/** How many figures back the count may stand. */
+const reach = 14;
+
+/** How near to a power of ten, in powers. */
+const pointOff = 0.004;
 
 /** 每月1386元（2人户，人均693元）: a mean in brackets is of the figure right before them. */
 function beforeBracket(claim: Claim, near: Near): Claim | null {
