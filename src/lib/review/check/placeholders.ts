@@ -14,6 +14,15 @@ const messages: Readonly<Record<Blank['kind'], string>> = {
 const note =
 	/(?<=(?:电话|手机|热线|传真|账号|号码)[：:]?\s*)(?:\d{1,4}[-—－]?)?[XxX×*＊]{3,}(?:[-—－][XxX×*＊]{3,})?(?=\D|$)|（(?:此处|这里|请在?此处?|由?各地)(?:填写?|填入|补充?|插入|录入|替换)[^）]*）|(?<=^|[。；，])(?:此处|这里)(?:待|需)?(?:补充?|填写|插入|替换|加入?)[^。；，]{0,20}|〔(?:待填|待补|待定|待核)[^〕]*〕|【(?:待填|待补|此处)[^】]*】|（(?:数额|数字|数据)?待(?:查|定|补|核|填)[^）]*）|(?<![一-龥])(?:TODO|TBD|待定|待补充)(?![一-龥])/gu;
 
+/** How much is shown of what stands before a blank: a list of them must not read alike. */
+const shown = 8;
+
+function around(text: string, { start, end, unit }: Blank): string {
+	const lead = text.slice(0, start);
+	const from = Math.max(lead.search(/[^，。；：！？\n]*$/u), start - shown);
+	return text.slice(from, end) + unit;
+}
+
 /** 占位 (V-62): blanks, masked years and names, notes to fill in. */
 export const checkPlaceholders = ({ passages }: Understanding): Remark[] =>
 	passages.flatMap((passage) => {
@@ -23,9 +32,9 @@ export const checkPlaceholders = ({ passages }: Understanding): Remark[] =>
 				kind: 'placeholder',
 				severity: 'error',
 				passage,
-				start: isHidden ? blank.start : blank.start,
+				start: blank.start,
 				end: isHidden ? blank.end + blank.unit.length : blank.end,
-				message: `${messages[blank.kind]}${isHidden ? `：“${blank.unit}”前没有数` : `：“${blank.mark}”`}。`
+				message: `${messages[blank.kind]}：“${around(passage.text, blank)}”${isHidden ? `，“${blank.unit}”前没有数` : ''}。`
 			};
 		});
 		const notes = [...passage.text.matchAll(note)].map((match): Remark => ({

@@ -18,10 +18,19 @@ export type Bare = Omit<Structure, 'shares' | 'ownShare'>;
 /** Of units that nobody knows, the words behind must be the same, and be none of a scale: 降温8至12℃, 指数上升1.4点. */
 export const sameUnit = (a: Claim, b: Claim): boolean =>
 	countsAlike(a.quantity, b.quantity) &&
+	!areOfTwoSizes(a, b) &&
 	(a.quantity.unit !== '' ||
 		(scaleUnit.test(a.site.after)
 			? false
 			: a.site.after.slice(0, 2) === b.site.after.slice(0, 2)));
+
+/** 46个大项、1876个小项. */
+const areOfTwoSizes = (a: Claim, b: Claim): boolean => {
+	const [one, other] = [a, b].map(
+		({ site }) => /^[大小](?=[项类组])/u.exec(site.after)?.[0]
+	);
+	return one !== undefined && other !== undefined && one !== other;
+};
 
 const scaleUnit = /^(?:点|度|℃|°|摄氏度|级|分|比|∶|:)/u;
 

@@ -77,8 +77,8 @@ function mayBe(first: Claim, again: Claim, noun: string): boolean {
 		quantity.figure.replaceAll(',', '')
 	) as [string, string];
 	const isSwap = sorted(a) === sorted(b);
-	if (!isOneSlip(b, a) || first.quantity.writtenUnit !== again.quantity.writtenUnit)
-		return false;
+	if (a.length !== b.length || !isOneSlip(b, a)) return false;
+	if (first.quantity.writtenUnit !== again.quantity.writtenUnit) return false;
 	const { passage, quantity, site } = again;
 	const isAmong =
 		/^[\u4e00-\u9fff]{0,10}中/u.test(site.after) ||

@@ -217,7 +217,8 @@ const subjectsOf = ([first = '', ...others]: readonly string[]): number =>
 		: others.length + 1;
 
 /** 普及率, 文化及相关产业, 软件和信息服务业: what joins two subjects may as well stand inside the name of one. */
-const joined = /、|以及|和(?!谐)|与|(?<![普涉波惠危遍触推])及(?![时格其相早])/u;
+const joined =
+	/、|以及|和(?!谐|就业|信息|零售|餐饮|商务|旅游|其他|可持续)|与|(?<![普涉波惠危遍触推])及(?![时格其相早])/u;
 
 /** 我市城市、农村低保标准 → 城市低保标准, 农村低保标准. */
 export function itemsOf(lead: string): string[] {

@@ -108,7 +108,7 @@ function mean(
 		value: widened(
 			claim.sign > 0 ? { low, high } : { low: -high, high: -low },
 			// Prices rise or fall by some points a year: what grew at prices that do not change is near, and no more.
-			isReal(claim) ? realRoom : claim.quantity.lastPlace * 0.6
+			isReal(claim) ? realRoom : claim.quantity.lastPlace * 1.1
 		),
 		exact: Math.abs(step(now.quantity.value, then.quantity.value)),
 		proof: isRate
