@@ -50,6 +50,7 @@ import { checkTableQuoted } from './table-quoted.ts';
 import { checkTables } from './tables.ts';
 import { checkTakenUp } from './taken-up.ts';
 import { checkTimeMeans } from './time-means.ts';
+import { checkUnitOutliers } from './unit-outliers.ts';
 import { checkWeekdays } from './weekdays.ts';
 import { checkWording } from './wording.ts';
 
@@ -69,6 +70,7 @@ const checks: readonly Check[] = [
 	checkMultiples,
 	checkDiscounts,
 	checkTimeMeans,
+	checkUnitOutliers,
 	checkRatios,
 	checkOpposites,
 	checkPopulation,

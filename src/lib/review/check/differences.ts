@@ -88,6 +88,8 @@ function twoBefore(claim: Claim, near: readonly Claim[]): Pair | null {
 			one.site.sentenceStart === claim.site.sentenceStart &&
 			countsAlike(one.quantity, claim.quantity)
 	);
+	// 主力净流出、游资净流出、散户净流入: net figures beside each other.
+	if (/净流/u.test(own) && alike.some(({ site }) => /净流/u.test(site.own))) return null;
 	const [first, second, ...more] = alike;
 	if (first && second && more.length === 0) return [first, second];
 	// 收入2.38亿元，其中…；支出1.95亿元，当年结余…: of many the two that are named so.

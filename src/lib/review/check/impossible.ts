@@ -112,7 +112,7 @@ const morePeopleThanThereAre = (claims: readonly Claim[]): Remark[] =>
 	claims.flatMap((claim) =>
 		/^[人名位]$/u.test(claim.quantity.unit) &&
 		claim.quantity.value > 1.5e9 &&
-		!/全球|世界|人类|各国/u.test(claim.site.sentence + claim.site.own)
+		!/全球|世界|人类|各国|星球|地球/u.test(claim.site.sentence + claim.site.own)
 			? [unitRemark(claim, `没有${claim.quantity.text}这么多人，疑单位错用。`)]
 			: []
 	);

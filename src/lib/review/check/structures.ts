@@ -151,7 +151,8 @@ const isCriterion = ({ quantity, passage }: Claim): boolean =>
 function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
 	const { text } = total.passage;
 	const open = total.quantity.end;
-	if (text[open] !== '（') return null;
+	// 6：7（3：7）: scores.
+	if (text[open] !== '（' || total.quantity.unit === '') return null;
 	const close = closing(text, open);
 	const inside = text.slice(open + 1, close);
 	if (/^(?:含|其中|如|例如|不含|包括)/u.test(inside)) return null;

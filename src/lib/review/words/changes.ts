@@ -13,7 +13,7 @@ export const basisWords: readonly (readonly [RegExp, Basis])[] = [
 const up =
 	'增长|增加|上升|上调|提高|提升|上涨|增幅|涨幅|升幅|增速|净增|扩大|多[发支收拨筹投花用]?(?:出|入|放)?|延长|增[支收拨发投]|超出|高出|高于|多于';
 const down =
-	'下降|减少|下调|降低|下滑|回落|缩减|压减|压缩|缩短|精简|下跌|降幅|净减|缩小|减[支收]|节约|节省|低于|少于|少';
+	'下降|减少|下调|降低|下滑|回落|缩减|压减|压缩|缩短|精简|下跌|降幅|跌幅|净减|缩小|减[支收]|节约|节省|低于|少于|少';
 
 /** A verb of change and what may stand between it and its figure. 到 and 至 lead to a level instead. */
 export const changeVerb = new RegExp(

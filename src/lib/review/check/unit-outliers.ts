@@ -1,0 +1,72 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+import { inPassages } from '../understand/in-passages.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { plain, shared } from './derive/nouns.ts';
+import { isListed } from './list-parts.ts';
+import { isMean } from './structure.ts';
+import { remarkOn } from './sums.ts';
+
+/** How many times smaller or greater than all beside it a figure must be. */
+const far = 1000;
+const scales = [1e4, 1e8, 1e-4, 1e-8];
+
+/**
+ * 单位与同列不合: 汽车出口2745.3元，集成电路出口3743.4亿元，船舶出口1651亿元. Of amounts that are told alike in one sentence, one is far from
+ * all, and another unit would bring it among them.
+ */
+export const checkUnitOutliers = ({ claims }: Understanding): Remark[] =>
+	[...inPassages(claims.filter(isAmount)).values()].flatMap((own) =>
+		own.flatMap((claim) => {
+			const beside = own.filter((one) => one !== claim && areTold(one, claim, own));
+			if (beside.length < 2) return [];
+			const values = beside.map(({ quantity }) => quantity.value);
+			const [least, most] = [Math.min(...values), Math.max(...values)];
+			const { value, text } = claim.quantity;
+			const isFar = value * far < least || value > most * far;
+			// They must be alike among themselves.
+			if (!isFar || most > least * far) return [];
+			const fits = scales.some((scale) => {
+				const other = value * scale;
+				return other * 10 > least && other < most * 10;
+			});
+			return fits
+				? [
+						remarkOn(
+							claim,
+							`与同列的${beside
+								.slice(0, 2)
+								.map(({ quantity }) => quantity.text)
+								.join('、')}等相差悬殊，${text}疑单位错用。`,
+							null,
+							beside.map(({ site, quantity }) => `${site.own}${quantity.text}`),
+							'unit'
+						)
+					]
+				: [];
+		})
+	);
+
+const isAmount = (one: Claim): boolean =>
+	one.kind === 'level' &&
+	!one.isBase &&
+	one.quantity.unit === '万元' &&
+	one.quantity.value > 0 &&
+	one.quantity.qualifier === null &&
+	one.quantity.per === null &&
+	!isMean(one) &&
+	!/标准|最[高低]|单价|价格|\/|件均|补差/u.test(one.site.own);
+
+/** In one sentence, by the same word or in one list. */
+function areTold(one: Claim, claim: Claim, own: readonly Claim[]): boolean {
+	if (one.site.sentenceStart !== claim.site.sentenceStart) return false;
+	const [a, b] = [one, claim].map(({ site }) => plain(site.own).trim());
+	if (a && b && shared(a, b).length >= 2) return true;
+	const [from, to] = [own.indexOf(one), own.indexOf(claim)].sort((x, y) => x - y) as [
+		number,
+		number
+	];
+	return own
+		.slice(from, to)
+		.every((each, index) => isListed(each, own[from + index + 1]!));
+}
