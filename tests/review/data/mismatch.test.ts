@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAnswerer, type Opened } from '#cli/open.ts';
+import { describe, expect, it } from 'vitest';
 import { readText } from '#lib/review/read/text.ts';
 import { reviewWithData } from '#lib/review/review.ts';
 import { options, scopeOf } from '../corpus/data.ts';
+import { withDemoCity } from '../demo-city.ts';
 
-let opened: Opened;
-beforeAll(async () => {
-	opened = await openAnswerer(['demo-city'], {
-		write: () => Promise.reject(new Error('nothing is written here')),
-		out: () => undefined,
-		note: () => undefined,
-		today: '2026-11-25'
-	});
-});
-afterAll(() => opened.close());
+const opened = withDemoCity();
 
 const scope = scopeOf('990100', '2026Q3');
 const review = (text: string) =>

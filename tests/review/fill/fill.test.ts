@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAnswerer, type Opened } from '#cli/open.ts';
+import { describe, expect, it } from 'vitest';
 import { fillBlanks } from '#lib/review/fill/fill.ts';
 import { readText } from '#lib/review/read/text.ts';
 import { replaceInText } from '#lib/review/write/replace.ts';
 import { options, scopeOf } from '../corpus/data.ts';
+import { withDemoCity } from '../demo-city.ts';
 
-let opened: Opened;
-beforeAll(async () => {
-	opened = await openAnswerer(['demo-city'], {
-		write: () => Promise.reject(new Error('nothing is written here')),
-		out: () => undefined,
-		note: () => undefined,
-		today: '2026-11-25'
-	});
-});
-afterAll(() => opened.close());
+const opened = withDemoCity();
 
 const fill = (text: string) =>
 	fillBlanks(

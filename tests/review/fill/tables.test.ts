@@ -1,23 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openAnswerer, type Opened } from '#cli/open.ts';
+import { describe, expect, it } from 'vitest';
 import { fillBlanks } from '#lib/review/fill/fill.ts';
 import { readDocx } from '#lib/review/read/docx.ts';
 import { readText } from '#lib/review/read/text.ts';
 import { reviewWithData } from '#lib/review/review.ts';
 import { replaceInDocx, replaceInText } from '#lib/review/write/replace.ts';
 import { options, scopeOf } from '../corpus/data.ts';
+import { withDemoCity } from '../demo-city.ts';
 import { docxOf, p, run, table } from '../docx.ts';
 
-let opened: Opened;
-beforeAll(async () => {
-	opened = await openAnswerer(['demo-city'], {
-		write: () => Promise.reject(new Error('nothing is written here')),
-		out: () => undefined,
-		note: () => undefined,
-		today: '2026-11-25'
-	});
-});
-afterAll(() => opened.close());
+const opened = withDemoCity();
 
 const scope = scopeOf('990100', '2026Q3');
 const reading = () => options(opened.answerer, '2026Q3');

@@ -13,10 +13,19 @@ export function isLikelyMistake(written: Quantity, should: number): boolean {
 	const tens = Math.log10(ratio);
 	const nearest = Math.round(tens);
 	if (nearest !== 0 && Math.abs(tens - nearest) < shifted) return true;
-	const figure = written.figure.replaceAll(',', '');
+	const right = inDigitsOf(should, written);
+	return (
+		right !== null &&
+		Number(right) > 0 &&
+		isOneSlip(written.figure.replaceAll(',', ''), right)
+	);
+}
+
+/** A value in the digits of a figure, with as many decimals; null beside a nought. */
+export function inDigitsOf(exact: number, { value, figure }: Quantity): string | null {
+	const written = Number(figure.replaceAll(',', ''));
 	const decimals = figure.split('.')[1]?.length ?? 0;
-	const right = ((should / written.value) * Number(figure)).toFixed(decimals);
-	return Number(right) > 0 && isOneSlip(figure, right);
+	return written === 0 ? null : ((exact / value) * written).toFixed(decimals);
 }
 
 /** How many times too great or too small a wrong sum may be. */
@@ -25,7 +34,10 @@ const most = 3;
 /** How far from a power of ten a shifted point leads, in powers. */
 const shifted = 0.02;
 
-/** 万元 for 亿元: money that is off by four powers of ten, or by eight. */
+/** 元, 万元, 亿元: one is another times ten thousand, once or twice. */
+export const isOffByUnits = (ratio: number): boolean =>
+	[1e4, 1e-4, 1e8, 1e-8].some((factor) => Math.abs(ratio / factor - 1) < 0.02);
+
+/** 万元 for 亿元, where what is written is money. */
 export const isUnitSlip = ({ value, unit }: Quantity, should: number): boolean =>
-	unit === '万元' &&
-	[1e4, 1e-4, 1e8, 1e-8].some((factor) => Math.abs(value / should / factor - 1) < 0.02);
+	unit === '万元' && isOffByUnits(value / should);

@@ -3,6 +3,7 @@ import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { intervalOf, isCounted, meets, quotient } from './interval.ts';
+import { isOffByUnits } from './likely.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -52,7 +53,9 @@ export function checkPerHead({ claims }: Understanding): Remark[] {
 				`按文中数算应为${right}，文中为${claim.quantity.text}。`,
 				right,
 				[`${amount.quantity.text}÷${count.quantity.text}＝${right}`],
-				isUnit(claim, amount, count) ? 'unit' : 'arithmetic'
+				isOffByUnits(amount.quantity.value / count.quantity.value / claim.quantity.value)
+					? 'unit'
+					: 'arithmetic'
 			)
 		];
 	});
@@ -163,10 +166,4 @@ function countPerEach(claim: Claim, near: readonly Claim[]): Pair | null {
 	return amounts.length === 1 && counts.length === 1 && amounts[0] !== counts[0]
 		? { amount: amounts[0]!, count: counts[0]! }
 		: null;
-}
-
-/** Wrong by a power of ten thousand: 万元 for 元. */
-function isUnit(claim: Claim, amount: Claim, count: Claim): boolean {
-	const ratio = amount.quantity.value / count.quantity.value / claim.quantity.value;
-	return [1e4, 1e-4, 1e8, 1e-8].some((factor) => Math.abs(ratio / factor - 1) < 0.02);
 }

@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { intervalOf, meets, type Interval } from './interval.ts';
+import { isOffByUnits } from './likely.ts';
 import { inWritingOf } from './say.ts';
 import { isRangeEnd } from './structure.ts';
 import { remarkOn, sumText } from './sums.ts';
@@ -102,9 +103,7 @@ function judged(total: Claim, pairs: readonly Pair[]): Remark[] {
 		0
 	);
 	const right = inWritingOf(value, total.quantity);
-	const isUnit = [1e4, 1e-4, 1e8, 1e-8].some(
-		(factor) => Math.abs((total.quantity.value * factor) / value - 1) < 0.02
-	);
+	const isUnit = isOffByUnits(value / total.quantity.value);
 	const written = pairs.map(
 		({ count, one }) => `${count.quantity.text}×${sumText([one])}`
 	);

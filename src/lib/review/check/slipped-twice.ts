@@ -1,5 +1,5 @@
 import type { Remark } from '../finding.ts';
-import { isOneSlip } from '../repair/slip.ts';
+import { isSwapped } from '../repair/slip.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { plain } from './derive/nouns.ts';
@@ -21,7 +21,7 @@ export function checkSlippedTwice({ claims }: Understanding): Remark[] {
 		if (!earlier.some(({ quantity }) => quantity.figure === figure))
 			named.set(key, [...earlier, claim]);
 		const before = earlier.find(
-			(one) => isTurned(one.quantity.figure, figure) && !isListed(one, claim)
+			(one) => isSwapped(one.quantity.figure, figure) && !isListed(one, claim)
 		);
 		return before
 			? [
@@ -54,9 +54,5 @@ function nounOf({ kind, isBase, quantity, site, passage }: Claim): string | null
 	const noun = behind?.slice(0, 4) ?? before;
 	return noun.length === 4 || /^总人口$/u.test(noun) ? noun : null;
 }
-
-/** The same digits with two of them changed over. */
-const isTurned = (a: string, b: string): boolean =>
-	a.length === b.length && isOneSlip(a, b);
 
 const sorted = (digits: string): string => [...digits].sort().join('');

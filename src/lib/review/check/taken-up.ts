@@ -1,5 +1,5 @@
 import type { Remark } from '../finding.ts';
-import { isOneSlip } from '../repair/slip.ts';
+import { isOneSlip, isSwapped } from '../repair/slip.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { plain } from './derive/nouns.ts';
@@ -76,7 +76,6 @@ function mayBe(first: Claim, again: Claim, noun: string): boolean {
 	const [a, b] = [first, again].map(({ quantity }) =>
 		quantity.figure.replaceAll(',', '')
 	) as [string, string];
-	const isSwap = sorted(a) === sorted(b);
 	if (a.length !== b.length || !isOneSlip(b, a)) return false;
 	if (first.quantity.writtenUnit !== again.quantity.writtenUnit) return false;
 	const { passage, quantity, site } = again;
@@ -84,9 +83,7 @@ function mayBe(first: Claim, again: Claim, noun: string): boolean {
 		/^[\u4e00-\u9fff]{0,10}中/u.test(site.after) ||
 		/^(?:将|把|对)$/u.test(passage.text.slice(site.clause, quantity.start)) ||
 		/^[\u4e00-\u9fff]{2,6}(?:共|均|全部)/u.test(site.after);
-	return isSwap
+	return isSwapped(b, a)
 		? a.replace(/\D/gu, '').length >= (isAmong ? 2 : 3)
 		: isAmong && noun !== '';
 }
-
-const sorted = (digits: string): string => [...digits].sort().join('');

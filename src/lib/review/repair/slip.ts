@@ -34,6 +34,12 @@ export function slipsThatClose({ total, parts }: Structure): Slip[] {
 
 const isPlain = (figure: string): boolean => /^\d+(?:\.\d+)?$/u.test(figure);
 
+/** 次序颠倒: the same digits, two of them changed over. */
+export const isSwapped = (written: string, meant: string): boolean =>
+	written.length === meant.length &&
+	[...written].sort().join('') === [...meant].sort().join('') &&
+	isOneSlip(written, meant);
+
 /** Whether one figure may have become another by one slip. */
 export function isOneSlip(written: string, meant: string): boolean {
 	if (written === meant) return false;

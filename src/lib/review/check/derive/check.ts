@@ -3,7 +3,7 @@ import type { Claim } from '../../understand/claim.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
-import { isLikelyMistake, isUnitSlip } from '../likely.ts';
+import { inDigitsOf, isLikelyMistake, isUnitSlip } from '../likely.ts';
 import { isOfListed } from '../ratios.ts';
 import { inWritingOf } from '../say.ts';
 import { isRangeEnd } from '../structure.ts';
@@ -140,17 +140,10 @@ function bySlip(
 		);
 	return (
 		ways.find(({ exact }) => {
-			const should = figureOf(exact, claim.quantity);
+			const should = inDigitsOf(exact, claim.quantity);
 			return should !== null && isOneSlip(figure.replaceAll(',', ''), should);
 		}) ?? null
 	);
-}
-
-/** A value in the digits of a figure, with as many decimals. */
-function figureOf(exact: number, { value, figure }: Claim['quantity']): string | null {
-	const written = Number(figure.replaceAll(',', ''));
-	const decimals = figure.split('.')[1]?.length ?? 0;
-	return written === 0 ? null : ((exact / value) * written).toFixed(decimals);
 }
 
 const sentenceOf = ({ passage, site }: Claim): string =>
