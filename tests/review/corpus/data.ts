@@ -115,7 +115,9 @@ function asksFor(
 	const spec = answerer.catalog.indicator(id) ?? answerer.catalog.derivedMetric(id);
 	if (!spec) throw new Error(`no such subject: ${id}`);
 	const plain = slot.replace(/[【】]/gu, '');
-	const side = { urban: '城市', rural: '农村' }[area] ?? '';
+	// Of what is only counted in the country, nothing need say so.
+	const isOneSided = 'split' in spec && spec.split === area;
+	const side = isOneSided ? '' : ({ urban: '城市', rural: '农村' }[area] ?? '');
 	return (
 		(plain.startsWith(side + spec.name) ||
 			// Of what is worked out the side stands behind.
@@ -123,12 +125,22 @@ function asksFor(
 			// 城乡低保: both together, as the words are or as nothing says.
 			(side === '' && plain.startsWith(`城乡${spec.name}`))) &&
 		plain.includes(`@${region}`) &&
-		plain.includes(`#${period}`) &&
+		spans(period, how).some((one) => plain.includes(`#${one}`)) &&
 		(how === 'rate' || how === 'qoq'
 			? (how === 'qoq' ? /环比/u : /同比|比上年/u).test(plain)
-			: !/同比|环比|比上年/u.test(plain) && (how === 'ytd') === plain.includes('累计'))
+			: !/同比|环比|比上年/u.test(plain) &&
+				plain.includes('累计') === (how === 'ytd' && !isWholeYear(plain, period)))
 	);
 }
+
+/** The whole of 2025 is its fourth quarter, counted from January; what stands at its end stands at the year's. */
+const spans = (period: string, how: string): string[] =>
+	period.endsWith('Q4') && how !== 'single' && how !== 'qoq'
+		? [period, period.slice(0, 4)]
+		: [period];
+
+const isWholeYear = (slot: string, period: string): boolean =>
+	period.endsWith('Q4') && !slot.includes(`#${period}`);
 
 /** Figures of a report taken out, as drafts have them; what stood there is what is wanted. */
 export function withBlanks({ name, text }: GeneratedReport, seed: number): LabelledText {

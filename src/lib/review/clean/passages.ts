@@ -120,6 +120,13 @@ function continues(
 ): boolean {
 	if (source.place !== 'body' || paragraph.place !== 'body') return false;
 	if (isFinished(before) || label.test(next) || /^——/u.test(before)) return false;
+	// 云汀区：__ is a line of a list, whatever stands above it.
+	if (
+		/^[\u4e00-\u9fff]{2,12}[：:]\s*(?:[Xx×*＊]+|[_＿]{2,}|[□△]+|[［[]\s*[］\]])\S{0,6}$/u.test(
+			next
+		)
+	)
+		return false;
 	// 2025-07-08 09:15 below a title is when it was published.
 	if (/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/u.test(next)) return false;
 	// 8662.76 ⏎ 万元: a figure waits for its unit, a telephone number for nothing.

@@ -79,7 +79,8 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	// One × between words multiplies; a name hides behind two or three.
 	if (
 		mark === '×' &&
-		!/^(?:副?[市县区省旗]|[市县区省]长|户|人|万|元|%|个|家)/u.test(behind)
+		!/^(?:副?[市县区省旗]|[市县区省]长)/u.test(behind) &&
+		!(blankUnits.test(behind) && !/[数准额价费量]$/u.test(before))
 	)
 		return null;
 	// “X”指标, “5+X”模式, 二○○一年; ● at the head of a line.
@@ -103,9 +104,11 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		// XX人大: a place; X名同志, *家: a count.
 		return { ...base, kind: 'figure', unit };
 	}
-	// 变异系数为X, 极值比为X∶1: figures without a unit.
+	// 城乡标准比缩小到X∶1: whatever stands before it, a ratio.
+	if (/^[∶:：] ?1(?![\d.])/u.test(behind)) return { ...base, kind: 'figure', unit: '∶1' };
+	// 变异系数为X: a figure without a unit.
 	if (/(?:系数|指数|极值比|之比|倍数)(?:为|是|达到?|约)?$/u.test(before))
-		return { ...base, kind: 'figure', unit: /^[∶:：] ?1/u.test(behind) ? '∶1' : '' };
+		return { ...base, kind: 'figure', unit: '' };
 	const said = /^\s*(?:[，。；、]|$)/u.test(behind)
 		? impliedUnit.exec(before)?.groups
 		: undefined;
@@ -136,7 +139,13 @@ function* invisible(text: string): Generator<Blank> {
 			const left = text.slice(Math.max(0, at - 24), at);
 			const right = text.slice(at + unit.length);
 			if (!before.test(left) || !behind.test(right)) continue;
-			if (unit === '户' && householdNames.test(left) && !/实施|发放|完成/u.test(left))
+			if (
+				unit === '户' &&
+				householdNames.test(left) &&
+				!/实施|发放|完成/u.test(left) &&
+				// 新增低保户、人: households and persons, both lost.
+				!/^、人(?:[，。；]|$)/u.test(right)
+			)
 				continue;
 			if (/(?:单位：|（)$/u.test(left)) continue;
 			yield { start: at, end: at, mark: '', kind: 'figure', unit };

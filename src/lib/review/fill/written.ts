@@ -37,7 +37,8 @@ export function writtenFor(
 		const factor = canonicalUnit(unit)?.factor;
 		return factor === undefined ? null : trimmed(size / factor, unit === '元' ? 0 : 2);
 	}
-	if (stat.unit.startsWith('元/')) return trimmed(size, unit === '元' ? 0 : 2);
+	if (stat.unit.startsWith('元/'))
+		return trimmed(size, unit === '元' || unit === stat.unit ? 0 : 2);
 	const factor = canonicalUnit(unit)?.factor ?? 1;
 	if (factor !== 1) return trimmed(size / factor, 2);
 	// W-09: a speech says 1.83万人次, a report 18320人次.

@@ -20,7 +20,9 @@ export function kindOf(
 	quantity: Quantity,
 	site: Site,
 	before: Claim | null,
-	hasBase: boolean
+	hasBase: boolean,
+	/** Of a comparison with a period named by its date; null where there is none. */
+	named: Claim['basis'] = null
 ): Read {
 	if (before)
 		return {
@@ -33,6 +35,7 @@ export function kindOf(
 	const level: Read = { kind: 'level', sign: 1, basis: null, isBase: false };
 	const basis =
 		basisIn(own) ??
+		named ??
 		(own.length < 4 || /与(?:上年|去年)(?:同期)?相比，[^；]*$/u.test(site.sentence)
 			? basisIn(site.sentence.slice(-14))
 			: null);

@@ -1,4 +1,11 @@
 import { changeVerb, levelVerb } from '../words/changes.ts';
+import {
+	paidForCount,
+	sideInTurn,
+	sameAtOtherTime,
+	sideOfLast,
+	withClauseBefore
+} from './carried-subject.ts';
 import type { Claim } from './claim.ts';
 import type { Read } from './claim-kind.ts';
 import { isExtreme, overAt } from './over.ts';
@@ -34,7 +41,7 @@ export function levelSubject(
 		before?.subject &&
 		before.site.sentenceStart === site.sentenceStart &&
 		before.quantity.unit === unit.unit &&
-		/^(?!.*(?:城[市镇]|城乡|全[市县区]))[\u4e00-\u9fff]{1,6}[省市州盟县区旗](?:则)?(?:为|是|有|达)?$/u.test(
+		/^(?!.*(?:城[市镇]|城乡|全[市县区]))[\u4e00-\u9fff]{1,6}[省市州盟县区旗](?:则|只|仅|也)?(?:为|是|有|达)?$/u.test(
 			site.own
 		)
 	)
@@ -61,9 +68,16 @@ export function levelSubject(
 	)
 		return from.subject;
 	const bare =
-		bareStandard(site, unit, claims, reader) ?? bareRate(site, unit, claims, reader);
+		sideOfLast(site, unit, claims) ??
+		sameAtOtherTime(site, unit, claims) ??
+		paidForCount(site, unit, claims, reader) ??
+		bareStandard(site, unit, claims, reader) ??
+		bareRate(site, unit, claims, reader);
 	if (bare) return bare;
-	const read = reader.read(site, unit);
+	const alone = sideInTurn(reader.read(site, unit), site, claims);
+	const whole = withClauseBefore(site, claims);
+	const joined = whole && reader.read(whole, unit);
+	const read = joined && joined.score > (alone?.score ?? 0) ? joined : alone;
 	if (read !== null && read.score >= 3.4) return read;
 	// 集中养育孤儿基本生活标准为每人每月1800元，社会散居孤儿为每人每月1300元: the second is a standard as well.
 	const standard = before?.subject?.spec.unit === '元/人·月' && unit.written === '元';
@@ -129,7 +143,9 @@ export function sided(subject: Subject | null, { sentence, own }: Site): Subject
 	const words = part.match(/城[市镇]|农村|乡村/gu) ?? [];
 	const isOne = new Set(words.map((word) => word.startsWith('城'))).size === 1;
 	return isOne &&
-		/(?:城[市镇]|农村|乡村)(?:居民)?(?:低保|最低生活保障|特困)/u.test(part) &&
+		/(?:城[市镇]|农村|乡村)(?:居民)?(?:低保|最低生活保障|特困|新增|退出|清退)/u.test(
+			part
+		) &&
 		!/其中|城乡|合计|共(?!支出|发放)/u.test(part.slice(part.indexOf(words[0]!)) + own)
 		? { ...subject, area: words[0]!.startsWith('城') ? 'urban' : 'rural' }
 		: subject;
@@ -229,7 +245,7 @@ export function ownSubject(
 		.replace(changeVerb, '')
 		.replace(/分别/u, '')
 		.replace(
-			/同比|环比|(?:比|较)(?:上年|去年|上季度|上月|年初)(?:同期|末)?|[与同和]?(?:上年|去年|上季度|上月|年初)(?:同期|末)?相比/gu,
+			/同比|环比|(?:比|较)(?:上年|去年|上季度|上月|年初)(?:同期|末)?|[与同和]?(?:上年|去年|上季度|上月|年初)(?:同期|末)?相比|(?:比|较|与)(?=\d|[一二三四]季|上半)[\d年月季度一二三四上半前—－-]+[末底]?(?:同期)?(?:相比)?/gu,
 			''
 		);
 	if (own.length < 2) return null;

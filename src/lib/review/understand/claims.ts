@@ -6,6 +6,7 @@ import type { Claim, ClaimTime } from './claim.ts';
 import { kindOf } from './claim-kind.ts';
 import { levelBefore, ofDifference } from './claim-of.ts';
 import { levelSubject, ownSubject, sided } from './claim-subject.ts';
+import { basisNamed } from './named-basis.ts';
 import { isExtreme } from './over.ts';
 import { isVague, placeIn } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
@@ -24,7 +25,9 @@ export function claimsOf(
 	const times = timesOf(text, setting.now, yearSpokenOf(text, carried.time));
 	const blanks = blanksOf(passage).filter(({ kind }) => kind === 'figure');
 	const figures = quantitiesOf(text, times).filter(
-		({ start, end }) => !blanks.some((blank) => blank.start < end && blank.end > start)
+		({ start, end }) =>
+			// X∶1: the 1 is no figure of its own.
+			!blanks.some((blank) => blank.start < end && blank.end + blank.unit.length > start)
 	);
 	const marks = [
 		...figures.map((quantity) => ({ quantity, blank: null })),
@@ -79,7 +82,15 @@ function claimOf(around: Around): Claim {
 	const hasBase = claims.some(
 		(one) => one.isBase && one.site.sentenceStart === site.sentenceStart
 	);
-	const read = kindOf(quantity, site, before, hasBase);
+	const now = timeAt(site.clause, passage.text, times, carried.time, site.sentenceStart);
+	const named = basisNamed(
+		passage.text,
+		site.clause,
+		quantity.start,
+		times,
+		now.period ?? setting.now
+	);
+	const read = kindOf(quantity, site, before, hasBase, named);
 	const of =
 		read.kind === 'level'
 			? null

@@ -155,16 +155,27 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
  */
 function giveNames(sites: readonly Site[], first: number, figures: number): void {
 	const { own, sentenceStart } = sites[first]!;
-	if (figures < 2 || !nameless.test(own)) return;
+	if (figures < 2) return;
+	// 前三季度，三项数据分别为…: what was counted just before, in whichever sentence.
+	const counted = countedAgain.exec(own);
+	const isSaid =
+		counted !== null &&
+		'一二三四五六'.indexOf(counted[1]!.replace('两', '二')) + 1 === figures;
+	if (!isSaid && !nameless.test(own)) return;
 	const named = sites
 		.slice(0, first)
-		.filter((one) => one.taken === null && one.sentenceStart === sentenceStart)
+		.filter(
+			(one) => one.taken === null && (isSaid || one.sentenceStart === sentenceStart)
+		)
 		.slice(-figures);
 	if (named.length < figures) return;
 	named.forEach((one, index) => {
 		sites[first + index]!.own = one.own + own;
 	});
 }
+
+const countedAgain =
+	/(?:以上|上述|这|前述)?([二两三四五六])项(?:数据|指标|数字)?分别(?:为|是|达到?)?$/u;
 
 const nameless =
 	/^(?:(?:基本生活|补贴|发放|保障|供养|护理|养育)?标准分别|(?:[\d—－-]+月|[前一二三四上半年季度]+|累计|共)?分别(?:支出|发放|投入)(?:资金|补贴|保障资金|救助资金)?$)/u;
@@ -194,9 +205,14 @@ function spreadAlike(text: string, marks: readonly Mark[], sites: Site[]): void 
 	}
 }
 
-/** 城乡低保标准 of two figures: the first is the town's, the second the country's. */
+/** 城乡低保标准 of two figures: the first is the town's, the second the country's. 两项补贴: of the poor and of the severe. */
 const ofSide = (own: string, index: number): string =>
-	own.replace(/城乡(?!居民)/u, index === 0 ? '城市' : '农村');
+	own
+		.replace(/城乡(?!居民)/u, index === 0 ? '城市' : '农村')
+		.replace(
+			/(?:残疾人)?(?:两项|“两项”)补贴/u,
+			index === 0 ? '困难残疾人生活补贴' : '重度残疾人护理补贴'
+		);
 
 /** 同比分别上升4.4%、下降3.5%: each of the list goes its own way. */
 const isNextChange = (

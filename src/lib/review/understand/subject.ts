@@ -83,6 +83,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 			}
 			if (!first) return null;
 			const { spec, score, named, why } = first;
+			if (isOfStanding(spec) && isNewcomer.test(own)) return null;
 			if (!named && namesAnother(own, spec.name)) return null;
 			return {
 				spec,
@@ -98,6 +99,13 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 		}
 	};
 }
+
+/** 新增特困X人: who came in, which nothing counts, and not those who are in. */
+const isNewcomer =
+	/(?:新增|新纳入|新认定|新批)(?:城市|农村|城乡)?(?:特困|五保|孤儿|事实无人|低收入|低保边缘|刚性支出)/u;
+
+const isOfStanding = (spec: IndicatorSpec | DerivedSpec): boolean =>
+	'kind' in spec && spec.kind === 'stock';
 
 /** 孤儿基本生活费支出…万元。发放高龄津贴…万元: the figure has a subject of its own, which the catalogue does not know. */
 function namesAnother(own: string, name: string): boolean {
@@ -125,7 +133,11 @@ function bestOf(
 		if (one && one.score > (best?.score ?? 0)) best = one;
 	};
 	for (const name of names)
-		if (!narrowed(name, before, after, site)) offer(byName(name, before, after));
+		if (
+			!narrowed(name, before, after, site) &&
+			!(spec.id === 'sa_spending_total' && isOnItsWay(name, before))
+		)
+			offer(byName(name, before, after));
 	for (const cue of own) offer(byCue(cue, before, after, site));
 	return best === null ? null : { spec, ...(best as Reading) };
 }
@@ -140,7 +152,7 @@ const pairs =
 
 /** 监测对象中的340人, 来自12个乡镇: some of them. */
 const someOf =
-	/(?:对象|人员|家庭|群众|人口)(?:当)?中(?:的|有)?$|(?:来自|先后赴|赴|走访|深入)$|每[千百](?:名|位|人)/u;
+	/(?:对象|人员|家庭|群众|人口)(?:当)?中(?:的|有)?$|(?:来自|先后[赴到]|分[别赴]?[赴到]|赴|走访|深入)$|每[千百](?:名|位|人)/u;
 
 const kinds = /^[^，。]{0,10}等(?:各|[一二三四五六七八九十])类/u;
 
@@ -193,6 +205,13 @@ function narrowed(
 		after.slice(name.length)
 	);
 }
+
+/** 拨付社会救助资金, 应发救助资金: on its way to who is to have it, and not spent. */
+const isOnItsWay = (name: string, own: string): boolean =>
+	!name.includes('支出') &&
+	/(?:拨付|下达|应发|结余|结转|追回|到位|安排|争取|申请|上级|预拨|筹集)(?:的)?(?:各类|各项)?$/u.test(
+		own.slice(0, Math.max(0, own.lastIndexOf(name)))
+	);
 
 const narrower =
 	/(?:民营|民办|公办|公建民营|示范|星级|标准化|失能|独居|空巢|留守|高龄|民事|刑事|非法|资助|支持|调[出入]|新审批|符合|累计保障|累计救助)(?:的)?$/u;
@@ -291,6 +310,8 @@ const areaWord = /城乡|城市|城镇|农村|乡村|农牧区|[城农](?=低保
 /** The nearest 城市 or 农村 before the figure; a subject of one side only needs no word. */
 function areaOf(spec: IndicatorSpec | DerivedSpec, { own, after }: Site): Area | null {
 	if ('split' in spec && ['urban', 'rural', 'total'].includes(spec.split)) return null;
+	// 城乡标准之比 is of both already.
+	if (spec.id.startsWith('b_ur_')) return null;
 	const found = lastMatch(areaWord, own) ?? lastMatch(areaWord, after);
 	if (!found) return null;
 	// 城市、农村低保对象共…: both together.

@@ -15,7 +15,7 @@ import { timesOf } from './times.ts';
 
 /** What stands in a cell that is to be filled in: nothing, or a sign. */
 const blankCell = /^(?:[XxXx×*＊]{1,6}|[_＿]{1,12}|[□△○◯]{1,6}|[［[]\s*[］\]]|…{1,2})?$/u;
-const wholeRow = /^(?:合\s?计|总\s?计|全[市县省区州盟旗])$/u;
+const wholeRow = /^(?:合\s?计|总\s?计|全[市县省区州盟旗](?:平均|合计|总计)?|平均)$/u;
 
 /**
  * 表格单元格: each figure and each blank of a table, read by the heads of its row and its column. Cells whose heads name
@@ -23,11 +23,13 @@ const wholeRow = /^(?:合\s?计|总\s?计|全[市县省区州盟旗])$/u;
  */
 export function tableClaims(
 	tables: readonly Table[],
-	document: SourceDocument,
+	/** Where empty cells are to be read from; null where all cells are in `tables`. */
+	document: SourceDocument | null,
 	setting: Setting
 ): Claim[] {
 	return tables.flatMap((table, number) => {
-		const [head, ...body] = withEmptyCells(table, number, document).rows;
+		const { rows } = document ? withEmptyCells(table, number, document) : table;
+		const [head, ...body] = rows;
 		if (!head || body.length === 0) return [];
 		return body.flatMap((row) => {
 			const [first] = row;

@@ -64,7 +64,8 @@ const patterns: readonly [RegExp, Build][] = [
 			String.raw`(?:(\d{4})年)?(?<!\d)1月?(?:份)?${dash}(\d{1,2})月(?:份|底|末)?`,
 			'gu'
 		),
-		([, year, to], now) => interval(yearOr(year, now), 1, yearOr(year, now), Number(to))
+		([, year, to], now) =>
+			interval(yearOr(year, now), 1, yearOr(year, now), Number(to), year !== undefined)
 	],
 	[
 		new RegExp(String.raw`(\d{4})年?${dash}(\d{4})年`, 'gu'),
@@ -123,6 +124,7 @@ const patterns: readonly [RegExp, Build][] = [
 		(_, now) => ({ period: now, measure: 'ytd' })
 	],
 	[/全年/gu, (_, now) => ({ period: String(yearOf(now)) })],
+	[/一年来/gu, () => ({ period: null })],
 	[/本季度?(末|底)?/gu, ([, end], now) => ({ period: now, atEnd: end !== undefined })],
 	[
 		/上(?:个)?季度(末|底)?/gu,
@@ -145,10 +147,11 @@ function interval(
 	year: number,
 	from: number,
 	until: number,
-	to: number
+	to: number,
+	hasYear = true
 ): Partial<TimeMention> {
 	if (from === 1 && year === until)
-		return { period: monthOf(year, to), measure: 'ytd', hasYear: true };
+		return { period: monthOf(year, to), measure: 'ytd', hasYear };
 	return { period: valid(`${year}M${pad(from)}/${until}M${pad(to)}`), hasYear: true };
 }
 
@@ -207,8 +210,10 @@ export function timesOf(
 			});
 		}
 	return withYears(
+		text,
 		found.sort((a, b) => a.start - b.start),
-		year
+		year,
+		now
 	);
 }
 
@@ -223,13 +228,32 @@ const isOf = (
 		(start - last.end < 2 && /^(?!.*[今本上]).*季度|^[上]半年/u.test(text)));
 
 /** 2024年，…全年…: a part of a year that is named without it is of the year that was last spoken of. */
-function withYears(times: readonly TimeMention[], before: number | null): TimeMention[] {
+function withYears(
+	text: string,
+	times: readonly TimeMention[],
+	before: number | null,
+	now: Period
+): TimeMention[] {
 	let year = before;
+	let yearEnd = 0;
 	let last: TimeMention | null = null;
+	const whole = times.find(
+		({ hasYear, isBase, period }) =>
+			hasYear && !isBase && period !== null && parsePeriod(period).frequency === 'Y'
+	);
 	return times.map((time) => {
-		if (time.hasYear && !time.isBase && time.period !== null) year = yearOf(time.period);
+		// 一年来，…（2025年）: the year that the paragraph names; otherwise left open.
+		if (time.text === '一年来') return { ...time, period: whole?.period ?? null };
+		if (time.hasYear && !time.isBase && time.period !== null) {
+			// 2025年以来 goes on to this day.
+			year = /以来$|起$/u.test(time.text) ? null : yearOf(time.period);
+			yearEnd = time.end;
+		}
 		// 去年，…。全年…: of that year, until this one is named again.
-		if (/^(?:今年|本年)/u.test(time.text)) last = null;
+		if (/^(?:今年|本年)/u.test(time.text)) {
+			last = null;
+			year = null;
+		}
 		if (/^(?:去年|上年|前年)$/u.test(time.text) && !time.isBase) last = time;
 		if (last?.period != null && isOf(time, last))
 			return {
@@ -238,7 +262,14 @@ function withYears(times: readonly TimeMention[], before: number | null): TimeMe
 				hasYear: true
 			};
 		const isOpen =
-			!time.hasYear && time.period !== null && /^全年$|季度|半年/u.test(time.text);
+			!time.hasYear &&
+			time.period !== null &&
+			(/^全年$|季度|半年/u.test(time.text) ||
+				// 2025年，…，12月末…: a month within the sentence that named the year, or one that has not come yet.
+				(/月/u.test(time.text) &&
+					!/以来$|起$/u.test(time.text) &&
+					(!/[。！？\n]/u.test(text.slice(yearEnd, time.start)) ||
+						parsePeriod(time.period).to > parsePeriod(now).to)));
 		if (!isOpen || year === null || /今|本|上(?!半)/u.test(time.text)) return time;
 		return {
 			...time,

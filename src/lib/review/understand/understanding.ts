@@ -7,6 +7,7 @@ import { claimsOf } from './claims.ts';
 import { noTime } from './setting.ts';
 import { ownMeasure, ownPeriod } from './own-period.ts';
 import type { SubjectReader } from './subject.ts';
+import { listTables } from './list-tables.ts';
 import { tableClaims } from './table-claims.ts';
 import { tablesOf, type Table } from './tables.ts';
 
@@ -48,14 +49,22 @@ export interface ReadingOptions {
 /** Reading is about so much of a whole review, as measured on 150 pages; the checks are the rest. */
 export const readingShare = 0.55;
 
-/** 双榆市2025年工作总结: the longest known name that the first line begins with, where that line is no sentence. */
+/**
+ * 双榆市2025年工作总结, 县区交流材料之一：松坪区: the longest known name that the first line begins or, behind a mark, ends with,
+ * where that line is no sentence.
+ */
 function titlePlaceOf(
 	passages: readonly Passage[],
 	known: readonly string[]
 ): string | null {
 	const title = passages.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
 	if (title.length > 40 || /[。；]/u.test(title)) return null;
-	const named = known.filter((name) => title.replace(/^关于/u, '').startsWith(name));
+	const words = title.replace(/^关于/u, '').replace(/[）)]$/u, '');
+	const named = known.filter(
+		(name) =>
+			words.startsWith(name) ||
+			(words.endsWith(name) && /[：:—（(\s]$/u.test(words.slice(0, -name.length)))
+	);
 	return named.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
@@ -94,14 +103,22 @@ export function understand(
 		} else time = read.time;
 	}
 	const tables = tablesOf(reading.passages);
+	const lists = listTables(
+		reading.passages,
+		(name) => places.includes(name) || /^全[市县区州旗]/u.test(name)
+	);
+	const listed = tableClaims(lists, null, setting).filter(({ blank }) => blank !== null);
+	const inLists = new Set(listed.map(({ passage }) => passage));
 	return {
 		...reading,
 		document,
 		catalog: options.catalog,
 		claims: claims.filter(({ blank }) => blank === null),
-		blanks: claims.filter(({ blank }) => blank !== null),
+		blanks: claims.filter(
+			({ blank, passage }) => blank !== null && !inLists.has(passage)
+		),
 		tables,
-		cells: tableClaims(tables, document, setting),
+		cells: [...tableClaims(tables, document, setting), ...listed],
 		now,
 		measure: ownMeasure(reading.passages, now),
 		carried: carriedInto

@@ -25,6 +25,8 @@ const standing = '已建成|共有|现有|已有|累计建|总数|达到$';
 const notIn = '符合|审批|累计保障|累计救助|(?:提高|降低)了?(?:保障)?标准';
 /** 特困家庭, 特困学生: no 特困人员. */
 const notTekun = '特困(?:家庭|群众|户|学生|职工|残疾人|妇女|儿童)';
+/** 相当于上年居民人均…的, 占…的: a standard told in parts of something else. */
+const likened = '(?:相当于|占|[是为]).{0,10}';
 const money = '资金|救助金|支出|发放|补助|补贴|投入|拨付|金额|安排';
 
 const lines: readonly Line[] = [
@@ -54,7 +56,7 @@ const lines: readonly Line[] = [
 		'dibao_persons',
 		'低保|在册|享受|保障|现有|共有|认定|^$|城市$|农村$|城镇$',
 		dibao,
-		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均|等(?:各|[一二三四五六七])类|学生|子女|${notIn}`
+		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均|等(?:各|[一二三四五六七])类|学生|子女|劳动能?力|分类施保|增发|在岗|${notIn}`
 	],
 	[
 		'dibao_standard',
@@ -69,13 +71,39 @@ const lines: readonly Line[] = [
 		'特困|医疗|临时|教育|住房|危房|就业|取暖|孤儿|价格|灾|流浪|残疾|募集|捐|及各类|等各类|(?:增加|减少|提高|降低)保障|五保'
 	],
 	['dibao_price_subsidy_spending', '价格(?:临时)?补贴'],
-	['m_avg_benefit', '(?:月)?人均(?:月)?(?:补助|补差|保障)|支出平均$', dibao, '特困|供养'],
+	[
+		'dibao_class_supplement_persons',
+		'分类施保|增发(?:低保金|保障金|补助)?',
+		`${dibao}|施保`
+	],
+	[
+		'dibao_workable_persons',
+		'劳动能?力',
+		`${dibao}|救助对象`,
+		'无劳动|没有劳动|丧失|劳动能力鉴定'
+	],
+	[
+		'm_avg_benefit',
+		'(?:月)?人均(?:月)?(?:补助|补差|保障)|(?:金|资金|支出)平均(?:补助|补差)?$|平均补(?:助|差)$',
+		dibao,
+		'特困|供养'
+	],
 	[
 		'm_coverage',
 		'覆盖率|占(?:全[市县区省]|.{0,4})?(?:常住)?人口',
 		dibao,
-		'集中|窗口|核对|检查'
+		`集中|窗口|核对|检查|低收入|补贴|基本生活救助|安葬|${tekun}`
 	],
+	['m_base_coverage', '覆盖(?:率|面)|占(?:全[市县区省])?(?:常住)?人口', '基本生活救助'],
+	['m_lowincome_share', '占(?:全[市县区省])?低收入人口', dibao],
+	['m_std_cons', `${likened}消费支出`, '低保(?:平均)?标准'],
+	['m_std_income', `${likened}可支配收入`, '低保(?:平均)?标准'],
+	['m_std_minwage', `${likened}最低(?:月)?工资`, '低保(?:平均)?标准', '护理|自理|特困'],
+	['m_real_growth', '实际(?:增长|增速|提高)', '标准|低保', '收入|消费'],
+	['m_new_rate', '新增率', dibao],
+	['m_exit_rate', '退出率', dibao],
+	['m_turnover', '换手率|周转率', dibao],
+	['m_new_and_exit', '有进有出|进出|新增和退出|新增、退出', dibao, '户'],
 	['m_hh_size', '户均(?:人口|人数)?$', dibao],
 	['m_removal_rate', '清退率'],
 	['dibao_marginal_households', '边缘(?:家庭|户)'],
@@ -89,7 +117,13 @@ const lines: readonly Line[] = [
 		tekun,
 		`集中|分散|护理|自理|新增|新纳入|调[出入]|减员|退出|${notTekun}`
 	],
-	['tekun_central_persons', '集中(?:特困|五保)?(?:人员)?(?:供养|照料)', tekun],
+	[
+		'tekun_central_persons',
+		'集中(?:特困|五保)?(?:人员)?(?:供养|照料)',
+		tekun,
+		'不能自理|失能'
+	],
+	['tekun_unable_central_persons', '(?:不能自理|失能).{0,10}集中供养(?!率)', tekun],
 	['tekun_dispersed_persons', '分散(?:特困|五保)?(?:人员)?(?:供养|照料)', tekun],
 	['tekun_full_care_persons', '全护理|完全丧失', tekun],
 	['tekun_half_care_persons', '半护理|部分丧失', tekun],
@@ -108,9 +142,13 @@ const lines: readonly Line[] = [
 	['legacy_sanwu_spending', '三无'],
 	['legacy_wubao_spending', '五保', null, '集中|分散'],
 	['legacy_sanmin_spending', '三民'],
+	['m_care_wage_full', `${likened}最低(?:月)?工资`, '全护理', '半护理|自理'],
+	['m_care_wage_half', `${likened}最低(?:月)?工资`, '半护理', '全护理|自理'],
+	['m_care_wage_self', `${likened}最低(?:月)?工资`, '全自理', '护理'],
+	['m_tekun_cons', `${likened}消费支出`, `(?:${tekun}).{0,10}标准`],
 	['m_central', '集中供养率', null, '生活不能自理|失能'],
 	['m_unable_central', '(?:生活不能自理|失能).{0,10}集中供养率'],
-	['m_tekun_ratio', '倍|不足低保标准的|相当于低保标准的', tekun],
+	['m_tekun_ratio', '倍|(?:不足|相当于|[是为达]).{0,4}低保(?:平均)?标准的', tekun],
 	['m_avg_benefit_tekun', '(?:供养)?支出平均$|月?人均(?:供养|补助|支出)|供养水平', tekun],
 	[
 		'temp_aid_visits',
@@ -129,7 +167,15 @@ const lines: readonly Line[] = [
 	['temp_first_aid_visits', '先行救助|先行'],
 	['temp_nonlocal_visits', '非本地'],
 	['temp_reserve_fund', '备用金'],
-	['m_per_visit', '(?:人)?次均|人均|平均每人次', temp],
+	['m_per_visit', '(?:人)?次均|人均|平均每人次|平均(?:救助)?(?:水平|标准)', temp],
+	['m_per10k_visits', '每万人', temp],
+	[
+		'm_visit_times',
+		'(?:相当于|[是为达]).{0,6}低保(?:月|平均)?标准的|低保(?:月|平均)?标准.{0,2}倍',
+		temp
+	],
+	['m_first', '先行救助(?:占比|比例|率)|占急难型', '先行'],
+	['jiunan_pilot_counties', '试点(?:地区|县|区|县区|单位)?', '救急难'],
 	['jiunan_persons', '救急难|急难'],
 	['medical_aid_visits', '医疗救助|实施|救助', medical, '住院|门诊|资助参保|重特大|转介'],
 	[
@@ -147,6 +193,9 @@ const lines: readonly Line[] = [
 		'资助'
 	],
 	['medical_actual_reimb_rate', '报销比例|报销率'],
+	['m_oop', '自付(?:比例|率|部分|费用)?', '医疗|报销|费用'],
+	['medical_total_cost', '医疗总费用|总费用|医疗费用(?:总额|合计|共)', '医疗|困难群众'],
+	['m_major', '占', '重特大'],
 	['m_per_visit_medical', '(?:人)?次均', medical],
 	['medical_major_visits', '重特大疾病'],
 	['tekun_institutions', '机构', '特困(?:人员)?供养|供养服务'],
@@ -156,6 +205,8 @@ const lines: readonly Line[] = [
 		'特困(?:人员)?供养服务|供养服务机构|特困(?:人员)?供养机构'
 	],
 	['veteran_persons', '优抚对象'],
+	['veteran_medical_visits', '医疗(?:费)?补助', '优抚'],
+	['veteran_spending', `抚恤(?:金|补助)?|优待金|${money}`, '优抚|抚恤', '医疗|单位|机构'],
 	['edu_aid_visits', '学生|教育救助', '学生|教育救助', '贷款|减免'],
 	[
 		'edu_aid_spending',
@@ -190,21 +241,41 @@ const lines: readonly Line[] = [
 		`住房救助|${money}`,
 		'住房救助(?:[和及与、](?:农村)?危房改造)?'
 	],
+	[
+		'housing_public_rental_households',
+		'实物配租|公租房|廉租房|公共租赁住房',
+		null,
+		'核减|减免|补贴'
+	],
+	['housing_rent_reduction_households', '核减|减免', '租金|公租房|廉租房'],
 	['m_per_household_reno', '户均', '危房'],
 	['m_per_household_heating', '户均', '取暖'],
 	['employ_public_posts', '公益性?岗位|岗位', '公益性?岗位', '见习|招聘|招录|在岗'],
-	['employ_aid_spending', `就业救助|贷款贴息|${money}`, '就业(?:救助|援助)|贷款贴息'],
+	[
+		'employ_aid_spending',
+		`就业救助|含贷款贴息|${money}`,
+		'就业(?:救助|援助)|贷款贴息',
+		'^(?!.*含).*贴息'
+	],
+	['employ_loan_interest_spending', '(?<!含)(?:贷款)?贴息'],
+	['employ_public_post_persons', '在岗', '公益性?岗位|救助对象'],
 	['employ_aid_visits', '就业(?:援助|服务|救助|帮扶)'],
 	['employ_zero_households', '零就业'],
 	['heating_households', '取暖|采暖', '取暖|采暖'],
 	['heating_spending', `取暖|煤炭|${money}`, '取暖|采暖'],
 	['vagrant_aid_visits', '流浪|救助', '流浪'],
 	['vagrant_returned_persons', '返乡|接送|护送', '流浪'],
+	['m_vagrant_returned', '返[回乡](?:比|占|率)', '流浪|接送|护送|受助'],
 	['vagrant_stations', '救助(?:管理)?(?:机构|站)', '救助管理|流浪'],
 	['vagrant_spending', money, '流浪'],
 	['vagrant_patrols', '巡查', '流浪|街面'],
 	['disaster_relief_visits', '受灾|灾民|救助', '受灾|灾害'],
 	['disaster_relief_spending', `受灾|灾民|${money}`, '受灾|灾害|灾民', '捐|募|损失|灾区'],
+	['disaster_events', '灾害事件|启动(?:灾害)?救助', '灾', '到位|时限|按时'],
+	['disaster_events_ontime', '(?:时限|按时|及时).{0,8}到位|救助到位', '灾', '率'],
+	['m_24h', '到位率', '灾|时限'],
+	['disaster_rebuilt_households', '重建', '倒|损|灾|民房|住房'],
+	['disaster_reserve_points', '储备(?:点|库|站)', '物资|灾'],
 	['orphan_persons', '孤儿', '孤儿', '集中养育|散居|无人抚养'],
 	['orphan_institution_persons', '集中养育'],
 	['orphan_scattered_persons', '散居'],
@@ -233,14 +304,23 @@ const lines: readonly Line[] = [
 		`无人抚养.{0,14}(?:金|费|支出|资金|补贴)|${money}`,
 		'无人抚养'
 	],
-	['disab_living_persons', '困难残疾人|生活补贴', '残疾人'],
-	['disab_care_persons', '重度残疾人|护理补贴', '残疾人'],
+	['disab_living_persons', '困难残疾人|生活补贴', '残疾人', '目标|应享受'],
+	['disab_care_persons', '重度残疾人|护理补贴', '残疾人', '目标|应享受'],
+	['disab_living_eligible', '目标(?:人数|人群|对象)?|应享受', '困难残疾人|生活补贴'],
+	['disab_care_eligible', '目标(?:人数|人群|对象)?|应享受', '重度残疾人|护理补贴'],
+	['disab_living_standard', '生活补贴(?:标准)?', '残疾人|两项补贴', '护理|孤儿|儿童'],
+	['disab_care_standard', '护理补贴(?:标准)?', '残疾人|两项补贴', '照料|特困'],
+	['m_disab_living_cov', '覆盖率', '生活补贴', '护理'],
+	['m_disab_care_cov', '覆盖率', '护理补贴'],
 	[
 		'disab_subsidy_spending',
 		`两项补贴|${money}`,
 		'残疾人',
 		'^(?!.*生活补贴.*护理补贴)(?!.*两项).*(?:生活|护理)补贴'
 	],
+	['welfare_institutions', '福利(?:机构|院|中心)', null, '床|在院|收养|儿童'],
+	['welfare_beds', '床位', '福利(?:机构|院)', '养老|供养'],
+	['welfare_residents', '在院|收养|收住', '福利(?:机构|院)'],
 	['charity_orgs', '社会组织', '救助|困难群众'],
 	['charity_enterprises', '企业', '救助|困难群众'],
 	[
@@ -257,6 +337,8 @@ const lines: readonly Line[] = [
 	['charity_aid_visits', '惠及群众', '社会力量|企业|慈善|募集', '公益'],
 	['socialorg_benefit_visits', '惠及(?:群众|居民)|服务群众', '公益活动|志愿活动'],
 	['donation_spending', '社会捐款|捐款支出|捐赠支出'],
+	['donation_points', '捐[助赠](?:接收)?(?:站|点)|接收(?:站|点)'],
+	['m_social_share', '占', '社会力量(?:募集)?(?:的)?资金|募集(?:的)?资金'],
 	[
 		'volunteers',
 		'志愿者',
@@ -266,18 +348,27 @@ const lines: readonly Line[] = [
 	['charity_supermarkets', '慈善超市|爱心超市', null, '新增|新建'],
 	['service_aid_visits', '服务类(?:社会)?救助'],
 	['service_purchase_spending', '购买(?:社会救助)?服务'],
+	['m_service_purchase', '占', '购买(?:社会救助)?服务'],
+	['m_service_share', '占.{0,4}(?:救助|低保)对象|相当于.{0,4}救助对象', '服务类'],
 	[
 		'sa_spending_total',
 		`社会救助(?:资金|支出)|救助资金|低保金及各类专项救助(?:资金|金)|${money}`,
 		'社会救助|困难群众救助|各[类项](?:困难群众)?救助',
-		'违规|募集|临时|医疗|教育|住房|就业|特困|低保金[^及]|孤儿|工作经费|预算|拨付|下达|捐|备用|灾|取暖|购买|财政|安排|争取|上级|中央|省级|市级|县级'
+		'违规|募集|临时|医疗|教育|住房|就业|特困|低保金[^及]|孤儿|工作经费|预算|拨付|下达|捐|备用|灾|取暖|购买|财政|安排|争取|上级|中央|省级|市级|县级|应发|足额|社会化|按时|其他来源|人均'
 	],
+	['m_per_capita_spending', '人均社会救助|人均(?:救助)?(?:资金)?支出', '救助'],
 	['sa_budget', '预算', '救助'],
 	['sa_fund_allocated', '拨付|下达', '救助资金|社会救助'],
+	['sa_fund_due', '应发', null, '足额|按时'],
+	['sa_fund_ontime_paid', '足额发放(?!率)|按时发放(?!率)'],
+	['m_paid_ontime', '(?:足额|按时)发放率'],
+	['sa_fund_social_paid', '社会化(?:方式)?发放(?!率)'],
+	['m_socialpay', '社会化发放(?:率|占|比)'],
+	['fund_other', '其他(?:来源|渠道)|彩票公益金'],
 	['fund_central', '中央(?:财政)?', '救助|困难群众|补助|低保|特困', '养老|社会组织|项目'],
 	['fund_province', '省级|省财政|自治区'],
 	['fund_city', '市级|市财政|市本级', null, '筹资|本级支出'],
-	['fund_county', '县级|区县(?:财政|级)|县财政|旗县'],
+	['fund_county', '县级|区县(?:财政|级)|[县区]财政|区级财政|旗县', null, '经费|追加'],
 	['sa_work_funds', '工作经费'],
 	['m_level_share_central', '中央', '财政|资金|分担'],
 	['m_level_share_province', '省级|省财政|自治区', '财政|资金|分担'],
@@ -298,6 +389,10 @@ const lines: readonly Line[] = [
 	],
 	['staff_fulltime', '专职'],
 	['staff_certified', '持证', null, '社工|护理员'],
+	['m_certified', '持证(?:上岗)?(?:率|比例|占)'],
+	['m_staff10k', '每万名?(?:救助|低保)?对象', '经办|救助对象'],
+	['m_train', '人均(?:参加|接受)?(?:业务)?培训', '经办|培训'],
+	['service_points', '(?:工作|服务)站点?|站点', '社区.{0,8}救助|救助.{0,8}站'],
 	['village_assistants', '协理员'],
 	['training_sessions', '培训班|业务培训', '培训'],
 	['training_visits', '培训', '救助|业务培训', '养老'],
@@ -307,6 +402,10 @@ const lines: readonly Line[] = [
 	['monitor_alerts', '预警(?:线索|信息)', '预警'],
 	['monitor_alerts_handled', '核查处置|处置', '预警'],
 	['monitor_included_persons', '主动发现|纳入救助', '预警|主动发现'],
+	['m_alert_handle', '处置率|核查率', '预警'],
+	['m_alert_hit', '命中率', '预警|线索'],
+	['m_active_share', '占.{0,6}新增', '主动发现'],
+	['m_check_rate', '核对率'],
 	['home_visits', '入户(?:核查|走访|调查)'],
 	['referral_visits', '转介'],
 	['apps_accepted', '受理', '申请|救助'],
@@ -321,6 +420,7 @@ const lines: readonly Line[] = [
 	['m_staff_town', '乡镇街道平均|平均每个?乡镇|每个乡镇', '经办', '专职'],
 	['legal_aid_cases', '案件|法律援助', '法律援助', '民事|刑事|行政'],
 	['legal_aid_visits', '受援', '法律援助'],
+	['legal_aid_centers', '法律援助(?:中心|机构)|中心', '法律援助'],
 	['legal_consult_visits', '咨询|代书', '法律'],
 	['vagrant_identified_persons', '查明身份'],
 	[
@@ -367,14 +467,26 @@ const lines: readonly Line[] = [
 	['socialorg_banned', '取缔', '社会组织'],
 	['funeral_cemetery_new', '公墓|墓地'],
 	['funeral_graves_new', '墓穴'],
+	[
+		'funeral_counties_covered',
+		'县级行政区|区县|县(?:（市、区）|区)',
+		'安葬|安放|公益性(?:公墓|设施)'
+	],
+	['m_funeral_cov', '覆盖率', '安葬|安放|殡葬'],
+	['marriage_qualified', '合格(?!率)', '登记|婚姻'],
 	['marriage_registrations', '结婚'],
 	['divorce_registrations', '离婚'],
 	['m_qualified', '合格率', '婚姻|结婚|登记'],
-	['marriage_counsel_visits', '辅导', '婚姻|家庭'],
+	['marriage_counsel_visits', '辅导|服务$', '婚姻|家庭.{0,4}辅导'],
 	['pop_resident', '常住人口'],
 	['pop_registered', '户籍人口'],
 	['fiscal_expenditure', '一般公共预算支出|财政支出'],
 	['cpi_yoy', '居民消费价格|物价'],
+	['cpi_food_yoy', '食品(?:类)?(?:消费)?价格'],
+	['percapita_consumption', '人均(?:生活)?消费支出'],
+	['percapita_income', '人均可支配收入'],
+	['min_wage', '最低(?:月)?工资'],
+	['unemployment_benefit', '失业保险金'],
 	['b_ur_ratio', '之比|比', '低保标准', '特困|最高|最低'],
 	['b_ur_ratio_tekun', '之比|比', '特困.{0,8}标准', '最高|最低'],
 	[

@@ -1,0 +1,116 @@
+import type { Claim } from './claim.ts';
+import type { Site } from './site.ts';
+import type { Subject, SubjectReader } from './subject.ts';
+import type { WrittenUnit } from './unit-fits.ts';
+
+const town = /^城[市镇]/u;
+
+/** 低保金X万元，其中农村X万元; 低保对象X人，城市X人、农村X人: one side of what was counted just before in the same unit. */
+export function sideOfLast(
+	{ own, sentenceStart }: Site,
+	{ unit, per }: WrittenUnit,
+	claims: readonly Claim[]
+): Subject | null {
+	const side =
+		/^(?:其中)?[：:]?(城[市镇]|农村|乡村)(?:居民|部分)?(?:则|有)?(?:为|是|达到?)?$/u.exec(
+			own
+		)?.[1];
+	if (side === undefined) return null;
+	const last = claims.findLast(
+		(one) =>
+			one.kind === 'level' &&
+			one.quantity.unit === unit &&
+			one.site.sentenceStart === sentenceStart &&
+			(per === null || one.quantity.per === per)
+	)?.subject;
+	if (!last || last.over !== null || !isSplit(last)) return null;
+	return { ...last, area: town.test(side) ? 'urban' : 'rural', named: false };
+}
+
+/** Whether 城市 and 农村 are told apart of it at all. */
+const isSplit = ({ spec }: Subject): boolean =>
+	'split' in spec
+		? spec.split === 'split' || spec.split === 'opt'
+		: /^m_(?:avg_benefit|coverage|hh_size|tekun_ratio|std_)/u.test(spec.id);
+
+/** 城市标准X元、农村X元，分别是低保标准的X倍、X倍: a list of two without sides has those of the two figures before it. */
+export function sideInTurn(
+	subject: Subject | null,
+	{ respectively, own, sentenceStart, sentence }: Site,
+	claims: readonly Claim[]
+): Subject | null {
+	if (subject === null || subject.area !== null || !isSplit(subject)) return subject;
+	if (respectively?.figures !== 2 || /城|农村|集中|分散/u.test(own)) return subject;
+	if (/；[^；]*$/u.exec(sentence)?.[0].includes('城') === false) return subject;
+	const areas = claims
+		.slice(0, respectively.first)
+		.filter(
+			({ kind, site, subject: one }) =>
+				kind === 'level' && site.sentenceStart === sentenceStart && one !== null
+		)
+		.slice(-2)
+		.map((one) => one.subject!.area);
+	return areas[0] === 'urban' && areas[1] === 'rural'
+		? { ...subject, area: respectively.index === 0 ? 'urban' : 'rural' }
+		: subject;
+}
+
+/** 实施临时救助X人次X万元: what is right behind a count of people is what was paid for them. */
+export function paidForCount(
+	site: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	reader: SubjectReader
+): Subject | null {
+	const count = site.taken === null ? undefined : claims[site.taken];
+	if (unit.unit !== '万元' || unit.per !== null || !count?.subject) return null;
+	if (!/^(?:人次?|户次?|名|位)$/u.test(count.quantity.unit)) return null;
+	const own = `${site.own.replace(/(?:的)?(?:共|约)?(?:有)?$/u, '')}支出`;
+	const read = reader.read({ ...site, own, after: '' }, unit);
+	return read?.named ? read : null;
+}
+
+/** Words that say that there is something, and how much by now, and nothing of what. */
+const saysNothing =
+	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|，)*$/u;
+
+/**
+ * 有劳动能力的低保对象，眼下全市还有X人; 孤儿：X人: where a clause says nothing of its own, the one before it that has no figure
+ * says what is counted.
+ */
+export function withClauseBefore(site: Site, claims: readonly Claim[]): Site | null {
+	if (site.taken !== null || site.respectively !== null) return null;
+	if (!saysNothing.test(site.own.trim())) return null;
+	const before = /(?<clause>[^，；：。、]{3,24})[，：]$/u.exec(site.sentence)?.groups!
+		.clause;
+	if (before === undefined) return null;
+	const last = claims.at(-1);
+	const begins = site.clause - before.length - 1;
+	// A figure stands in that clause: it is what was counted there.
+	if (last && last.quantity.end > begins) return null;
+	if (
+		/^(?:其中|同时|另外|此外|截[至止]|今年|目前)|[年月日底末]$|最[高低多少]/u.test(before)
+	)
+		return null;
+	return { ...site, own: before + site.own };
+}
+
+/** 2025年1—9月支出X万元，今年1—9月X万元: a time and nothing else says the same of another time. */
+export function sameAtOtherTime(
+	{ own, sentenceStart, taken, respectively }: Site,
+	{ unit, per }: WrittenUnit,
+	claims: readonly Claim[]
+): Subject | null {
+	if (taken !== null || respectively !== null || !timeAlone.test(own)) return null;
+	const last = claims.findLast(({ kind }) => kind === 'level');
+	return last?.subject &&
+		last.quantity.unit === unit &&
+		(per === null || last.quantity.per === per) &&
+		last.site.sentenceStart === sentenceStart &&
+		last.subject.over === null
+		? { ...last.subject, named: false }
+		: null;
+}
+
+const timeAlone =
+	/^(?=.*[年月季初末底期])(?:到|至|截至)?(?:今年|去年|上年|前年|本年|同期|全年|年初|年末|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
