@@ -5,7 +5,9 @@ import {
 	type Mapping
 } from '#lib/ingest/received/mapping.ts';
 import type { Facets } from '#lib/ingest/received/facets.ts';
+import type { AcceptedFinding } from '#lib/ingest/store/entry.ts';
 import type { CellPlace, Correction } from './corrections.ts';
+import type { FindingView } from './finding-view.ts';
 
 /** 具名放行: who answers for an error, and why. */
 export interface Acceptance {
@@ -92,3 +94,13 @@ export const reopened = (decisions: Decisions, finding: string): Decisions => ({
 	accepted: new Map([...decisions.accepted].filter(([key]) => key !== finding)),
 	returned: new Map([...decisions.returned].filter(([key]) => key !== finding))
 });
+
+/** The errors among the findings that somebody answers for, as they are stored with the batch. */
+export const acceptedErrors = (
+	{ accepted }: Decisions,
+	findings: readonly FindingView[]
+): AcceptedFinding[] =>
+	findings.flatMap(({ key, finding: { rule, place, message, severity } }) => {
+		const by = accepted.get(key);
+		return by && severity === 'error' ? [{ rule, place, message, ...by }] : [];
+	});
