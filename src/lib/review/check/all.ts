@@ -4,14 +4,17 @@ import type { Understanding } from '../understand/understanding.ts';
 import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
 import { checkChronology } from './chronology.ts';
+import { checkClassifiers } from './classifiers.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkDates } from './dates.ts';
+import { checkDeadlines } from './deadlines.ts';
 import { checkDerivable } from './derive/check.ts';
 import { checkDerived } from './derived.ts';
 import { checkDifferences } from './differences.ts';
 import { checkDigits } from './digits.ts';
 import { checkDirections } from './direction.ts';
 import { checkDiscounts } from './discounts.ts';
+import { checkDoubledUnits } from './doubled-units.ts';
 import { checkDurations } from './durations.ts';
 import { checkFacts } from './facts.ts';
 import { checkFractions } from './fractions.ts';
@@ -95,6 +98,9 @@ const checks: readonly Check[] = [
 	checkWeekdays,
 	checkStages,
 	checkDurations,
+	checkDeadlines,
+	checkClassifiers,
+	checkDoubledUnits,
 	checkDigits,
 	checkChronology,
 	checkPlaceholders,

@@ -24,6 +24,7 @@ export function checkChronology(understanding: Understanding): Remark[] {
 			)
 			.map(({ remark }) => remark),
 		...understanding.passages.flatMap(planYearsIn),
+		...understanding.passages.flatMap(planAimsIn),
 		...understanding.passages.flatMap((passage) =>
 			lawsIn(passage, year, understanding.now)
 		)
@@ -66,6 +67,56 @@ const planYearsIn = (passage: Passage): Remark[] =>
 			}
 		];
 	});
+
+/** The years in which a plan begins and ends, and what is said of no other year. */
+const turns: readonly (readonly [
+	word: RegExp,
+	at: (plan: readonly [number, number]) => number
+])[] = [
+	[/开局|起步|首年|第一年/u, ([from]) => from],
+	[/收官|最后一年|终期|末年/u, ([, to]) => to],
+	[/中期/u, ([from]) => from + 2]
+];
+
+/**
+ * “十三五”规划确定的2022年目标, 2017年是“十三五”收官之年: a year that the plan does not have, or one that is another of its years.
+ */
+function planAimsIn(passage: Passage): Remark[] {
+	const remark = (match: RegExpExecArray, message: string, plan: string): Remark => ({
+		kind: 'chronology',
+		severity: 'error',
+		passage,
+		start: match.index,
+		end: match.index + match[0].length,
+		message,
+		evidence: [`五年规划“${plan}”：${planYears[plan]!.join('—')}年`]
+	});
+	const aims = [
+		...passage.text.matchAll(
+			/“(?<plan>十[一二三四五]五)”(?:规划|计划|时期|期间)?(?:所?(?:确定|提出|明确|规定|设定|安排))?的?(?<year>\d{4})年(?:底|末)?(?:的)?(?:目标|任务|要求|指标)/gu
+		)
+	].flatMap((match) => {
+		const { plan, year } = match.groups as { plan: string; year: string };
+		const own = planYears[plan];
+		return own && (Number(year) < own[0] || Number(year) > own[1])
+			? [remark(match, `“${plan}”是${own[0]}—${own[1]}年，没有${year}年的目标。`, plan)]
+			: [];
+	});
+	const named = [
+		...passage.text.matchAll(
+			/(?<year>\d{4})年(?:作?为|是|既是|正是|，作为|，是)(?:实施)?“(?<plan>十[一二三四五]五)”(?:规划|计划|时期)?(?:实施)?的?(?<turn>[^，。；“”\d]{2,6})/gu
+		)
+	].flatMap((match) => {
+		const { plan, year, turn } = match.groups as Record<string, string>;
+		const own = planYears[plan!];
+		const at = turns.find(([word]) => word.test(turn!))?.[1];
+		if (!own || !at || at(own) === Number(year)) return [];
+		return [
+			remark(match, `“${plan}”是${own[0]}—${own[1]}年，${turn}是${at(own)}年。`, plan!)
+		];
+	});
+	return [...aims, ...named];
+}
 
 /**
  * 文稿的年份: the year in which the text is written, as its own dates have it. Null where it has none.

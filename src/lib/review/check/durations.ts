@@ -17,7 +17,8 @@ export function checkDurations(understanding: Understanding): Remark[] {
 	return understanding.passages.flatMap((passage) => [
 		...(year === null ? [] : lasting(passage, sinceThen, () => [year, 1])),
 		...lasting(passage, fromTo, ({ to }) => [Number(to), 0]),
-		...monthsStated(passage)
+		...monthsStated(passage),
+		...daysStated(passage)
 	]);
 }
 
@@ -47,6 +48,42 @@ function monthsStated(passage: Passage): Remark[] {
 				start: end - length,
 				end,
 				message: `从${month}月到${next ?? ''}${toMonth}月是${Math.round(exact)}个月，文中为${months}个月。`,
+				evidence: [match[0]]
+			}
+		];
+	});
+}
+
+/** 4月4日至6日，共3天: from one day to another, and how many days. */
+const dayToDay =
+	/(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:起)?(?:（[^（）]{1,8}）)?(?:至|—|－|-|～|到)(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日(?:（[^（）]{1,8}）)?(?:止|结束|放假|调休|放假调休)*[，,（(]?(?:为期|历时|共计?|假期|放假|连续|持续|时间|为时|总共|一共)+(?<days>[两一二三四五六七八九十]|\d{1,3})天/gu;
+
+function daysStated(passage: Passage): Remark[] {
+	return [...passage.text.matchAll(dayToDay)].flatMap((match): Remark[] => {
+		const { year, month, day, toMonth, toDay, days } = match.groups!;
+		const at = (m: string, d: string) =>
+			Date.UTC(Number(year ?? 2023), Number(m) - 1, Number(d));
+		const whole = (at(toMonth ?? month!, toDay!) - at(month!, day!)) / 86_400_000 + 1;
+		const stated = numberOf(days!);
+		// The last day, or the first, may not be counted; without a year a February may have 29.
+		const isOverFebruary =
+			year === undefined && Number(month) < 3 && Number(toMonth ?? month) > 2;
+		if (
+			whole <= 0 ||
+			stated === whole ||
+			(whole > 3 && stated === whole - 1) ||
+			(isOverFebruary && stated === whole + 1)
+		)
+			return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start: end - days!.length - 1,
+				end,
+				message: `${month}月${day}日到${toMonth === undefined ? '' : `${toMonth}月`}${toDay}日是${whole}天，文中为${days}天。`,
 				evidence: [match[0]]
 			}
 		];

@@ -4,8 +4,10 @@ import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { remarkOn } from './sums.ts';
-import { confusables, misuses } from '../words/confusables.ts';
+import { confusables } from '../words/confusables.ts';
 import { idiomsMissed } from '../words/idioms.ts';
+import { misspelt } from '../words/misspellings.ts';
+import { misuses } from '../words/misuses.ts';
 import { setWordsMissed } from '../words/set-words.ts';
 
 /** Blanks, dates and marks without partners have checks of their own, which see more. */
@@ -40,7 +42,8 @@ export function checkWording({ passages, claims }: Understanding): Remark[] {
 		...swapped(passage),
 		...misused(passage),
 		...nearIdioms(passage),
-		...nearSetWords(passage)
+		...halfDone(passage),
+		...written(passage)
 	]);
 	return [...inPassages, ...pointsOfAmounts(claims)];
 }
@@ -102,8 +105,7 @@ function numberFaultsIn(passage: Passage): Remark[] {
 function swapped(passage: Passage): Remark[] {
 	return confusables.flatMap(({ pattern, good, why }) =>
 		[...passage.text.matchAll(pattern)].map((match) => {
-			const right = match[0].length > 2 ? match[0].replace(/帐/u, '账') : good;
-			const expected = /帐/u.test(match[0]) ? match[0].replace('帐', '账') : right;
+			const expected = /帐/u.test(match[0]) ? match[0].replace('帐', '账') : good;
 			return {
 				kind: 'wording' as const,
 				severity: 'warn' as const,
@@ -129,17 +131,47 @@ const nearIdioms = (passage: Passage): Remark[] =>
 		expected: phrase
 	}));
 
-/** 按造, 问提: a word of every report, typed by its sound. */
-const nearSetWords = (passage: Passage): Remark[] =>
-	setWordsMissed(passage.text).map(({ start, text, word }) => ({
+/** 应退近退: what is to be done to the full, with the word for it typed by its sound. */
+const toTheFull =
+	/应(?<deed>[\u4e00-\u9fff]{1,2})(?<full>[近进静劲禁晋今仅竞竟紧金净])\k<deed>/gu;
+
+const halfDone = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(toTheFull)].map((match) => {
+		const { deed, full } = match.groups as { deed: string; full: string };
+		const right = `应${deed}尽${deed}`;
+		return {
+			kind: 'wording',
+			severity: 'warn',
+			passage,
+			start: match.index,
+			end: match.index + match[0].length,
+			message: `“${match[0]}”疑为“${right}”（“${full}”应为“尽”）。`,
+			expected: right
+		};
+	});
+
+/** 签定, and 按造, 问提: what is no word, and a word of every report typed by its sound; each place is told once. */
+function written(passage: Passage): Remark[] {
+	const misspellings = misspelt(passage.text).map((one) => ({ ...one, why: '错别字' }));
+	const bySound = setWordsMissed(passage.text)
+		.map((one) => ({ ...one, why: '同音字' }))
+		.filter(
+			(one) =>
+				!misspellings.some(
+					({ start, text }) =>
+						one.start < start + text.length && start < one.start + one.text.length
+				)
+		);
+	return [...misspellings, ...bySound].map(({ start, text, word, why }) => ({
 		kind: 'wording',
 		severity: 'warn',
 		passage,
 		start,
-		end: start + 2,
-		message: `“${text}”疑为“${word}”（同音字）。`,
+		end: start + text.length,
+		message: `“${text}”疑为“${word}”（${why}）。`,
 		expected: word
 	}));
+}
 
 function misused(passage: Passage): Remark[] {
 	return misuses.flatMap(([pattern, message, expected]) =>

@@ -1,0 +1,19 @@
+import type { Remark } from '../finding.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+/** 万亿元 is a unit of the nation's; these are none. */
+const doubled =
+	/(?<=\d)(?:亿万|万万|亿亿|百万万)(?:元|人次|人|户)|(?<=\d)[百千万亿]*(?:元元|人人(?!次|均|都)|户户(?!通)|名名|个个|家家|张张|件件|万元元|元万|元亿)(?=[，。；、（）]|$)/gu;
+
+/** 单位重叠: 1.1亿万元, 37人人. */
+export const checkDoubledUnits = ({ passages }: Understanding): Remark[] =>
+	passages.flatMap((passage) =>
+		[...passage.text.matchAll(doubled)].map((match): Remark => ({
+			kind: 'unit',
+			severity: 'error',
+			passage,
+			start: match.index,
+			end: match.index + match[0].length,
+			message: `单位重叠：“${match[0]}”。`
+		}))
+	);
