@@ -21,7 +21,7 @@ export type FindingKind = (typeof findingKinds)[number];
 
 export const kindNames: Readonly<Record<FindingKind, string>> = {
 	arithmetic: '算术',
-	mismatch: '与数据不符',
+	mismatch: '数字不一致',
 	date: '日期',
 	digits: '数字受损',
 	wording: '用语',

@@ -53,7 +53,7 @@ describe('a document on the desk', () => {
 		);
 		const checked = await desk.check({ today, data });
 		expect(checked.compared.map(({ agrees }) => agrees)).toEqual([true, false]);
-		const [wrong] = findingItems(checked).filter(({ kind }) => kind === '与数据不符');
+		const [wrong] = findingItems(checked).filter(({ kind }) => kind === '数字不一致');
 		expect(wrong!.proposal).toBe(`${right}人`);
 		expect(wrong!.stat?.value).toBe(right);
 		expect(wrong!.slot).toContain('低保对象人数');

@@ -8,6 +8,7 @@ import { baseLevel } from '../words/changes.ts';
 import { toOneUnit } from '../understand/canonical.ts';
 import { intervalOf, meets, scaled, type Interval } from './interval.ts';
 import { namesAnother } from './another.ts';
+import { isUnitSlip } from './likely.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -29,8 +30,9 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		const now = change.of ?? reachedAfter(change, claims);
 		if (!now) return byBaseAlone(change, claims);
 		// 标准从620元调至660元，全年增支约980万元: what it costs is no change of the standard.
-		if (isCostOf(change, now) || namesAnother(change, now)) return [];
+		if (namesAnother(change, now)) return [];
 		const then = baseOf(change, now, claims);
+		if (isCostOf(change, now) && !isSlipOf(change, now, then)) return [];
 		const said = then ? compare(change, now, then) : [];
 		if (said.length === 0 || isOfOtherLevel(change, now, claims)) return [];
 		const whole = listWhole(change, claims);
@@ -75,6 +77,19 @@ const isCostOf = (change: Claim, now: Claim): boolean =>
 	change.kind === 'difference' &&
 	/^[万亿]元$/u.test(change.quantity.writtenUnit) &&
 	now.quantity.writtenUnit === '元';
+
+/** 由105元上调至120元，提高15万元: the right figure with a wrong unit. */
+function isSlipOf(change: Claim, now: Claim, then: { value: number } | null): boolean {
+	const factors = toOneUnit(change.quantity, now.quantity);
+	return (
+		then !== null &&
+		factors !== null &&
+		isUnitSlip(
+			change.quantity,
+			(Math.abs(now.quantity.value - then.value) * factors[1]) / factors[0]
+		)
+	);
+}
 
 /** 比上年的160万元增加13.4万元，增长8.4%: no level is told, but the base and what it grew by. */
 function byBaseAlone(change: Claim, claims: readonly Claim[]): Remark[] {
@@ -236,6 +251,13 @@ function compare(
 			? now.quantity.value / then.value - 1
 			: (now.quantity.value - then.value) * (factors[1]! / factors[0]!);
 	const right = inWritingOf(Math.abs(value), quantity);
+	if (kind === 'difference' && isUnitSlip(quantity, Math.abs(value)))
+		return [
+			wrongUnit(
+				change,
+				plainly(Math.abs(now.quantity.value - then.value), now.quantity.unit)
+			)
+		];
 	const isDirection = value !== 0 && Math.sign(value) !== sign;
 	const word = value > 0 ? '增长' : '下降';
 	return [
@@ -253,6 +275,15 @@ function compare(
 		)
 	];
 }
+
+const wrongUnit = (change: Claim, right: string): Remark =>
+	remarkOn(
+		change,
+		`按两期数应为${right}，文中为${change.quantity.text}，疑单位错用。`,
+		null,
+		[],
+		'unit'
+	);
 
 /** 由537万人次增长到2.38亿人次，增长了44倍: of so many times nobody takes the first one off. */
 const isManyfold = (quantity: Claim['quantity'], { low, high }: Interval): boolean =>

@@ -179,6 +179,8 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 				if (segmentOf(one) !== segmentOf(total) || !isLevel(one) || isMean(one)) break;
 				if (one.quantity.unit !== total.quantity.unit || !isKind(one)) break;
 				if (!/^[，、](?!其中)[\u4e00-\u9fffA-Z0-9—]{2,10}$/u.test(lead)) break;
+				// 中央资金5.82亿元、省级资金3.47亿元: the first of a list is no total of the others.
+				if (parts.length === 0 && /^、/u.test(lead)) break;
 				// What closes is the whole list: what stands behind it is beside it.
 				if (parts.length >= 2 && addUp(total, parts)) break;
 				parts.push(one);

@@ -62,6 +62,13 @@ function openingOf(total: Claim, later: readonly Claim[]): Opening | null {
 	const word = between.search(
 		/(?<!就在|参与|通过|抽取|选取|投身|置身|融入|乐在|陷入|包含|身处)其中/u
 	);
+	// 68名乘客和4名机组人员，其中包括15名外国公民: of both.
+	if (
+		/\d[人名位户][\u4e00-\u9fff]{0,8}[和与及、]$/u.test(
+			text.slice(0, total.quantity.start)
+		)
+	)
+		return null;
 	if (/另有|另外|此外|受伤/u.test(word < 0 ? '' : between.slice(word))) return null;
 	const isAmongOthers = /^[^，。；]*在内/u.test(text.slice(next.quantity.end));
 	const divided = isAmongOthers ? null : divides.exec(between);

@@ -15,8 +15,8 @@ const going =
 const closing = /(?:年末|期末|月末|季末|年底|现有|目前|现在册|实有)/u;
 
 /** 上年结余＋本年收入－本年支出＝年末结余. */
-const income = /(?:收入|到位|下达)$/u;
-const outlay = /支出$/u;
+const income = /(?:收入|到位|下达)(?:为|是|达|共)*$/u;
+const outlay = /支出(?:为|是|达|共)*$/u;
 
 /** 期初＋增加－减少＝期末: a stock that does not end where its flows lead, told in one sentence. */
 export const checkStockFlow = ({ claims }: Understanding): Remark[] => [
@@ -36,7 +36,9 @@ const inOneSentence = (claims: readonly Claim[]): Remark[] =>
 					one.site.sentenceStart === end.site.sentenceStart &&
 					one.quantity.unit === end.quantity.unit
 			);
-		const start = before.find(({ site }) => opening.test(site.own));
+		const start =
+			before.find(({ site }) => opening.test(site.own)) ??
+			startBehind(end, claims[index + 1]);
 		if (!start) return [];
 		const flows = before.slice(before.indexOf(start) + 1);
 		const comes = flows.filter(
@@ -58,6 +60,18 @@ const inOneSentence = (claims: readonly Claim[]): Remark[] =>
 			])
 		];
 	});
+
+/** 年末结余18.81亿元，上年末为16.37亿元: the start told right behind the end. */
+const startBehind = (end: Claim, next: Claim | undefined): Claim | undefined =>
+	next &&
+	next.passage === end.passage &&
+	next.quantity.unit === end.quantity.unit &&
+	opening.test(next.site.own) &&
+	/^[，（][\u4e00-\u9fff]{2,6}$/u.test(
+		end.passage.text.slice(end.quantity.end, next.quantity.start)
+	)
+		? next
+		: undefined;
 
 const netChange = /净(?<less>减少?)?(?:增加?|增长)?$/u;
 const yearEnd = /(?:上年|去年|\d{4}年)(?:末|底)(?<noun>[\u4e00-\u9fff]{2,})$/u;

@@ -1,4 +1,5 @@
 import type { Claim } from '../understand/claim.ts';
+import { namedParts } from './named-parts.ts';
 import { isAverage, isMean, isRangeEnd, sameUnit, type Bare } from './structure.ts';
 
 /** A结…2310对、离婚806对，合计3116对. 城市…，农村…；两项共支出…: the last so many. */
@@ -8,6 +9,13 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 	if (verb !== undefined) return sameVerb(total, earlier, verb);
 	const years = yearsSum(total, earlier);
 	if (years) return years;
+	const named = namedParts(
+		total,
+		earlier.filter(
+			(one) => one.passage === total.passage && sameUnit(one, total) && !isAverage(one)
+		)
+	);
+	if (named) return { total, parts: named, exhaustive: `“${total.site.own}”` };
 	const counted = countedSum.exec(total.site.own);
 	if (!counted && !/(?:合计|共计|总计)(?:[^，；。0-9]{0,6})$/u.test(total.site.own))
 		return null;

@@ -17,13 +17,15 @@ import {
 	type Deriver
 } from './derived.ts';
 import { checkDoublings } from './doublings.ts';
+import { complementOf } from './complements.ts';
 import { checkStaffRatios } from './staff-ratios.ts';
 import { yearlyMean } from './annual.ts';
 import { gapOfTwo } from './gaps.ts';
 import { growthOfLevels } from './growth.ts';
 import { meanOfCount } from './means.ts';
+import { mendingsOf, nearMended } from './mendings.ts';
 import { quotientOfTwo } from './multiples.ts';
-import { nearness, segmentOf, type Near } from './near.ts';
+import { nearness, type Near } from './near.ts';
 import { productOfTwo } from './products.ts';
 import { shareOfWhole } from './shares.ts';
 import { totalOfParts } from './totals.ts';
@@ -32,6 +34,7 @@ const derivers: readonly Deriver[] = [
 	shareOfWhole,
 	growthOfLevels,
 	gapOfTwo,
+	complementOf,
 	totalOfParts,
 	meanOfCount,
 	productOfTwo,
@@ -54,14 +57,17 @@ export function checkDerivable(
 ): Remark[] {
 	const nearTo = nearness(claims);
 	const passages = inPassages(every);
-	const spokenOf = told.flatMap(({ passage, start }) =>
+	// How 1,208 is written says nothing of whether it is right.
+	const ofFigures = told.filter(({ kind }) => kind !== 'wording');
+	const spokenOf = ofFigures.flatMap(({ passage, start }) =>
 		(passages.get(passage) ?? []).filter(({ quantity }) => quantity.start === start)
 	);
-	const spoken = new Set(spokenOf.map(keyOf));
+	const spoken = new Set(spokenOf);
+	const mendings = mendingsOf(ofFigures, passages);
 	const sentences = new Set(spokenOf.map(sentenceOf));
 	const single = claims.flatMap((claim, index) => {
 		if (index % 200 === 0) tell(index / claims.length);
-		if (claim.isBase || spoken.has(keyOf(claim)) || isOfNamed(claim)) return [];
+		if (claim.isBase || spoken.has(claim) || isOfNamed(claim)) return [];
 		const near = nearTo(claim);
 		if (claim.quantity.unit === '%' && isOfListed(claim, levelsBefore(claim, near)))
 			return [];
@@ -73,6 +79,19 @@ export function checkDerivable(
 			)?.meant ??
 			(sentences.has(sentenceOf(claim)) ? null : bySlip(claim, derivations, near));
 		if (!meant) return [];
+		// A figure that is right as soon as the one it was worked out from is: the fault was told already.
+		const isTold = mendings.some(
+			(one) =>
+				meant.from.includes(one.claim) &&
+				derivers.some((derive) => {
+					const again = derive(claim, nearMended(near, one));
+					return [
+						...(again?.meant ? [again.meant] : []),
+						...(again?.others() ?? [])
+					].some(({ from, value }) => from.includes(one.mended) && meets(value, written));
+				})
+		);
+		if (isTold) return [];
 		const isHere = ({ from }: Derived) => from.some((one) => near.sentence.includes(one));
 		// Two figures from elsewhere excuse nothing where the sentence has its own.
 		const isExcused = derivations.some((each) =>
@@ -127,12 +146,15 @@ function bySlip(
 		return null;
 	// 89.4%的公园实现24小时开放: of what stands behind it.
 	if (/^的[\u4e00-\u9fff]/u.test(claim.site.after)) return null;
+	// 办结率100% was not worked out.
+	if (claim.quantity.unit === '%' && claim.quantity.value === 1) return null;
 	if (qualifier !== null || figure.replace(/\D/gu, '').length < 3) return null;
 	const ways = derivations
 		.flatMap(({ others }) => others())
 		.filter(
 			({ from, exact, onlyExcuses }) =>
 				exact > 0 &&
+				(claim.quantity.unit !== '%' || exact <= 1 || claim.quantity.value > 1) &&
 				!onlyExcuses &&
 				from.every((one) => near.sentence.includes(one) && one.quantity.unit !== '') &&
 				// 绿地率达41.2%，建成碧道7960公里、碧带330公里: a share is told behind what it is a share of.
@@ -148,9 +170,6 @@ function bySlip(
 
 const sentenceOf = ({ passage, site }: Claim): string =>
 	`${passage.source.index}|${site.sentenceStart}`;
-
-const keyOf = (claim: Claim): string =>
-	`${claim.passage.source.index}|${segmentOf(claim)}`;
 
 function remark(claim: Claim, { exact, proof }: Derived): Remark {
 	const right = inWritingOf(exact, claim.quantity);

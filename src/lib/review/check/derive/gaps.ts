@@ -1,5 +1,6 @@
 import type { Claim } from '../../understand/claim.ts';
-import { intervalOf } from '../interval.ts';
+import { intervalOf, scaled, type Interval } from '../interval.ts';
+import { toOneUnit } from '../../understand/canonical.ts';
 import { alike, isBefore, isLevel, type Derived, type Deriver } from './derived.ts';
 import { isEarlierInBracket } from './growth.ts';
 import type { Near } from './near.ts';
@@ -44,10 +45,13 @@ export const gapOfTwo: Deriver = (claim, near) => {
 	const any = () =>
 		alikes.flatMap((a) =>
 			alikes.flatMap((b) =>
-				a !== b && a.quantity.value >= b.quantity.value ? [gap(a, b)] : []
+				a !== b && a.quantity.value >= b.quantity.value ? [gap(claim, a, b)] : []
 			)
 		);
-	return { meant: pair && gap(...pair), others: () => [...any(), ...threeOf(alikes)] };
+	return {
+		meant: pair && gap(claim, ...pair),
+		others: () => [...any(), ...threeOf(alikes)]
+	};
 };
 
 /** 低于当地低保标准800元的，整户纳入: the line itself, not how far below it. */
@@ -58,13 +62,34 @@ const isOperand = ({ kind }: Claim): boolean =>
 	kind === 'level' || kind === 'share' || kind === 'rate' || kind === 'difference';
 
 const isSameKind = (one: Claim, claim: Claim): boolean =>
-	claim.quantity.unit === '百分点' ? one.quantity.unit === '%' : alike(one, claim);
+	claim.quantity.unit === '百分点'
+		? one.quantity.unit === '%'
+		: alike(one, claim) || isStandardOf(one, claim);
 
-function gap(a: Claim, b: Claim): Derived {
-	const [one, other] = [intervalOf(a.quantity), intervalOf(b.quantity)];
+/** 每人每月1750元 and 1250元 are 500元 apart, which is no standard itself. */
+const isStandardOf = (one: Claim, { quantity }: Claim): boolean =>
+	one.quantity.unit !== quantity.unit &&
+	/^元/u.test(one.quantity.unit) &&
+	toOneUnit(one.quantity, quantity) !== null;
+
+/** By what a figure is multiplied to be in the unit of the difference. */
+function inOwn(one: Claim, claim: Claim): number {
+	const [of, by] = (isStandardOf(one, claim)
+		? toOneUnit(one.quantity, claim.quantity)
+		: null) ?? [1, 1];
+	return of / by;
+}
+
+function gap(claim: Claim, first: Claim, second: Claim): Derived {
+	// Figures in 元 a month and in 万元 are ordered only once they are in one unit.
+	const size = (one: Claim) => one.quantity.value * inOwn(one, claim);
+	const [a, b] = size(first) >= size(second) ? [first, second] : [second, first];
+	const [more, less] = [a, b].map((one) =>
+		scaled(intervalOf(one.quantity), inOwn(one, claim))
+	) as [Interval, Interval];
 	return {
-		value: { low: one.low - other.high, high: one.high - other.low },
-		exact: a.quantity.value - b.quantity.value,
+		value: { low: more.low - less.high, high: more.high - less.low },
+		exact: size(a) - size(b),
 		proof: `${a.quantity.text}－${b.quantity.text}`,
 		from: [a, b]
 	};
@@ -139,7 +164,11 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 		return null;
 	const of = (all: readonly Claim[]) =>
 		all.filter(
-			(one) => isLevel(one) && alike(one, claim) && isBefore(one, claim) && !isMean(one)
+			(one) =>
+				isLevel(one) &&
+				isSameKind(one, claim) &&
+				isBefore(one, claim) &&
+				(!isMean(one) || isStandardOf(one, claim))
 		);
 	const inSegment = of(near.segment);
 	const own = inSegment.length >= 2 ? inSegment : of(near.sentence);

@@ -89,7 +89,7 @@ const isAmount = (one: Claim, claim: Claim): boolean =>
 	one !== claim &&
 	isLevel(one) &&
 	one.quantity.per === null &&
-	(!/均|每|标准/u.test(one.site.own) || isOfOneDay(one, claim)) &&
+	(!/均|每|标准|一次性/u.test(one.site.own) || isOfOneDay(one, claim)) &&
 	alike(one, claim);
 
 /** 日均供餐3040人次，平均每家每天80人次: both are of one day. */
@@ -186,12 +186,13 @@ function beforeBracket(claim: Claim, near: Near): Claim | null {
 function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 	const noun = plain(word).trim().replace(/老人/u, '老年人');
 	const isIt = (one: Claim) =>
-		!alike(one, claim) &&
+		(!alike(one, claim) || isOtherThing(one, claim, noun)) &&
 		isLevel(one) &&
 		isCountOf(one) &&
 		!/均|每|^占|提前|推迟|缩短|延长/u.test(one.site.own) &&
 		(!/^人口/u.test(word) || /人口/u.test(one.site.own)) &&
-		((units[word]?.includes(one.quantity.unit) ?? false) ||
+		(isOtherThing(one, claim, noun) ||
+			(units[word]?.includes(one.quantity.unit) ?? false) ||
 			(noun.length >= 2 && shared(wordsOf(one), noun) !== '') ||
 			(word.length >= 1 &&
 				(word.startsWith(one.quantity.unit) || one.site.after.startsWith(word))));
@@ -221,6 +222,14 @@ function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 		? head
 		: null;
 }
+
+/** 18个村划分为72个网格，每村平均4个网格: both are so many 个, and what is counted stands behind each. */
+const isOtherThing = (one: Claim, claim: Claim, noun: string): boolean =>
+	noun.length >= 1 &&
+	one.quantity.unit === '个' &&
+	one.site.after.startsWith(noun) &&
+	claim.site.after !== '' &&
+	!claim.site.after.startsWith(noun);
 
 const isHeadOf = (head: Claim, next: Claim | undefined): boolean =>
 	next === undefined || /其中[^。]*$/u.test(between(head, next));

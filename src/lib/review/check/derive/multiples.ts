@@ -9,7 +9,7 @@ import {
 	type Deriver
 } from './derived.ts';
 import type { Near } from './near.ts';
-import { wordsOf } from './nouns.ts';
+import { bestNamed, plain, wordsOf } from './nouns.ts';
 
 /** 倍数与比: one figure ÷ another of its kind. */
 export const quotientOfTwo: Deriver = (claim, near) => {
@@ -18,7 +18,7 @@ export const quotientOfTwo: Deriver = (claim, near) => {
 	if (!isRatio && (quantity.unit !== '倍' || kind !== 'level')) return null;
 	if (!isRatio && !/(?:是|为|相当于|达到?)[^，。；]*的$/u.test(site.own)) return null;
 	const amounts = near.wide.filter((one) => one !== claim && one.quantity.value > 0);
-	const pair = twoBefore(claim, near);
+	const pair = twoBefore(claim, near) ?? bothNamed(claim, near);
 	return {
 		meant: pair && over(claim, ...pair),
 		others: () =>
@@ -67,4 +67,19 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 	if (/后者是前者/u.test(own)) return [second, first];
 	const isGrowing = first.quantity.value >= second.quantity.value;
 	return claim.quantity.value >= 1 === isGrowing ? [first, second] : [second, first];
+}
+
+/** 缴费人数是领取人数的4.2倍: both are named again. */
+function bothNamed(claim: Claim, near: Near): [Claim, Claim] | null {
+	const named =
+		/^(?<part>[\u4e00-\u9fff]{2,10})(?:是|为|相当于|达到?)(?<whole>[\u4e00-\u9fff]{2,10})的$/u.exec(
+			claim.site.own
+		)?.groups;
+	if (!named) return null;
+	const amounts = [...near.before, ...near.sentence].filter(
+		(one) => isLevel(one) && isBefore(one, claim) && one.quantity.unit !== '%'
+	);
+	const of = (name: string) => bestNamed(amounts, plain(name).trim());
+	const [part, whole] = [of(named.part!), of(named.whole!)];
+	return part && whole && part !== whole && alike(part, whole) ? [part, whole] : null;
 }

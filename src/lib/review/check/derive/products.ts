@@ -13,7 +13,7 @@ import type { Near } from './near.ts';
 
 const total =
 	/(?:共|合计|共计|总计|累计|总|全年|每年|一年|^年|计划|预计|需|当月|需要|计)[\u4e00-\u9fff]{0,8}$|^(?:发放|支出|减免|补助|补贴|安排|资助|投入)[\u4e00-\u9fff]{0,6}$/u;
-const each = /每|人均|户均|平均|标准|单价/u;
+const each = /每|各(?!级|类|项|地)|人均|户均|平均|标准|单价/u;
 
 /** Over how many months or days a sum runs, by the words before it. */
 const spans: readonly (readonly [RegExp, number])[] = [
@@ -59,7 +59,9 @@ const isEach = (one: Claim, claim: Claim): boolean =>
 	!isBound(one) &&
 	(each.test(one.site.own) || one.quantity.per !== null) &&
 	sameMoney(one, claim) &&
-	one.quantity.value < claim.quantity.value * 1.0001;
+	// 12个街道各10万元，共计120元: less than what each gets only where the unit is wrong.
+	(one.quantity.value < claim.quantity.value * 1.0001 ||
+		(claim.quantity.writtenUnit === '元' && one.quantity.writtenUnit !== '元'));
 
 const sameMoney = (one: Claim, claim: Claim): boolean =>
 	one.quantity.unit === claim.quantity.unit ||
@@ -155,13 +157,16 @@ function meantBy(claim: Claim, rates: readonly Claim[], near: Near): Derived | n
 	const words = /每(?<noun>[\u4e00-\u9fff]{1,4})/u.exec(
 		rate.passage.text.slice(rate.site.clause, rate.quantity.end)
 	)?.groups!.noun;
+	const isOfEach = words === undefined && /各/u.test(rate.site.own);
 	const counts = before.filter(
 		(one) =>
 			one !== rate &&
 			isLevel(one) &&
 			isCountOf(one) &&
 			!each.test(one.site.own) &&
-			isCounted(one, words ?? '', rate)
+			(isOfEach
+				? one.site.clause === rate.site.clause
+				: isCounted(one, words ?? '', rate))
 	);
 	const [count, ...more] = counts;
 	if (!count || more.length > 0) return null;

@@ -48,7 +48,9 @@ function askedOf({ site }: Claim): Asked | null {
 /** 占比与比率: part ÷ whole, whatever is counted. */
 export const shareOfWhole: Deriver = (claim, near) => {
 	const isRate = claim.kind === 'level' || claim.kind === 'share';
-	if (claim.quantity.unit !== '%' || !isRate || isAim(claim)) return null;
+	if (claim.quantity.unit !== '%' || !isRate) return null;
+	const reached = completed(claim, near);
+	if (!reached && isAim(claim)) return null;
 	const asked = askedOf(claim);
 	// 占比由12.6%下降到11.9%: what it is now a share of stands elsewhere.
 	const isMoved = near.segment.some(
@@ -56,14 +58,21 @@ export const shareOfWhole: Deriver = (claim, near) => {
 			one.isBase && one.site.clause === claim.site.clause && /占比?由/u.test(one.site.own)
 	);
 	if (isMoved && !asked?.isRate) return null;
-	const pair = inBracket(claim, near) ?? (asked && meantBy(asked, claim, near));
+	const pair =
+		inBracket(claim, near) ??
+		reached ??
+		ofExtreme(claim, near) ??
+		(asked && (besideOpen(asked, claim, near) ?? meantBy(asked, claim, near)));
 	return {
 		meant: pair && derived(claim, pair),
 		// 养老床位12460张，护理型床位7725张，占62.0%: said of the figure just before, the one before that may be its whole.
 		others: () =>
-			pairsIn(near.wide, asked?.part === '' ? lastBefore(claim, near) : null).map((one) =>
-				derived(claim, one)
-			)
+			// What was to be done ÷ what was done is no excuse: 105% is not 95%.
+			reached
+				? []
+				: pairsIn(near.wide, asked?.part === '' ? lastBefore(claim, near) : null).map(
+						(one) => derived(claim, one)
+					)
 	};
 };
 
@@ -160,6 +169,70 @@ function inBracket(claim: Claim, near: Near): Pair | null {
 		.at(-1);
 	return part && part.quantity.value <= whole.quantity.value
 		? { part, whole: [whole] }
+		: null;
+}
+
+const aimed = /任务|目标|计划|预算|指标|应/u;
+
+/**
+ * 目标4500套，实际开工4716套，完成目标的104.8%; 新增1.26万人，完成年度任务（1.2万人）的105%: what was done ÷ what was to be done.
+ */
+function completed(claim: Claim, near: Near): Pair | null {
+	const { text } = claim.passage;
+	const lead = text.slice(claim.site.sentenceStart, claim.quantity.start);
+	const clause =
+		/(?<!(?:要|确保|力争|争取)[^，；。]{0,6})完成[^，；。]*(?:任务|目标|计划|预算|指标)[^，；。]*的$/u.exec(
+			lead
+		);
+	if (!clause) return null;
+	const amounts = near.segment.filter((one) => isAmount(one) && isBefore(one, claim));
+	const aims = amounts.filter(
+		(one) =>
+			one.quantity.start > claim.site.sentenceStart + clause.index ||
+			(aimed.test(one.site.own) && !/完成/u.test(one.site.own))
+	);
+	const aim = aims.at(-1);
+	const fact = amounts.findLast(
+		(one) => one !== aim && !aims.includes(one) && aim !== undefined && alike(one, aim)
+	);
+	return aim && fact ? { part: fact, whole: [aim] } : null;
+}
+
+/** 视力3260人，听力1180人，言语612人…；言语残疾人最少，占4.7%: the share of one that a list told, of their total. */
+function ofExtreme(claim: Claim, near: Near): Pair | null {
+	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
+	const name =
+		/(?:^|[，；、])(?:其中)?(?<name>[\u4e00-\u9fff]{2,10}?)(?:最[多少高低大小]|居[首多末])，占(?:比)?(?:为|达)?$/u.exec(
+			lead
+		)?.groups!.name;
+	if (name === undefined || !/^占/u.test(claim.site.own)) return null;
+	const list = near.before.filter((one) => isAmount(one) && isLevel(one));
+	const parts = list.filter(({ site }) => {
+		const own = plain(site.own).trim();
+		return own.length >= 2 && (name.startsWith(own) || own.startsWith(name));
+	});
+	const [part, ...more] = parts;
+	const whole = list[0];
+	return part && more.length === 0 && whole && whole !== part && alike(part, whole)
+		? { part, whole: [whole] }
+		: null;
+}
+
+/** 已追回145.86万元，占80.0%，尚有36.46万元正在追缴: of both together. */
+function besideOpen(asked: Asked, claim: Claim, near: Near): Pair | null {
+	if (asked.isRate || asked.whole !== null) return null;
+	const last = lastBefore(claim, near);
+	const next = near.segment.find(
+		(one) => isAmount(one) && one.quantity.start > claim.quantity.start
+	);
+	if (!last || !next || !isLevel(last) || !isLevel(next) || !alike(last, next))
+		return null;
+	if (!/已/u.test(last.site.own)) return null;
+	const isOpen =
+		/^(?:尚有|还有|仍有|其余|剩余|余下|尚余|未)/u.test(next.site.own) ||
+		/^(?:未|尚未|正在|待)/u.test(next.site.after);
+	return isOpen && /^，[^，；。\d]*$/u.test(between(claim, next))
+		? { part: last, whole: [last, next] }
 		: null;
 }
 
