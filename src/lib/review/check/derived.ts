@@ -126,7 +126,7 @@ const isShareOfTwo = (
 	);
 };
 
-/** 向76人发放低保金28.5万元，人均3750元: money and a count of its own segment that make the mean. */
+/** 向76人发放低保金28.5万元，人均3750元; 全镇3708人、1236户，户均3人: two of its own segment that make the mean. */
 const isMeanOfTwo = (claim: Claim, claims: readonly Claim[]): boolean => {
 	const near = claims.filter(
 		(one) =>
@@ -136,15 +136,16 @@ const isMeanOfTwo = (claim: Claim, claims: readonly Claim[]): boolean => {
 			one.quantity.start < claim.quantity.start
 	);
 	return near.some(
-		(money) =>
-			money.quantity.unit === '万元' &&
+		(amount) =>
+			(amount.quantity.unit === '万元' || countsAlike(amount.quantity, claim.quantity)) &&
 			near.some(
 				(count) =>
+					count !== amount &&
 					isCounted(count.quantity.unit) &&
 					meets(
 						scaled(
-							quotient(intervalOf(money.quantity), intervalOf(count.quantity)),
-							1e4 / toSubjectUnit(claim)
+							quotient(intervalOf(amount.quantity), intervalOf(count.quantity)),
+							(amount.quantity.unit === '万元' ? 1e4 : 1) / toSubjectUnit(claim)
 						),
 						intervalOf(claim.quantity),
 						claim.quantity.lastPlace / 2

@@ -39,10 +39,13 @@ function isRestOfAll(claim: Claim, near: readonly Claim[]): boolean {
 	const alike = near.filter(
 		(one) =>
 			one.kind === 'level' &&
-			one.passage === claim.passage &&
+			claim.passage.source.index - one.passage.source.index <= 2 &&
 			countsAlike(one.quantity, claim.quantity)
 	);
-	const own = alike.filter(({ site }) => site.sentenceStart === claim.site.sentenceStart);
+	const own = alike.filter(
+		({ site, passage }) =>
+			passage === claim.passage && site.sentenceStart === claim.site.sentenceStart
+	);
 	const [rest, ...taken] = [claim, ...own].map(({ quantity }) => intervalOf(quantity));
 	const all = [rest!, ...taken].reduce((sum, one) => ({
 		low: sum.low + one.low,
@@ -95,10 +98,16 @@ function twoBefore(claim: Claim, near: readonly Claim[]): Pair | null {
 	// 收入2.38亿元，其中…；支出1.95亿元，当年结余…: of many the two that are named so.
 	const income = alike.find(({ site }) => /收入$/u.test(site.own));
 	const expense = alike.find(({ site }) => /支出$/u.test(site.own));
+	// 运营收入84万元，补贴36万元，支出112万元，结余8万元: what else came in.
+	if (alike.some((one) => isInflow(one) && one !== income)) return null;
 	return /^(?:当年|本年|本期)?结余$/u.test(own) && income && expense
 		? [income, expense]
 		: null;
 }
+
+const isInflow = ({ site }: Claim): boolean =>
+	/收入|补[助贴]|拨款|拨入|捐赠|上年结[转余]|到位|转入/u.test(site.own) &&
+	!/支出/u.test(site.own);
 
 /** 床位80张，入住52人，空置28张: whoever is there takes one place. */
 function bedsBefore(claim: Claim, near: readonly Claim[]): Pair | null {

@@ -64,7 +64,9 @@ function pairBefore(own: readonly Claim[], at: number): [Claim, Claim] | null {
 		(one) =>
 			one !== part &&
 			countsAlike(one.quantity, part.quantity) &&
-			one.quantity.value > part.quantity.value
+			one.quantity.value > part.quantity.value &&
+			// 第一批0.9亿元，占半数；第二批…: what has a share of its own is a part as well.
+			!/^[，（]占/u.test(one.passage.text.slice(one.quantity.end))
 	);
 	return wholes.length === 1 ? [part, wholes[0]!] : null;
 }

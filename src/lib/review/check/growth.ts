@@ -228,6 +228,10 @@ function compare(
 	if (kind === 'rate' && isPointsMeant(change, now, then)) return [pointsMeant(change)];
 	const current = intervalOf(now.quantity);
 	if (kind === 'rate' && then.interval.low <= 0) return [];
+	// 人次均1125元 is no successor of 540.0万元.
+	const ratio = now.quantity.value / then.value;
+	if (now.quantity.writtenUnit === '元' && /[万亿]元/u.test(then.text) && ratio < 0.01)
+		return [];
 	const should: Interval =
 		kind === 'rate'
 			? {
@@ -241,6 +245,15 @@ function compare(
 	// 每人每月1450元, 增加100元: a difference is counted in what its level is counted in.
 	const factors = kind !== 'difference' ? [1, 1] : toOneUnit(quantity, now.quantity);
 	if (!factors) return [];
+	// 由18分钟缩短为11分钟，缩短了8分钟: whoever writes whole minutes counts them.
+	const isWhole =
+		kind === 'difference' &&
+		/^(?:天|小时|分钟|个月)$/u.test(quantity.unit) &&
+		[quantity.text, now.quantity.text, then.text].every(
+			(text) => !/[.约近余多]/u.test(text)
+		);
+	if (isWhole && Math.abs(now.quantity.value - then.value - sign * quantity.value) > 0.5)
+		return [ofLevels(change, now, then, Math.abs(now.quantity.value - then.value))];
 	const written = scaled(intervalOf(quantity), factors[0]! / factors[1]!);
 	const signed: Interval =
 		sign > 0 ? written : { low: -written.high, high: -written.low };
@@ -275,6 +288,21 @@ function compare(
 		)
 	];
 }
+
+const ofLevels = (
+	change: Claim,
+	now: Claim,
+	then: { text: string },
+	value: number
+): Remark => {
+	const right = inWritingOf(value, change.quantity);
+	return remarkOn(
+		change,
+		`按两期数应为${right}，文中为${change.quantity.text}。`,
+		right,
+		[`${then.text}与${now.quantity.text}相差${right}`]
+	);
+};
 
 const wrongUnit = (change: Claim, right: string): Remark =>
 	remarkOn(

@@ -2,6 +2,7 @@ import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
 import { addUp } from './add-up.ts';
 import { complete } from './complete-lists.ts';
+import { divisionLead, divisionsIn } from './divisions.ts';
 import { isListed } from './list-parts.ts';
 import { segmentOf } from './derive/near.ts';
 import { bestNamed, wordsOf } from './derive/nouns.ts';
@@ -26,7 +27,8 @@ export function supposedLists(claims: readonly Claim[]): Structure[] {
 		.flatMap((line, index) => [
 			...listedAfter(line, lines[index - 1]),
 			...inRow(line),
-			...bySegments(line, lines[index - 1])
+			...bySegments(line, lines[index - 1]),
+			...divisionsIn(line.claims.filter(isLevel))
 		])
 		.map((bare) => ({ ...bare, shares: [] }));
 }
@@ -137,6 +139,7 @@ function inRow({ claims }: Line): Bare[] {
 	return claims.flatMap((total, index) => {
 		if (!isLevel(total) || isMean(total) || total.site.taken !== null || isPart(total))
 			return [];
+		if (isFirstOfDivision(total)) return [];
 		const parts = claims
 			.slice(index + 1)
 			.filter(
@@ -165,6 +168,7 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 		own.flatMap((total, index) => {
 			// 其中低保对象9.72万人、…: the first of a list is no total.
 			if (!isLevel(total) || isMean(total) || !isKind(total) || isPart(total)) return [];
+			if (isFirstOfDivision(total)) return [];
 			const isFirst = !own.some(
 				(one, at) =>
 					at < index &&
@@ -199,6 +203,10 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 
 const isPart = ({ site, passage }: Claim): boolean =>
 	/^其中/u.test(site.own) || /其中[，：]$/u.test(passage.text.slice(0, site.clause));
+
+/** 按救助方式分，临时食宿213人次，护送返乡146人次: what 按…分 opens is a part, and its total was told before. */
+const isFirstOfDivision = ({ site, passage }: Claim): boolean =>
+	divisionLead.test(passage.text.slice(site.sentenceStart, site.clause));
 
 /** What is compared, planned or done stands beside others, and divides nothing. */
 const isKind = ({ quantity, site }: Claim): boolean =>

@@ -15,7 +15,7 @@ const besides = /另有|另外|此外|不含|不包括|同时|除此|其中/u;
 
 /** 新增21户，其中残疾人户6户，退出17户: the sentence goes on with what stands beside the total. */
 const resumes =
-	/^[，；）]*(?:已[办转完落整处核]|均已|现已|至今|退出|清退|停保|取消|年末|期末|年底|目前|现有|截至|全年|累计|实际|人均|户均|平均)/u;
+	/^[，；）]*(?:届时|已[办转完落整处核]|均已|现已|至今|退出|清退|停保|取消|年末|期末|年底|目前|现有|截至|全年|累计|实际|人均|户均|平均)/u;
 
 /** 其中、包括、分为: how a list is opened under its total. */
 interface Opening {
@@ -64,9 +64,7 @@ function openingOf(total: Claim, later: readonly Claim[]): Opening | null {
 	);
 	// 68名乘客和4名机组人员，其中包括15名外国公民: of both.
 	if (
-		/\d[人名位户][\u4e00-\u9fff]{0,8}[和与及、]$/u.test(
-			text.slice(0, total.quantity.start)
-		)
+		/\d[人名位][\u4e00-\u9fff]{1,8}[和与及]$/u.test(text.slice(0, total.quantity.start))
 	)
 		return null;
 	if (/另有|另外|此外|受伤/u.test(word < 0 ? '' : between.slice(word))) return null;

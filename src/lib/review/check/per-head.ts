@@ -34,6 +34,11 @@ export function checkPerHead({ claims }: Understanding): Remark[] {
 					one.site.sentenceStart === claim.site.sentenceStart &&
 					!/均|标准|占|任务|计划|目标/u.test(one.site.own)
 			);
+		// 上年同期为4800人次、540.0万元，人次均1125元: the mean of the base.
+		const last = claims
+			.slice(0, index)
+			.findLast(({ quantity }) => quantity.unit === claim.quantity.unit);
+		if (last?.isBase && last.site.sentenceStart === claim.site.sentenceStart) return [];
 		const near = sentence.filter((one) => claims.indexOf(one) >= index - 8);
 		const pair = moneyPerCount(claim, near) ?? countPerEach(claim, near);
 		if (!pair) return [];

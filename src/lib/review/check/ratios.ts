@@ -178,7 +178,10 @@ function ofThose(claim: Claim, before: readonly Claim[]): Remark[] | null {
 	const whole = before
 		.filter((one) => one !== part && countsAlike(one.quantity, part.quantity))
 		.findLast(isWhole);
-	return whole && countsAlike(whole.quantity, part.quantity)
+	return whole &&
+		countsAlike(whole.quantity, part.quantity) &&
+		// 减贫超过1000人的乡镇…，占减贫人数的57.8%: a line that was passed is no whole.
+		whole.quantity.qualifier === null
 		? told(claim, part, whole)
 		: null;
 }
@@ -215,7 +218,15 @@ function namedRate(
 	const others = named
 		? before.filter((one) => one !== part && mayBeWhole(named, one, part))
 		: [];
-	return others.some((one) => told(claim, part, one).length === 0)
+	// 收到申办3420件，受理3249件。受理的件中，办结3168件，办结率97.5%: of two in the sentence before one will do.
+	const further = named && own.whole === undefined ? earlier() : [];
+	const mayBe = [
+		...others,
+		...further.filter(
+			(one) => named!.whole.test(one.site.own) && countsAlike(one.quantity, part.quantity)
+		)
+	];
+	return mayBe.some((one) => told(claim, part, one).length === 0)
 		? []
 		: told(claim, part, whole);
 }

@@ -60,13 +60,23 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 	return found.filter(
 		(one) =>
 			addUp(one.total, one.parts) ||
-			!isElsewhere(
-				one,
-				closed.get(one.total.passage) ?? [],
-				passages.get(one.total.passage) ?? []
-			)
+			(!countsTwice(one) &&
+				!isElsewhere(
+					one,
+					closed.get(one.total.passage) ?? [],
+					passages.get(one.total.passage) ?? []
+				))
 	);
 }
+
+/** （可多选）, 有交叉: who was counted under one kind may be counted under another. */
+const countsTwice = ({ total, parts }: Structure): boolean => {
+	const { text } = total.passage;
+	const end = text.indexOf('。', parts.at(-1)!.quantity.end);
+	return /可多选|多选题?|有交叉|有重叠|有重复|重复计算/u.test(
+		text.slice(total.site.sentenceStart, end < 0 ? text.length : end)
+	);
+};
 
 /**
  * Whether the parts of a sum that does not close belong to another: 受理14362件，办结13871件，其中网上…、窗口…; or it was cut out of a list
@@ -246,7 +256,9 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 		(one) =>
 			sameUnit(one, total) &&
 			one.site.sentenceStart === total.site.sentenceStart &&
-			!isMean(one)
+			!isMean(one) &&
+			// 在建的28部中，还能完工21部，届时累计完工119部: with those from before.
+			!/届时|累计/u.test(one.site.own)
 	);
 	const last = parts.at(-1)?.site.own ?? '';
 	const isLast =

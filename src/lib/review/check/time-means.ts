@@ -63,7 +63,9 @@ function toldBefore(mean: Claim, before: readonly Claim[]): Claim | null {
 	);
 	const [total, ...others] = own.filter(
 		({ site, quantity }) =>
-			site.own.includes(verb) && quantity.unit === mean.quantity.unit
+			!/每/u.test(site.own) &&
+			site.own.includes(verb) &&
+			quantity.unit === mean.quantity.unit
 	);
 	const last = own.at(-1);
 	const isNext =
@@ -120,18 +122,26 @@ function daysOf({ site }: Claim): number | null {
 	const word = (/([两三四五六七八九十]|\d{1,2})[天日](?=[日天平])/u.exec(site.own) ??
 		/(?<![\d第])([两三四五六七八九十]|\d{1,2})天/u.exec(site.sentence))?.[1];
 	if (word === undefined) return null;
-	const days =
-		word === '两'
-			? 2
+	const days = countOf(word);
+	return days >= 2 ? days : null;
+}
+
+const countOf = (word: string): number =>
+	word === '两'
+		? 2
+		: word === '十一'
+			? 11
 			: numerals.includes(word)
 				? numerals.indexOf(word) + 1
 				: Number(word);
-	return days >= 2 ? days : null;
-}
 
 /** 全年, 上半年, 1—9月: what was counted from January on. */
 function monthsOf(total: Claim): number | null {
 	const { period, measure, mention } = total.time;
+	const said = /[前头](?<months>[两二三四五六七八九十]|十一|\d{1,2})个月/u.exec(
+		total.site.sentence + total.site.own
+	)?.groups!.months;
+	if (said !== undefined) return countOf(said);
 	// 今年以来: up to when the text was written, which it does not say.
 	if (period === null || mention === null || /以来$/u.test(mention.text)) return null;
 	const { to } = parsePeriod(period);

@@ -25,14 +25,17 @@ export function slipsThatClose({ total, parts }: Structure): Slip[] {
 			claim === total ? added : total.quantity.value - (added - quantity.value);
 		if (value <= 0 || quantity.value === 0) return [];
 		const decimals = quantity.figure.split('.')[1]?.length ?? 0;
-		const shown = value / (quantity.value / Number(quantity.figure));
+		const shown = value / (quantity.value / Number(digitsOf(quantity.figure)));
 		const figure = shown.toFixed(decimals);
 		const isExact = Math.abs(Number(figure) - shown) < 1e-6 * Math.max(1, shown);
-		return isExact && isOneSlip(quantity.figure, figure) ? [{ claim, figure }] : [];
+		return isExact && isOneSlip(digitsOf(quantity.figure), figure)
+			? [{ claim, figure }]
+			: [];
 	});
 }
 
-const isPlain = (figure: string): boolean => /^\d+(?:\.\d+)?$/u.test(figure);
+const isPlain = (figure: string): boolean => /^[\d,]+(?:\.\d+)?$/u.test(figure);
+const digitsOf = (figure: string): string => figure.replaceAll(',', '');
 
 /** 次序颠倒: the same digits, two of them changed over. */
 export const isSwapped = (written: string, meant: string): boolean =>

@@ -17,6 +17,7 @@ import {
 	type Deriver
 } from './derived.ts';
 import { checkDoublings } from './doublings.ts';
+import { byDays } from './by-days.ts';
 import { complementOf } from './complements.ts';
 import { checkStaffRatios } from './staff-ratios.ts';
 import { yearlyMean } from './annual.ts';
@@ -37,6 +38,7 @@ const derivers: readonly Deriver[] = [
 	complementOf,
 	totalOfParts,
 	meanOfCount,
+	byDays,
 	productOfTwo,
 	quotientOfTwo,
 	yearlyMean

@@ -8,7 +8,7 @@ import { between } from './near.ts';
 
 /** What is left, missing, or too much: the figure is the difference of two others. */
 const left =
-	/(?:未(?!成年|来)|尚未|还未|没有|无(?!人))[\u4e00-\u9fff]{1,6}$|(?:其余|剩余|余下|还剩|尚余|尚有|还有|仍有|剩下?|结余|结转|缺口|差额|相差|差距|缺席|请假|空置|空缺|还差|尚差|还缺|节约|节省|净增|净减)[\u4e00-\u9fff]{0,6}$/u;
+	/(?:未(?!成年|来)|尚未|还未|没有|无(?!人))[\u4e00-\u9fff]{1,6}$|(?:其余|剩余|余下|还剩|尚余|尚有|还有|仍有|剩下?|结余|结转(?!上年)|缺口|差额|相差|差距|缺席|请假|空置|空缺|还差|尚差|还缺|节约|节省|净增|净减)[\u4e00-\u9fff]{0,6}$/u;
 const more =
 	/(?:[快慢高低]于[^，；。]{2,20}|超出|超过|高出|多出|多|少|高|低|快|慢|领先|落后|超额)(?:了|出|于|达|约)*$/u;
 const lastTail = /^[^，。；（）]{0,8}(?:未|没有|待|正在|尚|在办)/u;
@@ -22,7 +22,9 @@ export const gapOfTwo: Deriver = (claim, near) => {
 		claim.kind === 'points' ||
 		(isLevel(claim) &&
 			!isThreshold(claim) &&
-			(left.test(claim.site.own) || more.test(claim.site.own))) ||
+			(left.test(claim.site.own) ||
+				more.test(claim.site.own) ||
+				/少[用跑花]|节省|省时/u.test(claim.site.own))) ||
 		lastTail.test(claim.site.after);
 	// 累计结余7.4万亿元 is of all the years.
 	if (
@@ -41,7 +43,8 @@ export const gapOfTwo: Deriver = (claim, near) => {
 		) &&
 		claim.site.respectively !== null;
 	if (isCompared) return null;
-	const pair = bracket ?? fromBase(claim, near) ?? twoBefore(claim, near);
+	const pair =
+		bracket ?? fromBase(claim, near) ?? saved(claim, near) ?? twoBefore(claim, near);
 	const any = () =>
 		alikes.flatMap((a) =>
 			alikes.flatMap((b) =>
@@ -69,6 +72,8 @@ const isSameKind = (one: Claim, claim: Claim): boolean =>
 /** 每人每月1750元 and 1250元 are 500元 apart, which is no standard itself. */
 const isStandardOf = (one: Claim, { quantity }: Claim): boolean =>
 	one.quantity.unit !== quantity.unit &&
+	one.kind === 'level' &&
+	!/提高|增加|上调|下调|降低|减少/u.test(one.site.own) &&
 	/^元/u.test(one.quantity.unit) &&
 	toOneUnit(one.quantity, quantity) !== null;
 
@@ -155,6 +160,16 @@ function fromBase(claim: Claim, near: Near): [Claim, Claim] | null {
 	return now ? ordered(now, base) : null;
 }
 
+/** 由7个工作日减到2个工作日，…，少用5个工作日: between what it was and what it became. */
+function saved(claim: Claim, near: Near): [Claim, Claim] | null {
+	if (!/少[用跑花]|节省|省时/u.test(claim.site.own)) return null;
+	const own = near.sentence.filter(
+		(one) => one.kind === 'level' && isBefore(one, claim) && alike(one, claim)
+	);
+	const [from, to, ...more] = own;
+	return from?.isBase && to && more.length === 0 ? ordered(from, to) : null;
+}
+
 /** The two of its kind in the sentence, where there are no more; the greater first. */
 function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 	if (claim.kind === 'points' || claim.kind === 'difference')
@@ -171,7 +186,11 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 				(!isMean(one) || isStandardOf(one, claim))
 		);
 	const inSegment = of(near.segment);
-	const own = inSegment.length >= 2 ? inSegment : of(near.sentence);
+	// 建成62个，覆盖62个街道，占81个街道的…: the same figure told twice is one.
+	const own = (inSegment.length >= 2 ? inSegment : of(near.sentence)).filter(
+		(one, at, all) =>
+			all.findIndex(({ quantity }) => quantity.value === one.quantity.value) === at
+	);
 	if (own.length === 1) return acrossSentences(own[0]!, claim, of(near.before));
 	const [first, second, ...more] = own;
 	if (!first || !second || more.length > 0) return null;

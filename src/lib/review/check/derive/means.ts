@@ -1,3 +1,4 @@
+import { toOneUnit } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, quotient, scaled } from '../interval.ts';
 import {
@@ -71,17 +72,40 @@ export const meanOfCount: Deriver = (claim, near) => {
 	if (isBound(claim)) return null;
 	const divisor = divisorOf(claim);
 	if (!divisor) return null;
-	const amounts = near.wide.filter((one) => isAmount(one, claim));
+	// 上年同期为4800人次、540.0万元，人次均1125元: a mean may be that of the base.
+	const amounts = near.wide.filter(
+		(one) => isAmount({ ...one, isBase: false }, claim) && one !== claim
+	);
 	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
 	const pair = meantBy(claim, divisor, near) ?? byShift(claim, divisor, near);
+	// Where the sentence has both, of all the figures around some two always come out alike.
+	const own = pair?.every((one) => near.segment.includes(one))
+		? [...near.before, ...near.sentence]
+		: null;
+	const isNear = (one: Claim) => own === null || own.includes(one);
 	return {
 		meant: pair && mean(claim, ...pair, divisor),
-		others: () =>
-			amounts.flatMap((amount) =>
-				counts.flatMap((count) =>
-					count === amount ? [] : [mean(claim, amount, count, divisor)]
+		others: () => [
+			...amounts
+				.filter(isNear)
+				.flatMap((amount) =>
+					counts
+						.filter(isNear)
+						.flatMap((count) =>
+							count === amount ? [] : [mean(claim, amount, count, divisor)]
+						)
+				),
+			...near.sentence.flatMap((rate) =>
+				near.sentence.flatMap((count) =>
+					rate === claim ||
+					count === claim ||
+					toOneUnit(rate.quantity, claim.quantity) === null ||
+					!isCountOf(count)
+						? []
+						: [product(claim, rate, count)]
 				)
 			)
+		]
 	};
 };
 
@@ -111,6 +135,20 @@ function mean(claim: Claim, amount: Claim, count: Claim, { times }: Divisor): De
 		exact: (amount.quantity.value / count.quantity.value) * times,
 		proof: `${amount.quantity.text}÷${count.quantity.text}${times === 1 ? '' : `×${times}`}`,
 		from: [amount, count]
+	};
+}
+
+/** 每平方米每月12元，户均45平方米，月均540元: a mean may be a product as well. */
+function product(claim: Claim, rate: Claim, count: Claim): Derived {
+	// A price by the square metre is read in 元, an amount in 万元.
+	const [of, by] = toOneUnit(claim.quantity, rate.quantity) ?? [1, 1];
+	const [a, b] = [scaled(intervalOf(rate.quantity), by / of), intervalOf(count.quantity)];
+	return {
+		value: { low: a.low * b.low, high: a.high * b.high },
+		exact: rate.quantity.value * (by / of) * count.quantity.value,
+		proof: `${count.quantity.text}×${rate.quantity.text}`,
+		from: [rate, count],
+		onlyExcuses: true
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Claim } from '../../understand/claim.ts';
+import { addUp } from '../add-up.ts';
 import { intervalOf, quotient } from '../interval.ts';
 import {
 	alike,
@@ -18,11 +19,13 @@ export const quotientOfTwo: Deriver = (claim, near) => {
 	if (!isRatio && (quantity.unit !== '倍' || kind !== 'level')) return null;
 	if (!isRatio && !/(?:是|为|相当于|达到?)[^，。；]*的$/u.test(site.own)) return null;
 	const amounts = near.wide.filter((one) => one !== claim && one.quantity.value > 0);
-	const pair = twoBefore(claim, near) ?? bothNamed(claim, near);
+	const named = bothNamed(claim, near);
+	const pair = named ?? twoBefore(claim, near);
 	return {
 		meant: pair && over(claim, ...pair),
 		others: () =>
-			amounts.flatMap((a) =>
+			// Where both are named, two others are no excuse.
+			(named ? [] : amounts).flatMap((a) =>
 				amounts.flatMap((b) => (a !== b && alike(a, b) ? [over(claim, a, b)] : []))
 			)
 	};
@@ -48,7 +51,7 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 		/(?<first>[\u4e00-\u9fff])(?<second>[\u4e00-\u9fff])比(?:例|值)?(?:为|是|达|约)*$/u.exec(
 			own
 		)?.groups;
-	const isOfTwo = /前者|后者|之比/u.test(own);
+	const isOfTwo = /前者|后者|之比|[二两]者/u.test(own);
 	if (!isOfTwo && !named) return null;
 	const amounts = near.sentence.filter(
 		(one) => isLevel(one) && isBefore(one, claim) && one.quantity.unit !== '%'
@@ -61,6 +64,13 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 			? [first, second]
 			: null;
 	}
+	const alikes = amounts.filter((one) => alike(one, amounts.at(-1)!));
+	const [head, former, latter] = alikes;
+	// 2874万元，其中就餐1960万元、运营914万元，二者比例: of the two that make up the first.
+	if (head && former && latter && alikes.length === 3 && addUp(head, [former, latter]))
+		return former.quantity.value >= latter.quantity.value
+			? [former, latter]
+			: [latter, former];
 	const [first, second] = amounts;
 	if (!first || !second || !alike(first, second)) return null;
 	if (amounts.slice(2).some((one) => alike(one, first))) return null;

@@ -1,5 +1,5 @@
 import type { Claim } from '../../understand/claim.ts';
-import { intervalOf, scaled } from '../interval.ts';
+import { intervalOf, meets, scaled } from '../interval.ts';
 import { isRangeEnd } from '../structure.ts';
 import {
 	isBefore,
@@ -114,7 +114,7 @@ function yearOfMonths(claim: Claim, near: Near): Derived | null {
 	)
 		return null;
 	if (
-		!/每?月(?:均|需|增|共|约|支)[\u4e00-\u9fff]{0,8}$|每月[\u4e00-\u9fff]{0,10}$/u.test(
+		!/每?月(?:均|需|增|共|约|支|发放)[\u4e00-\u9fff]{0,8}$|每月[\u4e00-\u9fff]{0,10}$/u.test(
 			month.site.own
 		)
 	)
@@ -168,7 +168,8 @@ function meantBy(claim: Claim, rates: readonly Claim[], near: Near): Derived | n
 				? one.site.clause === rate.site.clause
 				: isCounted(one, words ?? '', rate))
 	);
-	const [count, ...more] = counts;
+	const [count, ...more] =
+		counts.length === 0 ? provenBy(claim, rate, rates, near) : counts;
 	if (!count || more.length > 0) return null;
 	if (!isByTime(rate)) return product(rate, count, 1);
 	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
@@ -181,6 +182,43 @@ function meantBy(claim: Claim, rates: readonly Claim[], near: Near): Derived | n
 		...found,
 		value: { low: found.value.low * (1 - room), high: found.value.high * (1 + room) }
 	};
+}
+
+/**
+ * 户均补助4200元，已拨付504.0万元；老人自付每户平均680元，自付总额81.6万元: the count that stands further off is proved by another mean of
+ * the sentence and its total.
+ */
+function provenBy(
+	claim: Claim,
+	rate: Claim,
+	rates: readonly Claim[],
+	near: Near
+): Claim[] {
+	const isPlain = (one: Claim) => !isByTime(one) && one.quantity.unit === '万元';
+	if (!isPlain(rate)) return [];
+	const others = rates.filter(
+		(one) => one !== rate && isPlain(one) && isBefore(one, rate)
+	);
+	const totals = near.sentence.filter(
+		(one) =>
+			one !== claim &&
+			isLevel(one) &&
+			one.quantity.unit === '万元' &&
+			!rates.includes(one)
+	);
+	const counts = near.wide.filter(
+		(one) =>
+			isLevel(one) &&
+			isCountOf(one) &&
+			others.some((other) =>
+				totals.some((total) =>
+					meets(product(other, one, 1).value, intervalOf(total.quantity))
+				)
+			)
+	);
+	return new Set(counts.map(({ quantity }) => quantity.value)).size === 1
+		? counts.slice(0, 1)
+		: [];
 }
 
 const persons = new Set(['人', '名', '位']);

@@ -62,18 +62,33 @@ export const shareOfWhole: Deriver = (claim, near) => {
 		inBracket(claim, near) ??
 		reached ??
 		ofExtreme(claim, near) ??
-		(asked && (besideOpen(asked, claim, near) ?? meantBy(asked, claim, near)));
+		(asked &&
+			(besideOpen(asked, claim, near) ??
+				meantBy(asked, claim, near) ??
+				likeOthers(asked, claim, near)));
 	return {
 		meant: pair && derived(claim, pair),
 		// 养老床位12460张，护理型床位7725张，占62.0%: said of the figure just before, the one before that may be its whole.
 		others: () =>
 			// What was to be done ÷ what was done is no excuse: 105% is not 95%.
-			reached
+			reached || isByName(asked, pair)
 				? []
 				: pairsIn(near.wide, asked?.part === '' ? lastBefore(claim, near) : null).map(
 						(one) => derived(claim, one)
 					)
 	};
+};
+
+/** 占社会团体的18.7%: whose whole is named is no share of anything else. */
+const isByName = (asked: Asked | null, pair: Pair | null): boolean => {
+	const name = plain(asked?.whole ?? '').trim();
+	const [whole, ...more] = pair?.whole ?? [];
+	return (
+		whole !== undefined &&
+		more.length === 0 &&
+		name.length >= 4 &&
+		wordsOf(whole).includes(name)
+	);
 };
 
 const lastBefore = (claim: Claim, near: Near): Claim | null =>
@@ -145,7 +160,8 @@ const areKinds = (a: Claim, b: Claim): boolean =>
 
 /** 入住1386人 of 床位3150张. */
 const fitsWhole = (part: Claim, whole: Claim): boolean =>
-	alike(part, whole) || (part.quantity.unit === '人' && whole.quantity.unit === '张');
+	alike(part, whole) ||
+	(part.quantity.unit === '人' && /^[张份]$/u.test(whole.quantity.unit));
 
 function meantBy(asked: Asked, claim: Claim, near: Near): Pair | null {
 	const part = partOf(asked, claim, near);
@@ -170,6 +186,37 @@ function inBracket(claim: Claim, near: Near): Pair | null {
 	return part && part.quantity.value <= whole.quantity.value
 		? { part, whole: [whole] }
 		: null;
+}
+
+/** 婚姻家庭类312件，占47.9%；财产权益类187件，占比28.7%: of what the other shares of the list are taken. */
+function likeOthers(asked: Asked, claim: Claim, near: Near): Pair | null {
+	if (asked.isRate || asked.part !== '' || asked.whole !== null) return null;
+	const part = lastBefore(claim, near);
+	if (!part || !isLevel(part)) return null;
+	const others = near.sentence.flatMap((share) => {
+		const own = near.sentence.findLast(
+			(one) => isAmount(one) && isLevel(one) && isBefore(one, share)
+		);
+		return share !== claim && isShare(share) && /^占/u.test(share.site.own) && own
+			? [{ share, own }]
+			: [];
+	});
+	const wholes = near.before.filter(
+		(one) =>
+			isAmount(one) &&
+			isLevel(one) &&
+			alike(one, part) &&
+			one.quantity.value >= part.quantity.value &&
+			others.length > 0 &&
+			others.every(
+				({ share, own }) =>
+					alike(own, one) &&
+					Math.abs(own.quantity.value / one.quantity.value - share.quantity.value) <=
+						share.quantity.lastPlace
+			)
+	);
+	const [whole, ...more] = wholes;
+	return whole && more.length === 0 ? { part, whole: [whole] } : null;
 }
 
 const aimed = /任务|目标|计划|预算|指标|应/u;
@@ -318,7 +365,7 @@ function wholeOf(
 		const named = (all: readonly Claim[]) =>
 			all.filter((one) => isGreater(one) && isNamed(one, wanted));
 		// 纳入救助1132人，占核查数的24.0%: what is named may be counted in another unit.
-		const other = near.sentence.filter(
+		const other = [...near.before, ...near.sentence].filter(
 			(one) =>
 				one !== part &&
 				isLevel(one) &&
