@@ -115,20 +115,21 @@ function asksFor(
 	const spec = answerer.catalog.indicator(id) ?? answerer.catalog.derivedMetric(id);
 	if (!spec) throw new Error(`no such subject: ${id}`);
 	const plain = slot.replace(/[【】]/gu, '');
+	const compared = plain.replace(spec.name, '');
 	// Of what is only counted in the country, nothing need say so.
 	const isOneSided = 'split' in spec && spec.split === area;
 	const side = isOneSided ? '' : ({ urban: '城市', rural: '农村' }[area] ?? '');
 	return (
 		(plain.startsWith(side + spec.name) ||
 			// Of what is worked out the side stands behind.
-			(side !== '' && plain.startsWith(spec.name) && plain.endsWith(`·${side}`)) ||
+			(side !== '' && plain.startsWith(spec.name) && `${plain}·`.includes(`·${side}·`)) ||
 			// 城乡低保: both together, as the words are or as nothing says.
 			(side === '' && plain.startsWith(`城乡${spec.name}`))) &&
 		plain.includes(`@${region}`) &&
 		spans(period, how).some((one) => plain.includes(`#${one}`)) &&
 		(how === 'rate' || how === 'qoq'
-			? (how === 'qoq' ? /环比/u : /同比|比上年/u).test(plain)
-			: !/同比|环比|比上年/u.test(plain) &&
+			? (how === 'qoq' ? /环比/u : /同比|比上年/u).test(compared)
+			: !/同比|环比|比上年/u.test(compared) &&
 				plain.includes('累计') === (how === 'ytd' && !isWholeYear(plain, period)))
 	);
 }

@@ -105,6 +105,7 @@ export const firstAlarms: Readonly<Record<string, number>> = {
 export const firstSightFill: Readonly<Record<string, number>> = {
 	'unseen-first': 89,
 	'unseen-second': 54,
+	'unseen-third': 71,
 	'own-first': 83,
 	'own-second': 92,
 	'own-third': 92,

@@ -68,4 +68,11 @@ describe('filling from data', () => {
 		expect(open!.confidence).toBeLessThan(0.8);
 		expect(said!.confidence).toBeGreaterThan(0.8);
 	});
+
+	it('is unsure where words at the blank say more than what was read', async () => {
+		const [plain] = (await fill('三季度末，全市有孤儿X人。')).blanks;
+		const [more] = (await fill('三季度末，全市有复学孤儿X人。')).blanks;
+		expect(plain!.confidence).toBeGreaterThan(0.8);
+		expect(more!.confidence).toBeLessThan(0.8);
+	});
 });

@@ -85,8 +85,9 @@ export function asksOf(
 	{ now, catalog, measure: habit }: Pick<Understanding, 'now' | 'catalog' | 'measure'>,
 	region: RegionCode
 ): Ask[] {
-	const { subject, kind } = claim;
+	const { subject } = claim;
 	if (!subject) return [];
+	const kind = claim.kind === 'rate' && isGrowthItself(subject) ? 'level' : claim.kind;
 	const { spec, area, mode, over } = subject;
 	const basis = kind === 'level' || kind === 'share' ? null : (claim.basis ?? 'yoy');
 	const base = { spec, area, mode, region, kind, over, basis };
@@ -97,6 +98,10 @@ export function asksOf(
 		measure
 	}));
 }
+
+/** 居民消费价格同比上涨X%, 低保标准实际增长X%: what is told is the indicator itself, and no growth of it. */
+const isGrowthItself = ({ spec }: Subject): boolean =>
+	/同比涨幅|实际增速/u.test(spec.name);
 
 interface Time {
 	period: Period;

@@ -2,6 +2,7 @@ import { measureIsSaid } from '../data/slot-text.ts';
 import type { Claim } from '../understand/claim.ts';
 import { isExtreme } from '../understand/over.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { unexplained } from './explained.ts';
 
 /** From how well the words fit, how far ahead of the next best, and whether time and measure are said. */
 export function confidenceOf(claim: Claim, understanding: Understanding): number {
@@ -10,6 +11,7 @@ export function confidenceOf(claim: Claim, understanding: Understanding): number
 	const doubt =
 		(lead < 0.4 ? 0.3 : lead < 0.9 ? 0.12 : 0) +
 		(measureIsSaid(claim, understanding) ? 0 : 0.25) +
+		(unexplained(claim) === '' ? 0 : 0.25) +
 		// X名孤儿、困境儿童和…: all of them may be meant.
 		(/^、[^，。；、\dX]{2,10}(?:[、和及]|等)/u.test(claim.site.rest) &&
 		claim.site.after.length > 2

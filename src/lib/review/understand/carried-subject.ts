@@ -7,12 +7,12 @@ const town = /^城[市镇]/u;
 
 /** 低保金X万元，其中农村X万元; 低保对象X人，城市X人、农村X人: one side of what was counted just before in the same unit. */
 export function sideOfLast(
-	{ own, sentenceStart }: Site,
+	{ own, sentence, sentenceStart }: Site,
 	{ unit, per }: WrittenUnit,
 	claims: readonly Claim[]
 ): Subject | null {
 	const side =
-		/^(?:其中)?[：:]?(城[市镇]|农村|乡村)(?:居民|部分)?(?:则|有)?(?:为|是|达到?)?$/u.exec(
+		/^(?:其中)?[：:]?(城[市镇]|农村|乡村)(?:居民|部分)?(?:则|有|相当于|占)?(?:为|是|达到?)?$/u.exec(
 			own
 		)?.[1];
 	if (side === undefined) return null;
@@ -20,12 +20,15 @@ export function sideOfLast(
 		(one) =>
 			one.kind === 'level' &&
 			one.quantity.unit === unit &&
-			one.site.sentenceStart === sentenceStart &&
+			(one.site.sentenceStart === sentenceStart || apart.test(sentence)) &&
 			(per === null || one.quantity.per === per)
 	)?.subject;
 	if (!last || last.over !== null || !isSplit(last)) return null;
 	return { ...last, area: town.test(side) ? 'urban' : 'rural', named: false };
 }
+
+/** 分城乡看，城市…: of what the sentence before it counted. */
+const apart = /^(?:其中|(?:分|从|按)?城乡(?:分布|结构)?(?:来)?看)[，：]/u;
 
 /** Whether 城市 and 农村 are told apart of it at all. */
 const isSplit = ({ spec }: Subject): boolean =>
@@ -72,7 +75,7 @@ export function paidForCount(
 
 /** Words that say that there is something, and how much by now, and nothing of what. */
 const saysNothing =
-	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|，)*$/u;
+	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|城市|城镇|农村|，)*$/u;
 
 /**
  * 有劳动能力的低保对象，眼下全市还有X人; 孤儿：X人: where a clause says nothing of its own, the one before it that has no figure
@@ -81,6 +84,8 @@ const saysNothing =
 export function withClauseBefore(site: Site, claims: readonly Claim[]): Site | null {
 	if (site.taken !== null || site.respectively !== null) return null;
 	if (!saysNothing.test(site.own.trim())) return null;
+	// 作风更实，X名干部…: what stands behind is what is counted.
+	if (site.own.trim() === '' && site.after !== '') return null;
 	const before = /(?<clause>[^，；：。、]{3,24})[，：]$/u.exec(site.sentence)?.groups!
 		.clause;
 	if (before === undefined) return null;
@@ -114,3 +119,16 @@ export function sameAtOtherTime(
 
 const timeAlone =
 	/^(?=.*[年月季初末底期])(?:到|至|截至)?(?:今年|去年|上年|前年|本年|同期|全年|年初|年末|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
+
+/**
+ * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.
+ */
+export function withScope(site: Site): Site | null {
+	if (site.taken !== null || site.respectively !== null) return null;
+	const part = site.sentence.slice(site.sentence.lastIndexOf('；') + 1);
+	const scope = /(?<=^|，)(?<of>[\u4e00-\u9fff]{4,20}?)(?:当)?中，/u.exec(part)?.groups!
+		.of;
+	return scope === undefined || /^(?:在|从)?(?:全|其)/u.test(scope)
+		? null
+		: { ...site, own: scope + site.own };
+}

@@ -4,7 +4,8 @@ import {
 	sideInTurn,
 	sameAtOtherTime,
 	sideOfLast,
-	withClauseBefore
+	withClauseBefore,
+	withScope
 } from './carried-subject.ts';
 import type { Claim } from './claim.ts';
 import type { Read } from './claim-kind.ts';
@@ -75,9 +76,12 @@ export function levelSubject(
 		bareRate(site, unit, claims, reader);
 	if (bare) return bare;
 	const alone = sideInTurn(reader.read(site, unit), site, claims);
-	const whole = withClauseBefore(site, claims);
-	const joined = whole && reader.read(whole, unit);
-	const read = joined && joined.score > (alone?.score ?? 0) ? joined : alone;
+	const read = best([
+		alone,
+		...[withClauseBefore(site, claims), withScope(site)].map(
+			(whole) => whole && reader.read(whole, unit)
+		)
+	]);
 	if (read !== null && read.score >= 3.4) return read;
 	// 集中养育孤儿基本生活标准为每人每月1800元，社会散居孤儿为每人每月1300元: the second is a standard as well.
 	const standard = before?.subject?.spec.unit === '元/人·月' && unit.written === '元';
@@ -88,6 +92,9 @@ export function levelSubject(
 			) ?? read)
 		: read;
 }
+
+const best = (subjects: readonly (Subject | null)[]): Subject | null =>
+	subjects.reduce((a, b) => (b !== null && b.score > (a?.score ?? 0) ? b : a), null);
 
 /** 领取护理补贴590人，覆盖率98%: a rate without a name is that of what was just counted, where it has one of its own. */
 function bareRate(
@@ -227,7 +234,8 @@ export function ownSubject(
 	{ kind }: Read,
 	site: Site,
 	unit: WrittenUnit,
-	{ reader }: Setting
+	{ reader }: Setting,
+	claims: readonly Claim[] = []
 ): Subject | null {
 	if (kind === 'share') {
 		const read = reader.read(site, unit);
@@ -248,6 +256,11 @@ export function ownSubject(
 			/同比|环比|(?:比|较)(?:上年|去年|上季度|上月|年初)(?:同期|末)?|[与同和]?(?:上年|去年|上季度|上月|年初)(?:同期|末)?相比|(?:比|较|与)(?=\d|[一二三四]季|上半)[\d年月季度一二三四上半前—－-]+[末底]?(?:同期)?(?:相比)?/gu,
 			''
 		);
+	// 城市低保标准提高8%，农村提高9%: the other side of what grew before it.
+	const side = /^(?:其中)?(城[市镇]|农村|乡村)(?:则)?$/u.exec(own)?.[1];
+	const last = claims.at(-1);
+	if (side && last?.site.sentenceStart === site.sentenceStart && last.subject?.area)
+		return { ...last.subject, area: side.startsWith('城') ? 'urban' : 'rural' };
 	if (own.length < 2) return null;
 	for (const guess of unitsHinted(own)) {
 		const read = reader.read({ ...site, own, after: '' }, guess);

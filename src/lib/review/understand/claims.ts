@@ -99,7 +99,7 @@ function claimOf(around: Around): Claim {
 	const subject =
 		read.kind === 'level'
 			? sided(levelSubject(site, unit, claims, setting, read.isBase), site)
-			: (ownSubject(read, site, unit, setting) ?? of?.subject ?? null);
+			: (ownSubject(read, site, unit, setting, claims) ?? of?.subject ?? null);
 	const said =
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
 		placeIn(nearClauses(site.sentence), setting.places) ??

@@ -74,6 +74,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 			let second = 0;
 			for (const one of known) {
 				if (!fits(one.spec, unit, site)) continue;
+				if (one.spec.id.startsWith('pop_') && ofThem.test(site.sentence)) continue;
 				const found = bestOf(one, own, after, site);
 				if (!found) continue;
 				if (!first || found.score > first.score) {
@@ -84,6 +85,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 			if (!first) return null;
 			const { spec, score, named, why } = first;
 			if (isOfStanding(spec) && isNewcomer.test(own)) return null;
+			if (own === '' && !named && !isServed.test(after)) return null;
 			if (!named && namesAnother(own, spec.name)) return null;
 			return {
 				spec,
@@ -104,8 +106,15 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 const isNewcomer =
 	/(?:新增|新纳入|新认定|新批)(?:城市|农村|城乡)?(?:特困|五保|孤儿|事实无人|低收入|低保边缘|刚性支出)/u;
 
+/** X名干部结对帮扶: where nothing stands before a count, what stands behind it is what is counted. */
+const isServed =
+	/^$|享受|纳入|领取|获得|得到|接受|受益|参加|低保|特困|对象|群众|困难|居民|老年|残疾|儿童|生活/u;
+
 const isOfStanding = (spec: IndicatorSpec | DerivedSpec): boolean =>
 	'kind' in spec && spec.kind === 'stock';
+
+/** 他们当中，60周岁以上老年人X人: some of those just counted, and not of the whole population. */
+const ofThem = /(?:他们|对象|人员|群众|其)(?:当)?中，[^；。]*$/u;
 
 /** 孤儿基本生活费支出…万元。发放高龄津贴…万元: the figure has a subject of its own, which the catalogue does not know. */
 function namesAnother(own: string, name: string): boolean {

@@ -68,6 +68,16 @@ function titlePlaceOf(
 	return named.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** The first line, where it is no sentence and no heading: what it names is what the text is about. Plans are left out. */
+function titleOf([first]: readonly Passage[]): string {
+	return first?.role === 'prose' &&
+		first.text.length <= 40 &&
+		!/[。；，：]/u.test(first.text) &&
+		!/下一步|打算|工作(?:安排|计划|思路)/u.test(first.text)
+		? first.text
+		: '';
+}
+
 export function understand(
 	document: SourceDocument,
 	options: ReadingOptions
@@ -85,11 +95,12 @@ export function understand(
 		{ time: ClaimTime; headings: readonly string[] }
 	>();
 	const headings: string[] = [];
+	const title = titleOf(reading.passages);
 	let time = noTime;
 	for (const [index, passage] of reading.passages.entries()) {
 		if (index % 100 === 0)
 			options.tell?.((index / reading.passages.length) * readingShare);
-		const carried = { time, headings: headings.filter((one) => one !== '') };
+		const carried = { time, headings: [title, ...headings].filter((one) => one !== '') };
 		carriedInto.set(passage, carried);
 		if (passage.role === 'cell') continue;
 		const read = claimsOf(passage, setting, carried);
