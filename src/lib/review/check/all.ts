@@ -17,6 +17,7 @@ import { checkDiscounts } from './discounts.ts';
 import { checkDoubledUnits } from './doubled-units.ts';
 import { checkDurations } from './durations.ts';
 import { checkFacts } from './facts.ts';
+import { checkFestivals } from './festivals.ts';
 import { checkFractions } from './fractions.ts';
 import { checkGroups } from './groups.ts';
 import { checkGrowth } from './growth.ts';
@@ -99,6 +100,7 @@ const checks: readonly Check[] = [
 	checkStages,
 	checkDurations,
 	checkDeadlines,
+	checkFestivals,
 	checkClassifiers,
 	checkDoubledUnits,
 	checkDigits,

@@ -25,6 +25,7 @@ export function checkChronology(understanding: Understanding): Remark[] {
 			.map(({ remark }) => remark),
 		...understanding.passages.flatMap(planYearsIn),
 		...understanding.passages.flatMap(planAimsIn),
+		...understanding.passages.flatMap(notYetInForce),
 		...understanding.passages.flatMap((passage) =>
 			lawsIn(passage, year, understanding.now)
 		)
@@ -64,6 +65,28 @@ const planYearsIn = (passage: Passage): Remark[] =>
 				end: match.index + match[0].length,
 				message: `“${plan}”是${years[0]}—${years[1]}年，文中为${from}${to === undefined ? '年以来' : `—${to}年`}。`,
 				evidence: [`五年规划“${plan}”：${years[0]}—${years[1]}年`]
+			}
+		];
+	});
+
+/** 2020年，已依据新修订《地名管理条例》（2022年5月1日起施行）: what was done by a law that its own brackets put later. */
+const notYetInForce = (passage: Passage): Remark[] =>
+	[
+		...passage.text.matchAll(
+			/(?<year>\d{4})年[^。；\d《]{0,24}(?:依据|根据|依照|按照|贯彻|执行|落实)[^。；\d《]{0,8}《[^》]+》（(?:自)?(?<force>\d{4})年[^）]{0,12}(?:施行|实施|生效)[^）]{0,6}）/gu
+		)
+	].flatMap((match): Remark[] => {
+		const { year, force } = match.groups as { year: string; force: string };
+		if (Number(force) <= Number(year)) return [];
+		return [
+			{
+				kind: 'chronology',
+				severity: 'error',
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+				message: `${force}年才施行，${year}年还不能依据。`,
+				evidence: [match[0]]
 			}
 		];
 	});
@@ -222,8 +245,13 @@ function namedIn(
 		const beside = /^[”》]?（(\d{4})年[^）]{0,6}）/u.exec(
 			passage.text.slice(match.index + match[0].length)
 		)?.[1];
-		const own =
-			beside === undefined ? yearSaid(passage, match.index, now) : Number(beside);
+		// 监察委员会于2015年挂牌: the year stands behind the name.
+		const founded =
+			/^[^，。；\d]{0,6}(?:于|在)(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:正式)?(?:挂牌|成立|组建|设立|揭牌)/u.exec(
+				passage.text.slice(match.index + match[0].length)
+			)?.[1];
+		const said = beside ?? founded;
+		const own = said === undefined ? yearSaid(passage, match.index, now) : Number(said);
 		const isEarly = from !== null && (own ?? latest) < from;
 		const isLate = to !== null && (own ?? year) > to;
 		const spoken = own ?? (isEarly ? latest : year);

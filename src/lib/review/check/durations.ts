@@ -24,7 +24,7 @@ export function checkDurations(understanding: Understanding): Remark[] {
 
 /** 自11月1日起至次年3月31日，为期四个月: from one day to another, and for how many months. */
 const daysApart =
-	/(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?:起|(?:正式|全面)?(?:启动|开始|实施)[，,]?)?(?:至|—|－|-|～|到)(?:(?<until>\d{4})年|(?<next>次年|翌年))?(?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?(?:止|结束)?[，,（(]?(?:为期|历时|共|持续|时间|为时)(?<months>[两一二三四五六七八九十]|\d{1,2})个月/gu;
+	/(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?:起|(?:正式|全面)?(?:启动|开始|实施)[，,]?)?(?:至|—|－|-|～|到)(?:(?<until>\d{4})年|(?<next>次年|翌年))?(?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?(?:止|结束)?[，,（(]?(?:为期|历时|共计?|总计|合计|持续|连续|时间|为时)(?<months>[两一二三四五六七八九十]|\d{1,2})个月/gu;
 
 function monthsStated(passage: Passage): Remark[] {
 	return [...passage.text.matchAll(daysApart)].flatMap((match): Remark[] => {

@@ -8,6 +8,7 @@ import { confusables } from '../words/confusables.ts';
 import { idiomsMissed } from '../words/idioms.ts';
 import { misspelt } from '../words/misspellings.ts';
 import { misuses } from '../words/misuses.ts';
+import { nearWordsMissed } from '../words/near-words.ts';
 import { setWordsMissed } from '../words/set-words.ts';
 
 /** Blanks, dates and marks without partners have checks of their own, which see more. */
@@ -37,14 +38,20 @@ const faults: Readonly<
 
 /** 用语 (V-60, V-63, V-64): writing of numbers, swapped words, misused ones. */
 export function checkWording({ passages, claims }: Understanding): Remark[] {
-	const inPassages = passages.flatMap((passage) => [
-		...numberFaultsIn(passage),
-		...swapped(passage),
-		...misused(passage),
-		...nearIdioms(passage),
-		...halfDone(passage),
-		...written(passage)
-	]);
+	const inPassages = passages.flatMap((passage) => {
+		const told = [
+			...numberFaultsIn(passage),
+			...swapped(passage),
+			...misused(passage),
+			...nearIdioms(passage),
+			...halfDone(passage)
+		];
+		// 拔付: what a pattern has told already.
+		const others = written(passage).filter(
+			({ start, end }) => !told.some((one) => one.start < end && start < one.end)
+		);
+		return [...told, ...others];
+	});
 	return [...inPassages, ...pointsOfAmounts(claims)];
 }
 
@@ -152,17 +159,22 @@ const halfDone = (passage: Passage): Remark[] =>
 
 /** 签定, and 按造, 问提: what is no word, and a word of every report typed by its sound; each place is told once. */
 function written(passage: Passage): Remark[] {
-	const misspellings = misspelt(passage.text).map((one) => ({ ...one, why: '错别字' }));
-	const bySound = setWordsMissed(passage.text)
-		.map((one) => ({ ...one, why: '同音字' }))
-		.filter(
-			(one) =>
-				!misspellings.some(
+	const all = [
+		...misspelt(passage.text).map((one) => ({ ...one, why: '错别字' })),
+		...setWordsMissed(passage.text).map((one) => ({ ...one, why: '同音字' })),
+		...nearWordsMissed(passage.text).map((one) => ({ ...one, why: '近音或形近字' }))
+	];
+	// Of two at one place the first says it.
+	const first = all.filter(
+		(one, index) =>
+			!all
+				.slice(0, index)
+				.some(
 					({ start, text }) =>
 						one.start < start + text.length && start < one.start + one.text.length
 				)
-		);
-	return [...misspellings, ...bySound].map(({ start, text, word, why }) => ({
+	);
+	return first.map(({ start, text, word, why }) => ({
 		kind: 'wording',
 		severity: 'warn',
 		passage,

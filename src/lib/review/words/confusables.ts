@@ -268,6 +268,10 @@ export const confusables: readonly Confusable[] = [
 		why: '同音字'
 	},
 	{ pattern: /减清(?=了?[^，。；]{0,8}负担|压力)/gu, good: '减轻', why: '形近字' },
+	{ pattern: /(?<!轻)松驰(?!骋)/gu, good: '松弛', why: '形近字' },
+	{ pattern: /知[哓饶绕]率/gu, good: '知晓率', why: '形近字' },
+	{ pattern: /(?<=\d个)工作人(?!员|口)/gu, good: '工作日', why: '时限用“工作日”' },
+	{ pattern: /缀学/gu, good: '辍学', why: '形近字' },
 	{ pattern: /部份(?!额)/gu, good: '部分', why: '同音字' },
 	{ pattern: /(?<!应|针|面|正)对像(?![他她我这你它])/gu, good: '对象', why: '同音字' },
 	{ pattern: /像征(?=[着性了])/gu, good: '象征', why: '同音字' },

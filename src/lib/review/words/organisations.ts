@@ -13,7 +13,7 @@ export const organisations: readonly Named[] = [
 		name: /(?<![原老])卫生?计生?委|卫计委|卫生和计划生育(?:委员会|局)/u,
 		label: '卫计委',
 		from: 2013,
-		to: 2019,
+		to: 2018,
 		note: '2013年组建，2018年机构改革后为卫生健康委'
 	},
 	{

@@ -1,0 +1,67 @@
+import { commonWords, metBeside, standsAlone } from './common-words.ts';
+import { isMistakable } from './mistakable.ts';
+
+/**
+ * 近音、形近误写: 切时 for 切实, 包密 for 保密. A common word with one character that sounds or looks like the right one. Two characters
+ * that are no word stand side by side in every sentence where one word ends and the next begins, so both must be left over when
+ * the clause is cut into words, and neither may make a common word with what stands on its other side.
+ */
+export function nearWordsMissed(
+	text: string
+): { start: number; text: string; word: string }[] {
+	const found: { start: number; text: string; word: string }[] = [];
+	for (let start = 0; start + 2 <= text.length; start++) {
+		const two = text.slice(start, start + 2);
+		if (metBeside.has(two) || commonWords.has(two)) continue;
+		const word = meantBy(two);
+		if (word === null || isExplained(text, start) || !isLeftOver(text, start)) continue;
+		found.push({ start, text: two, word });
+	}
+	return found;
+}
+
+/** Every common word by the one of its characters that is taken for right, and where that stands. */
+const byHalf = new Map<string, string[]>();
+for (const word of commonWords)
+	for (const at of [0, 1]) {
+		const right = word[at]!;
+		if (standsAlone.has(right)) continue;
+		const key = `${at}${right}`;
+		byHalf.set(key, [...(byHalf.get(key) ?? []), word]);
+	}
+
+function meantBy(two: string): string | null {
+	for (const at of [0, 1]) {
+		const written = two[1 - at]!;
+		if (standsAlone.has(written)) continue;
+		const word = byHalf
+			.get(`${at}${two[at]}`)
+			?.find((one) => isMistakable(written, one[1 - at]!));
+		if (word !== undefined) return word;
+	}
+	return null;
+}
+
+const isExplained = (text: string, start: number): boolean =>
+	commonWords.has(text.slice(start - 1, start + 1)) ||
+	commonWords.has(text.slice(start + 1, start + 3));
+
+const segmenter =
+	typeof Intl.Segmenter === 'function'
+		? new Intl.Segmenter('zh', { granularity: 'word' })
+		: null;
+
+/** How far to either side a clause is read. */
+const reach = 24;
+
+function isLeftOver(text: string, start: number): boolean {
+	if (segmenter === null) return false;
+	const before = /[\u4e00-\u9fff\d]*$/u.exec(
+		text.slice(Math.max(0, start - reach), start)
+	)![0];
+	const after = /^[\u4e00-\u9fff\d]*/u.exec(text.slice(start, start + reach))![0];
+	const singles = new Set<number>();
+	for (const { index, segment } of segmenter.segment(before + after))
+		if (segment.length === 1) singles.add(index);
+	return singles.has(before.length) && singles.has(before.length + 1);
+}
