@@ -2,6 +2,7 @@ import type { Answerer } from '#lib/answer/answerer.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import type { Refreshed } from '#lib/review/refresh/refresh.ts';
 import { messageOf } from '../message.ts';
+import { outlineOf } from '../set-outline.ts';
 import type { Renewal } from './far-renewal.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -38,13 +39,8 @@ export class OldReport {
 		try {
 			const answerer = this.#answerer();
 			if (!answerer) throw new UserError('数据集还没有打开，请稍候再试。');
-			const { dataset, periods, fingerprint, regions } = answerer;
-			const result = await this.#renewal.renew(name, await read(), {
-				dataset,
-				periods,
-				fingerprint,
-				regions: regions.all
-			});
+			const outline = outlineOf(answerer);
+			const result = await this.#renewal.renew(name, await read(), outline);
 			if (count === this.#count) this.result = result;
 		} catch (error) {
 			if (count === this.#count) this.problem = messageOf(error);

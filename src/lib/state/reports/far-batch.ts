@@ -1,6 +1,7 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { CatalogueTables } from '#lib/catalog/load.ts';
 import { Wire, type WireEnd } from '../review/wire.ts';
+import { outlineOf } from '../set-outline.ts';
 import type { BatchDone, BatchTask } from './batch-work.ts';
 import type { FarSet } from './batch-worker.ts';
 
@@ -28,10 +29,7 @@ export function writeFar(
 	});
 	worker.onerror = () => wire.fail(new Error('batch worker not started'));
 	const set: FarSet = {
-		dataset: answerer.dataset,
-		periods: answerer.periods,
-		fingerprint: answerer.fingerprint,
-		regions: answerer.regions.all,
+		...outlineOf(answerer),
 		...(answerer.history ? { history: answerer.history } : {})
 	};
 	const done = wire

@@ -1,6 +1,6 @@
 import type { Scope } from '#lib/answer/answerer.ts';
 import type { CatalogueTables } from '#lib/catalog/load.ts';
-import type { Answers } from './desk.ts';
+import type { Answers } from '../set-outline.ts';
 import { Wire, type WireEnd } from './wire.ts';
 
 /** A worker that reads documents, started with the first of them; the page answers what it asks of the data. */

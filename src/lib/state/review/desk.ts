@@ -1,8 +1,6 @@
-import type { Answerer, Scope } from '#lib/answer/answerer.ts';
-import { regionTree } from '#lib/answer/regions.ts';
+import type { Scope } from '#lib/answer/answerer.ts';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { UserError } from '#lib/domain/errors.ts';
-import type { Region } from '#lib/domain/region.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { spanOf } from '#lib/review/clean/traced.ts';
 import type { Paragraph, Span } from '#lib/review/document.ts';
@@ -21,6 +19,7 @@ import {
 	type Replacement
 } from '#lib/review/write/replace.ts';
 import { trackReplacements } from '#lib/review/write/revisions.ts';
+import { answererOver, type Answers, type SetOutline } from '../set-outline.ts';
 
 /** 稿件 as the page shows it: what is needed to write it back stays on the desk. */
 export interface Manuscript {
@@ -28,12 +27,8 @@ export interface Manuscript {
 	paragraphs: readonly Pick<Paragraph, 'text' | 'place' | 'cell'>[];
 }
 
-/** What a data set says of itself, as far as it can be sent to where the desk is. */
-export interface DataSetting extends Pick<
-	Answerer,
-	'dataset' | 'periods' | 'fingerprint'
-> {
-	regions: readonly Region[];
+/** The set that a manuscript is held against, and of what. */
+export interface DataSetting extends SetOutline {
 	scope: Scope;
 	/** Whether the period was chosen, and so goes before what the document says of itself. */
 	periodIsGiven: boolean;
@@ -62,9 +57,6 @@ export interface CheckedManuscript {
 
 /** By whom comments are. */
 const signature = { author: '核稿', initials: '核' };
-
-/** Answers slots from somewhere: beside the desk, or on the other side of a wire. */
-export type Answers = Pick<Answerer, 'ask' | 'available'>;
 
 /**
  * 案头: one document at a time, from its bytes to what is written back. It does not yield while it
@@ -102,7 +94,7 @@ export class Desk {
 						...this.#reading(data.scope.period, data.periodIsGiven),
 						...(tell && { tell })
 					},
-					this.#answerer(data),
+					answererOver(data, this.catalog, this.#answers),
 					data.scope
 				)
 			: reviewAlone(document, {
@@ -117,7 +109,7 @@ export class Desk {
 		return fillBlanks(
 			this.#laid(),
 			this.#reading(data.scope.period, data.periodIsGiven),
-			this.#answerer(data),
+			answererOver(data, this.catalog, this.#answers),
 			data.scope
 		);
 	}
@@ -184,18 +176,6 @@ export class Desk {
 	#reading(period: string, periodIsGiven: boolean) {
 		const catalog = this.catalog;
 		return { catalog, reader: subjectReader(catalog), period, periodIsGiven };
-	}
-
-	#answerer({ regions, dataset, periods, fingerprint }: DataSetting): Answerer {
-		return {
-			catalog: this.catalog,
-			dataset,
-			regions: regionTree(regions),
-			periods,
-			fingerprint,
-			ask: (slots, scope) => this.#answers.ask(slots, scope),
-			available: (scope) => this.#answers.available(scope)
-		};
 	}
 }
 

@@ -2,8 +2,8 @@ import type { CatalogueTables } from '#lib/catalog/load.ts';
 import type { Fill } from '#lib/review/fill/fill.ts';
 import type { Comment } from '#lib/review/write/comments.ts';
 import type { Replacement } from '#lib/review/write/replace.ts';
+import type { Answers } from '../set-outline.ts';
 import type {
-	Answers,
 	CheckedManuscript,
 	DataSetting,
 	Desk,

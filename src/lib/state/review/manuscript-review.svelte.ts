@@ -3,6 +3,7 @@ import { UserError } from '#lib/domain/errors.ts';
 import type { Fill } from '#lib/review/fill/fill.ts';
 import { messageOf } from '../message.ts';
 import type { Session } from '../session.svelte.ts';
+import { outlineOf } from '../set-outline.ts';
 import {
 	decided,
 	decisionOn,
@@ -260,12 +261,8 @@ export class ManuscriptReview {
 		const { place, answerer, address } = this.#session;
 		if (place?.type !== 'scope' || !answerer)
 			throw new UserError('数据集还没有打开，请稍候再试，或关闭“与数据核对”。');
-		const { dataset, periods, fingerprint, regions } = answerer;
 		return {
-			dataset,
-			periods,
-			fingerprint,
-			regions: regions.all,
+			...outlineOf(answerer),
 			scope: { ...place.scope, area: 'all' },
 			periodIsGiven: address.period !== null
 		};

@@ -1,5 +1,5 @@
 import type { CatalogueTables } from '#lib/catalog/load.ts';
-import type { Answers, RenewalData } from '../refresh/renew.ts';
+import type { Answers, SetOutline } from '../set-outline.ts';
 import { AnsweringWorker } from '../review/answering-worker.ts';
 import type { WordAsked, WordFilled } from './fill-word.ts';
 
@@ -8,7 +8,7 @@ export interface Filling {
 	fill(
 		name: string,
 		bytes: Uint8Array,
-		data: RenewalData,
+		data: SetOutline,
 		asked: WordAsked
 	): Promise<WordFilled>;
 }
@@ -26,7 +26,7 @@ export class FarFilling implements Filling {
 	fill(
 		name: string,
 		bytes: Uint8Array,
-		data: RenewalData,
+		data: SetOutline,
 		asked: WordAsked
 	): Promise<WordFilled> {
 		return this.#worker.reached().call('fill', name, bytes, data, asked);

@@ -1,4 +1,3 @@
-import { regionTree } from '#lib/answer/regions.ts';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { ChecklistEntry, MissingEntry } from '#lib/report/document.ts';
 import type { DocxOptions } from '#lib/report/docx/options.ts';
@@ -6,7 +5,7 @@ import { fillTemplate, type FillRequest } from '#lib/review/template/fill.ts';
 import { openWordTemplate } from '#lib/review/template/open.ts';
 import type { WordTemplate } from '#lib/review/template/template.ts';
 import { writeTemplate } from '#lib/review/template/write.ts';
-import type { Answers, RenewalData } from '../refresh/renew.ts';
+import { answererOver, type Answers, type SetOutline } from '../set-outline.ts';
 
 /** What is asked of a template besides the data. */
 export type WordAsked = Omit<FillRequest, 'answerer' | 'fingerprint'> & {
@@ -29,23 +28,15 @@ export async function fillWord(
 	name: string,
 	bytes: Uint8Array,
 	catalog: Catalog,
-	{ dataset, periods, fingerprint, regions }: RenewalData,
+	data: SetOutline,
 	answers: Answers,
 	{ options, ...asked }: WordAsked
 ): Promise<WordFilled> {
 	const template = openWordTemplate(name, bytes);
 	const filled = await fillTemplate(template, {
 		...asked,
-		fingerprint,
-		answerer: {
-			catalog,
-			dataset,
-			periods,
-			fingerprint,
-			regions: regionTree(regions),
-			ask: (slots, scope) => answers.ask(slots, scope),
-			available: (scope) => answers.available(scope)
-		}
+		fingerprint: data.fingerprint,
+		answerer: answererOver(data, catalog, answers)
 	});
 	const { missing, checklist } = filled.document;
 	return {

@@ -1,6 +1,7 @@
 import type { Answerer } from '#lib/answer/answerer.ts';
 import { UserError } from '#lib/domain/errors.ts';
 import { messageOf } from '../message.ts';
+import { outlineOf } from '../set-outline.ts';
 import type { Filling } from './far-filling.ts';
 import type { WordAsked, WordFilled } from './fill-word.ts';
 
@@ -90,11 +91,12 @@ export class OwnWord {
 		const answerer = this.#effects.answerer();
 		const asking = this.#effects.asking();
 		if (!answerer || !asking) throw new UserError('数据集还没有打开，请稍候再试。');
-		const { dataset, periods, fingerprint, regions } = answerer;
-		const data = { dataset, periods, fingerprint, regions: regions.all };
 		const fields = { ...this.#effects.known(), ...$state.snapshot(this.fields) };
 		this.changed = false;
-		return this.#effects.filling.fill(name, bytes, data, { ...asking, fields });
+		return this.#effects.filling.fill(name, bytes, outlineOf(answerer), {
+			...asking,
+			fields
+		});
 	}
 
 	async #doing(work: (current: () => boolean) => Promise<WordFilled | null>) {

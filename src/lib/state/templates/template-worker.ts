@@ -1,7 +1,7 @@
 import type { Scope } from '#lib/answer/answerer.ts';
 import type { Catalog } from '#lib/catalog/catalog.ts';
 import { loadCatalog, type CatalogueTables } from '#lib/catalog/load.ts';
-import type { RenewalData } from '../refresh/renew.ts';
+import type { SetOutline } from '../set-outline.ts';
 import { Wire, type WireEnd } from '../review/wire.ts';
 import { fillWord, type WordAsked } from './fill-word.ts';
 
@@ -12,7 +12,7 @@ const wire: Wire = new Wire(self as unknown as WireEnd, {
 	setUp: async (tables: CatalogueTables) => {
 		catalog = loadCatalog(tables);
 	},
-	fill: async (name: string, bytes: Uint8Array, data: RenewalData, asked: WordAsked) => {
+	fill: async (name: string, bytes: Uint8Array, data: SetOutline, asked: WordAsked) => {
 		if (!catalog) throw new Error('filling not set up');
 		return fillWord(
 			name,
