@@ -106,6 +106,7 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'unseen-first': 89,
 	'unseen-second': 54,
 	'unseen-third': 71,
+	'unseen-fourth': 70,
 	'own-first': 83,
 	'own-second': 92,
 	'own-third': 92,

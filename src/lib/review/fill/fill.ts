@@ -87,8 +87,11 @@ export async function fillBlanks(
 		)
 	);
 	for (const [claim, text] of verbs.texts) proposals.get(claim)!.text = text;
+	const inLists = new Set(
+		cells.map((claim) => keyOf(claim.passage.source.index, claim.blank!))
+	);
 	const blanks = [
-		...listed(understanding, proposals),
+		...listed(understanding, proposals, inLists),
 		...cells.map((claim) => told(claim, proposals.get(claim)!))
 	].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
 	return {
@@ -219,13 +222,16 @@ const left: Readonly<Record<Exclude<Blank['kind'], 'figure'>, string>> = {
 /** Every blank in the order of the document, those that are no figures among them. */
 function listed(
 	{ passages, blanks }: Understanding,
-	proposals: ReadonlyMap<Claim, Proposal>
+	proposals: ReadonlyMap<Claim, Proposal>,
+	/** Places that were read as a cell of a table or a list. */
+	inLists: ReadonlySet<string>
 ): FilledBlank[] {
 	const claims = new Map(
 		blanks.map((claim) => [keyOf(claim.passage.source.index, claim.blank!), claim])
 	);
 	return passages.flatMap((passage) =>
 		blanksOf(passage).flatMap((blank): FilledBlank[] => {
+			if (inLists.has(keyOf(passage.source.index, blank))) return [];
 			const place = spanOf(passage.traced, blank.start, blank.end);
 			if (blank.kind !== 'figure')
 				return [
@@ -245,5 +251,5 @@ function listed(
 	);
 }
 
-const keyOf = (paragraph: number, { start, end }: Blank): string =>
+const keyOf = (paragraph: number, { start, end }: Pick<Blank, 'start' | 'end'>): string =>
 	`${paragraph}|${start}|${end}`;

@@ -19,7 +19,11 @@ export function writtenFor(
 	const unit = claim.quantity.writtenUnit;
 	const value = stat.value!;
 	// In a sentence the verb says which way; in a cell nothing does.
-	const isSigned = kind === 'level' || kind === 'share' || claim.passage.role === 'cell';
+	const isSigned =
+		kind === 'level' ||
+		kind === 'share' ||
+		claim.passage.role === 'cell' ||
+		/变[动化](?:幅度)?(?:为|达)?$/u.test(claim.site.own);
 	const size = isSigned ? value : Math.abs(value);
 	if (unit === '%') {
 		const ratio = stat.unit === '%' ? size / 100 : size;

@@ -5,6 +5,8 @@ export const isAim = ({ site }: Claim): boolean => {
 	const near = site.sentence.slice(site.sentence.lastIndexOf('；') + 1) + site.own;
 	// 今年还将新增…X人: planned, until 截至目前 or 已 speaks of what is.
 	const last = near.slice(Math.max(near.lastIndexOf('目前'), near.lastIndexOf('已'), 0));
+	// 建议市里：一是增加编制X名.
+	if (/建议[^，。；]{0,8}[：:]/u.test(site.sentence)) return true;
 	if (planned.test(last) || wanted.test(site.own) || bound.test(site.own)) return true;
 	// 三、下一步打算: what stands there is to come, but for what is said to be done.
 	if (

@@ -132,3 +132,46 @@ export function withScope(site: Site): Site | null {
 		? null
 		: { ...site, own: scope + site.own };
 }
+
+/** …分别为X元、X元。双榆市最高，为X元: a place, how it ranks, and nothing else: the same of another place. */
+export function sameElsewhere(
+	{ own, sentence, taken, respectively }: Site,
+	{ unit }: WrittenUnit,
+	claims: readonly Claim[],
+	places: readonly string[]
+): Subject | null {
+	if (taken !== null || respectively !== null) return null;
+	const words = `${/[^，；：]*，?$/u.exec(sentence)![0]}${own}`;
+	const place = places.find((name) => words.startsWith(name));
+	if (
+		place === undefined ||
+		!/^(?:的)?(?:最[高低多少]|次之|居[首末])?，?(?:则|只|仅|也)?(?:为|是|有|达到?)?$/u.test(
+			words.slice(place.length)
+		)
+	)
+		return null;
+	const last = claims.findLast(({ kind }) => kind === 'level');
+	return last?.subject && last.place !== null && last.quantity.unit === unit
+		? { ...last.subject, over: null, named: false }
+		: null;
+}
+
+/** 城市医疗救助X人次、支出X万元: what is told in one clause of one programme is of one side. */
+export function sideOfClause(
+	subject: Subject | null,
+	{ own, clause, sentenceStart }: Site,
+	claims: readonly Claim[]
+): Subject | null {
+	if (subject === null || subject.area !== null || !isSplit(subject)) return subject;
+	if (/城|农村|乡村|其中|合计|共/u.test(own) || !('group' in subject.spec))
+		return subject;
+	const last = claims.at(-1);
+	return last?.site.clause === clause &&
+		last.site.sentenceStart === sentenceStart &&
+		last.subject !== null &&
+		'group' in last.subject.spec &&
+		last.subject.spec.group === subject.spec.group &&
+		(last.subject.area === 'urban' || last.subject.area === 'rural')
+		? { ...subject, area: last.subject.area }
+		: subject;
+}

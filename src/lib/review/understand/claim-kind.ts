@@ -40,7 +40,9 @@ export function kindOf(
 			? basisIn(site.sentence.slice(-14))
 			: null);
 	if (levelVerb.test(own) || (hasBase && becomes.test(own))) return level;
-	const verb = changeVerb.exec(own);
+	// 环比变动X%: which way is for the data to say; a figure there says it itself.
+	const verb =
+		changeVerb.exec(own) ?? (Number.isNaN(quantity.value) ? changed.exec(own) : null);
 	if (verb && (hasBase || isChange(quantity, own, basis))) {
 		const sign = verb[2] === undefined ? 1 : -1;
 		const kind =
@@ -72,6 +74,8 @@ export function kindOf(
 			/^(?:相比|比较)/u.test(site.after));
 	return { ...level, isBase };
 }
+
+const changed = /变[动化](?:幅度)?(?:为|达)?$/u;
 
 /** 由5.2天缩短为3.8天: behind a base, 为 leads to the level reached. */
 const becomes =

@@ -3,6 +3,7 @@ import {
 	paidForCount,
 	sideInTurn,
 	sameAtOtherTime,
+	sameElsewhere,
 	sideOfLast,
 	withClauseBefore,
 	withScope
@@ -19,7 +20,7 @@ export function levelSubject(
 	site: Site,
 	unit: WrittenUnit,
 	claims: readonly Claim[],
-	{ reader }: Setting,
+	{ reader, places }: Setting,
 	isBase: boolean
 ): Subject | null {
 	if (isBase) {
@@ -70,6 +71,7 @@ export function levelSubject(
 		return from.subject;
 	const bare =
 		sideOfLast(site, unit, claims) ??
+		sameElsewhere(site, unit, claims, places) ??
 		sameAtOtherTime(site, unit, claims) ??
 		paidForCount(site, unit, claims, reader) ??
 		bareStandard(site, unit, claims, reader) ??
@@ -107,7 +109,7 @@ function bareRate(
 	if (
 		unit.unit !== '%' ||
 		before?.sentenceStart !== site.sentenceStart ||
-		!/^[\u4e00-\u9fff]{2,4}率(?:为|是|达到?)?$/u.test(site.own)
+		!/^[\u4e00-\u9fff]{2,4}(?:率|比例)(?:为|是|达到?)?$/u.test(site.own)
 	)
 		return null;
 	const own = `${before.own.replace(/的?(?:共|现|约)?有?$/u, '')}${site.own}`;

@@ -3,6 +3,7 @@ import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Passage } from '../clean/passages.ts';
 import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimTime } from './claim.ts';
+import { sideOfClause } from './carried-subject.ts';
 import { kindOf } from './claim-kind.ts';
 import { levelBefore, ofDifference } from './claim-of.ts';
 import { levelSubject, ownSubject, sided } from './claim-subject.ts';
@@ -98,9 +99,15 @@ function claimOf(around: Around): Claim {
 	const unit = writtenUnit(quantity, before);
 	const subject =
 		read.kind === 'level'
-			? sided(levelSubject(site, unit, claims, setting, read.isBase), site)
+			? sideOfClause(
+					sided(levelSubject(site, unit, claims, setting, read.isBase), site),
+					site,
+					claims
+				)
 			: (ownSubject(read, site, unit, setting, claims) ?? of?.subject ?? null);
 	const said =
+		// 云汀区、松坪区低保标准分别为X元、X元: each has its place.
+		(site.respectively ? placeIn(site.own, setting.places) : null) ??
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
 		placeIn(nearClauses(site.sentence), setting.places) ??
 		placeOfAll(site, setting.places) ??

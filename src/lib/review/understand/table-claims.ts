@@ -38,7 +38,7 @@ export function tableClaims(
 				const over = head.find(({ column }) => column === cell.column);
 				if (!over) return [];
 				const heads = headText(first.text, over.text, table.caption, rowUnit(head, row));
-				const claim = claimOf(cell, heads, setting);
+				const claim = claimOf(cell, heads, setting, document === null);
 				return claim ? [claim] : [];
 			});
 		});
@@ -51,7 +51,12 @@ const rowUnit = (head: readonly TableCell[], row: readonly TableCell[]): string 
 	return row.find((cell) => cell.column === column)?.text ?? '';
 };
 
-function claimOf(cell: TableCell, heads: Heads, setting: Setting): Claim | null {
+function claimOf(
+	cell: TableCell,
+	heads: Heads,
+	setting: Setting,
+	isList: boolean
+): Claim | null {
 	const isBlank = blankCell.test(cell.text);
 	const quantity = isBlank ? emptyQuantity(cell, heads) : figureIn(cell, heads);
 	if (!quantity) return null;
@@ -79,7 +84,8 @@ function claimOf(cell: TableCell, heads: Heads, setting: Setting): Claim | null 
 		.map((guess) => setting.reader.read(site, guess))
 		.filter((one) => one !== null)
 		.sort((a, b) => b.score - a.score)[0];
-	if (!subject?.named) return null;
+	// In a list the caption above may be what names it.
+	if (!subject || !(subject.named || (isList && subject.score >= 5))) return null;
 	const mention = timesOf(
 		`${heads.column}，${heads.row}，${heads.caption}`,
 		setting.now

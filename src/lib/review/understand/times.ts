@@ -205,7 +205,9 @@ export function timesOf(
 					: {}),
 				isBase:
 					built.isBase === true ||
-					/(?:比|较|与|同|由|从|跟)$/u.test(before) ||
+					(/(?:比|较|与|同|由|从|跟)$/u.test(before) &&
+						// 从2026年1—9月资金来源看: no base of anything.
+						!/^[^，。；]{0,12}[来]?看[，：]/u.test(text.slice(end))) ||
 					/^(?:的|同期)/u.test(text.slice(end))
 			});
 		}

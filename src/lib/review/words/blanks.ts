@@ -63,6 +63,7 @@ const lines: readonly (readonly [before: string, units: string, behind?: string]
 		'个 家 处',
 		stop
 	],
+	['全[市县区]|共有?|现有|下?辖', '个', '乡镇|街道|区县|县区'],
 	['床位', '张'],
 	['(?:公墓|隐患|墓地)', '处'],
 	['(?:结婚|离婚)登记', '对', `${stop}|、`],

@@ -276,8 +276,8 @@ const lines: readonly Line[] = [
 	['m_24h', '到位率', '灾|时限'],
 	['disaster_rebuilt_households', '重建', '倒|损|灾|民房|住房'],
 	['disaster_reserve_points', '储备(?:点|库|站)', '物资|灾'],
-	['orphan_persons', '孤儿', '孤儿', '集中养育|散居|无人抚养'],
-	['orphan_institution_persons', '集中养育'],
+	['orphan_persons', '孤儿', '孤儿', '集中养育|机构养育|散居|无人抚养'],
+	['orphan_institution_persons', '集中养育|机构养育', null, '标准|费'],
 	['orphan_scattered_persons', '散居'],
 	[
 		'orphan_spending',
@@ -319,6 +319,12 @@ const lines: readonly Line[] = [
 		'^(?!.*生活补贴.*护理补贴)(?!.*两项).*(?:生活|护理)补贴'
 	],
 	['welfare_institutions', '福利(?:机构|院|中心)', null, '床|在院|收养|儿童'],
+	[
+		'welfare_institutions',
+		'机构$',
+		'福利(?:机构|院)',
+		'救助|供养|养老|核对|援助|养育|儿童|星级|医'
+	],
 	['welfare_beds', '床位', '福利(?:机构|院)', '养老|供养'],
 	['welfare_residents', '在院|收养|收住', '福利(?:机构|院)'],
 	['charity_orgs', '社会组织', '救助|困难群众'],
@@ -365,7 +371,12 @@ const lines: readonly Line[] = [
 	['sa_fund_social_paid', '社会化(?:方式)?发放(?!率)'],
 	['m_socialpay', '社会化发放(?:率|占|比)'],
 	['fund_other', '其他(?:来源|渠道)|彩票公益金'],
-	['fund_central', '中央(?:财政)?', '救助|困难群众|补助|低保|特困', '养老|社会组织|项目'],
+	[
+		'fund_central',
+		'中央(?:财政)?',
+		'救助|困难群众|补助|低保|特困|资金来源|财政投入',
+		'养老|社会组织|项目'
+	],
 	['fund_province', '省级|省财政|自治区'],
 	['fund_city', '市级|市财政|市本级', null, '筹资|本级支出'],
 	['fund_county', '县级|区县(?:财政|级)|[县区]财政|区级财政|旗县', null, '经费|追加'],
@@ -444,7 +455,7 @@ const lines: readonly Line[] = [
 	['eldercare_rural_home_new', '幸福院', null, standing],
 	['eldercare_beds_new', '新增.{0,4}床位|床位', '新增.{0,6}床位'],
 	['eldercare_beds', '床位', '养老', '家庭养老床位|每[千百万]'],
-	['eldercare_nursing_beds', '护理型床位'],
+	['eldercare_nursing_beds', '护理型(?:养老)?(?:床位)?', '床位'],
 	['eldercare_inspected', '检查.{0,6}养老机构|养老机构.{0,6}检查|检查', '养老机构'],
 	[
 		'eldercare_institutions',
