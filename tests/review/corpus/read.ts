@@ -107,6 +107,7 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'unseen-second': 54,
 	'unseen-third': 71,
 	'unseen-fourth': 70,
+	'unseen-fifth': 67,
 	'own-first': 83,
 	'own-second': 92,
 	'own-third': 92,

@@ -71,6 +71,13 @@ const impliedUnit = new RegExp(
 	'u'
 );
 
+const sideInBracket =
+	/(?<unit>万?人次?|万?户|万元|张)（(?:其中[：:]?)?(?:[^（）]*[、，])?(?:城[市镇]|农村)$/u;
+
+/** 标准×元，: nothing is multiplied where the unit ends what is said. */
+const isClosed = (behind: string): boolean =>
+	/^[，。；、）]|^$/u.test(behind.slice(blankUnits.exec(behind)![0].length));
+
 function signed(text: string, start: number, mark: string): Blank | null {
 	const end = start + mark.length;
 	const behind = text.slice(end);
@@ -80,7 +87,11 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	if (
 		mark === '×' &&
 		!/^(?:副?[市县区省旗]|[市县区省]长)/u.test(behind) &&
-		!(blankUnits.test(behind) && !/[数准额价费量]$/u.test(before))
+		!(
+			blankUnits.test(behind) &&
+			(!/[数准额价费量]$/u.test(before) || isClosed(behind))
+		) &&
+		!/之比(?:为|是|约)?$/u.test(before)
 	)
 		return null;
 	// “X”指标, “5+X”模式, 二○○一年; ● at the head of a line.
@@ -104,6 +115,10 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		// XX人大: a place; X名同志, *家: a count.
 		return { ...base, kind: 'figure', unit };
 	}
+	// 老年人X人（城市X、农村X）: the unit before the bracket is theirs.
+	const side = sideInBracket.exec(before)?.groups;
+	if (side && /^[、，）]/u.test(behind))
+		return { ...base, kind: 'figure', implied: side.unit! };
 	// 城乡标准比缩小到X∶1: whatever stands before it, a ratio.
 	if (/^[∶:：] ?1(?![\d.])/u.test(behind)) return { ...base, kind: 'figure', unit: '∶1' };
 	// 变异系数为X: a figure without a unit.

@@ -1,3 +1,4 @@
+import { yearOf } from '#lib/domain/period.ts';
 import { measureIsSaid } from '../data/slot-text.ts';
 import type { Claim } from '../understand/claim.ts';
 import { isExtreme } from '../understand/over.ts';
@@ -20,12 +21,21 @@ export function confidenceOf(claim: Claim, understanding: Understanding): number
 		// 12月纳入低保X户: who is in, or who came in. 从最初的X元: of what year is not said.
 		(isEntry(claim) ? 0.25 : 0) +
 		(claim.isBase && /最初|起初|当初|初期/u.test(claim.site.own) ? 0.3 : 0) +
+		// 五年前…；同一时段，由X元: from which year on. 2021年末…，现有X张: of then or of now.
+		(claim.isBase && /同一?时[段期]|[三五十]年/u.test(claim.site.sentence) ? 0.3 : 0) +
+		(isOfNow(claim, understanding) ? 0.3 : 0) +
 		(sideIsOpen(claim, understanding) ? 0.3 : 0) +
 		// Of town and country together, or of one of them: an extreme may be meant of either.
 		(isExtreme(claim.subject!.over) && claim.subject!.area === null ? 0.3 : 0) +
 		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);
 	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
 }
+
+const isOfNow = ({ site, time }: Claim, { now }: Understanding): boolean =>
+	/^(?:现有|目前|现)/u.test(site.own) &&
+	time.mention?.hasYear === true &&
+	time.period !== null &&
+	yearOf(time.period) !== yearOf(now);
 
 /** 12月纳入低保X户; 新增低保X户，特困人员X人; 将X人纳入特困供养: who came in, or who is in. */
 function isEntry({ subject, site }: Claim): boolean {

@@ -12,7 +12,7 @@ export function sideOfLast(
 	claims: readonly Claim[]
 ): Subject | null {
 	const side =
-		/^(?:其中)?[：:]?(城[市镇]|农村|乡村)(?:居民|部分)?(?:则|有|相当于|占)?(?:为|是|达到?)?$/u.exec(
+		/^(?:其中)?[：:]?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?(城[市镇]|农村|乡村)(?:居民|部分)?(?:则|有|相当于|占)?(?:为|是|达到?)?$/u.exec(
 			own
 		)?.[1];
 	if (side === undefined) return null;
@@ -118,7 +118,7 @@ export function sameAtOtherTime(
 }
 
 const timeAlone =
-	/^(?=.*[年月季初末底期])(?:到|至|截至)?(?:今年|去年|上年|前年|本年|同期|全年|年初|年末|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
+	/^(?=.*[年月季初末底期今现])(?:到|至|截至)?(?:如今|现有|今年|去年|上年|前年|本年|同期|全年|年初|年末|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
 
 /**
  * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.
@@ -174,4 +174,23 @@ export function sideOfClause(
 		(last.subject.area === 'urban' || last.subject.area === 'rural')
 		? { ...subject, area: last.subject.area }
 		: subject;
+}
+
+const programme =
+	/(?:低保|最低生活保障|特困(?:人员)?(?:救助)?供养|(?:医疗|临时|教育|住房|就业|取暖|受灾人员)救助|两项补贴)$/u;
+
+/** 医疗救助去年同期X万元，今年X万元: money behind a programme's name is what it cost. */
+export function costOfProgramme(
+	site: Site,
+	unit: WrittenUnit,
+	reader: SubjectReader
+): Subject | null {
+	if (unit.unit !== '万元' || unit.per !== null || site.taken !== null) return null;
+	const name = site.own.replace(
+		/(?:(?:去年|上年|今年|本年)?(?:同期|前[一二三两]个?季度|上半年|全年)|去年|上年|今年)(?:为|是|共)?$/u,
+		''
+	);
+	if (name === site.own || !programme.test(name)) return null;
+	const read = reader.read({ ...site, own: `${name}支出`, after: '' }, unit);
+	return read?.named ? read : null;
 }

@@ -1,5 +1,6 @@
 import { changeVerb, levelVerb } from '../words/changes.ts';
 import {
+	costOfProgramme,
 	paidForCount,
 	sideInTurn,
 	sameAtOtherTime,
@@ -23,6 +24,8 @@ export function levelSubject(
 	{ reader, places }: Setting,
 	isBase: boolean
 ): Subject | null {
+	const cost = costOfProgramme(site, unit, reader);
+	if (cost) return cost;
 	if (isBase) {
 		const last = claims.findLast(({ kind }) => kind === 'level');
 		const own = reader.read(site, unit);

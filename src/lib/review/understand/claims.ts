@@ -107,7 +107,7 @@ function claimOf(around: Around): Claim {
 			: (ownSubject(read, site, unit, setting, claims) ?? of?.subject ?? null);
 	const said =
 		// 云汀区、松坪区低保标准分别为X元、X元: each has its place.
-		(site.respectively ? placeIn(site.own, setting.places) : null) ??
+		(site.respectively ? placeInTurn(site, passage.text, setting) : null) ??
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
 		placeIn(nearClauses(site.sentence), setting.places) ??
 		placeOfAll(site, setting.places) ??
@@ -143,6 +143,18 @@ function claimOf(around: Around): Claim {
 			timeAt(quantity.start, passage.text, times, carried.time, site.sentenceStart),
 		place: over !== null && place !== null && isVague(place) ? null : place
 	};
+}
+
+/** 三地…分别为X人、X人、X人: the places that the title names, in its order. */
+function placeInTurn(
+	{ own, respectively }: Claim['site'],
+	text: string,
+	{ places, titlePlaces = [] }: Setting
+): string | null {
+	const isAll =
+		respectively!.figures === titlePlaces.length &&
+		/[两三四五六七八][地县区市]/u.test(text);
+	return placeIn(own, places) ?? (isAll ? titlePlaces[respectively!.index]! : null);
 }
 
 /** The sentence so far from its last ；, without what stands in brackets. */

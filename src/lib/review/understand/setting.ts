@@ -16,6 +16,8 @@ export interface Setting {
 	places: readonly string[];
 	/** The known place that its title begins with, of which it speaks wherever it says nothing else. */
 	titlePlace?: string | null;
+	/** All known places that it names, where these are more than one: 三地 are they, in turn. */
+	titlePlaces?: readonly string[];
 }
 
 /** Time and place as they stand at the end of a passage: the next one begins with them. */

@@ -118,14 +118,14 @@ function endAfter(text: string, at: number, next: number | undefined): number {
  * 分别: 城市、农村低保标准分别达到740元、600元. The i-th figure belongs to the i-th subject; what the
  * last one says for all (低保标准) is given to the others too.
  */
-const inTurn = /分别|^(?:各)?占(?:比|比例|比重)(?:依次)?(?:为|是)$/u;
+const inTurn = /分别|依次|^(?:各)?占(?:比|比例|比重)(?:依次)?(?:为|是)$/u;
 
 function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[]): void {
 	for (let first = 0; first < sites.length; first++) {
 		const site = sites[first]!;
 		if (site.taken !== null || !inTurn.test(site.own)) continue;
 		let last = first;
-		const isSaid = /分别/u.test(site.own);
+		const isSaid = /分别|依次/u.test(site.own);
 		while (
 			sites[last + 1]?.taken === last ||
 			(isSaid && isNextChange(text, marks[last]!, marks[last + 1], sites[last + 1]))
@@ -134,9 +134,10 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 		const figures = last - first + 1;
 		if (figures === 1 && !isSaid) continue;
 		const lead = text.slice(site.clause, marks[first]!.start);
-		const verb = lead.slice(lead.lastIndexOf('分别') + 2);
-		const items = isSaid ? itemsOf(lead.slice(0, lead.lastIndexOf('分别'))) : [''];
-		const least = lead.slice(0, lead.lastIndexOf('分别')).split('、').length;
+		const turn = Math.max(lead.lastIndexOf('分别'), lead.lastIndexOf('依次'));
+		const verb = lead.slice(turn + 2);
+		const items = isSaid ? itemsOf(lead.slice(0, turn)) : [''];
+		const least = lead.slice(0, turn).split('、').length;
 		for (let index = 0; index < figures; index++) {
 			const one = sites[first + index]!;
 			one.respectively = { index, subjects: subjectsOf(items), least, figures, first };

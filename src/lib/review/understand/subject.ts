@@ -68,6 +68,8 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 			)
 				return null;
 			if (oneOff.test(site.own + site.after)) return null;
+			// 最大一笔捐赠来自…，金额X万元: of that one gift.
+			if (/^(?:金额|价值|折合)/u.test(site.own) && /捐/u.test(site.sentence)) return null;
 			const own = standing(included(plain(site.own), site), site);
 			const after = plain(site.after);
 			let first: Candidate | null = null;
@@ -292,7 +294,9 @@ function topicOf(
 		return { score, word: near[0], here: false };
 	}
 	const later = firstMatch(topic, site.rest);
-	if (later && later.index < 30) return { score: 1.4, word: later[0], here: false };
+	// 金额X万元，将用于助学: what it is for, and not what it is.
+	if (later && later.index < 30 && !/用于|拟|计划/u.test(site.rest.slice(0, later.index)))
+		return { score: 1.4, word: later[0], here: false };
 	const above = lastMatch(topic, site.paragraph);
 	if (above) {
 		const distance = site.paragraph.length - above.index;

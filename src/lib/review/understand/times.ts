@@ -125,6 +125,7 @@ const patterns: readonly [RegExp, Build][] = [
 	],
 	[/全年/gu, (_, now) => ({ period: String(yearOf(now)) })],
 	[/一年来/gu, () => ({ period: null })],
+	[/如今/gu, (_, now) => ({ period: now, atEnd: true })],
 	[/本季度?(末|底)?/gu, ([, end], now) => ({ period: now, atEnd: end !== undefined })],
 	[
 		/上(?:个)?季度(末|底)?/gu,
@@ -208,7 +209,9 @@ export function timesOf(
 					(/(?:比|较|与|同|由|从|跟)$/u.test(before) &&
 						// 从2026年1—9月资金来源看: no base of anything.
 						!/^[^，。；]{0,12}[来]?看[，：]/u.test(text.slice(end))) ||
-					/^(?:的|同期)/u.test(text.slice(end))
+					(/^(?:的|同期)/u.test(text.slice(end)) &&
+						// 今年同期 is what stands beside last year's.
+						!/^(?:今年|本年)$/u.test(match[0]))
 			});
 		}
 	return withYears(

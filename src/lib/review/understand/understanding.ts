@@ -68,6 +68,19 @@ function titlePlaceOf(
 	return named.sort((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** 双榆市、清泊县、柳溪县特困供养情况: in the order of the title; none where it names one or none. */
+function placesInTitle(
+	[first]: readonly Passage[],
+	known: readonly string[]
+): readonly string[] {
+	const title = first?.text ?? '';
+	if (title.length > 40 || /[。；]/u.test(title)) return [];
+	const named = known
+		.filter((name) => title.includes(name))
+		.sort((a, b) => title.indexOf(a) - title.indexOf(b));
+	return named.length > 1 ? named : [];
+}
+
 /** The first line, where it is no sentence and no heading: what it names is what the text is about. Plans are left out. */
 function titleOf([first]: readonly Passage[]): string {
 	return first?.role === 'prose' &&
@@ -88,7 +101,9 @@ export function understand(
 		: (ownPeriod(reading.passages, options.period) ?? options.period);
 	const places = options.places ?? [];
 	const titlePlace = titlePlaceOf(reading.passages, places);
-	const setting = { reader: options.reader, now, places, titlePlace };
+	const titlePlaces = placesInTitle(reading.passages, places);
+	const setting = { reader: options.reader, now, places, titlePlace, titlePlaces };
+	let asked: string | null = null;
 	const claims: Claim[] = [];
 	const carriedInto = new Map<
 		Passage,
@@ -103,7 +118,14 @@ export function understand(
 		const carried = { time, headings: [title, ...headings].filter((one) => one !== '') };
 		carriedInto.set(passage, carried);
 		if (passage.role === 'cell') continue;
-		const read = claimsOf(passage, setting, carried);
+		// 问：柳溪县…？ The answers are about that place until another is asked for.
+		if (/^问[：:]/u.test(passage.text))
+			asked = places.find((name) => passage.text.includes(name)) ?? asked;
+		const own =
+			asked !== null && /^答[：:]/u.test(passage.text)
+				? { ...setting, titlePlace: asked }
+				: setting;
+		const read = claimsOf(passage, own, carried);
 		claims.push(...read.claims);
 		if (passage.role === 'heading') {
 			for (let level = 0; level < passage.level; level++) headings[level] ??= '';
