@@ -5,10 +5,22 @@ import type { Understanding } from '../understand/understanding.ts';
 const doubled =
 	/(?<=\d)(?:亿万|万万|亿亿|百万万)(?:元|人次|人|户)|(?<=\d)[百千万亿]*(?:元元|人人(?!次|均|都)|户户(?!通)|名名|个个|家家|张张|件件|万元元|元万|元亿)(?=[，。；、（）]|$)/gu;
 
+/** 覆盖2316万个村: the whole country has some 600 thousand. */
+const tooMany =
+	/(?<![\d.])\d[\d,]{2,}(?:\.\d+)?万个(?=行政村|村|社区|乡镇|街道|县|自然村)/gu;
+
 /** 单位重叠: 1.1亿万元, 37人人. */
 export const checkDoubledUnits = ({ passages }: Understanding): Remark[] =>
-	passages.flatMap((passage) =>
-		[...passage.text.matchAll(doubled)].map((match): Remark => ({
+	passages.flatMap((passage) => [
+		...[...passage.text.matchAll(tooMany)].map((match): Remark => ({
+			kind: 'unit',
+			severity: 'error',
+			passage,
+			start: match.index,
+			end: match.index + match[0].length,
+			message: `没有${match[0]}，疑单位错用。`
+		})),
+		...[...passage.text.matchAll(doubled)].map((match): Remark => ({
 			kind: 'unit',
 			severity: 'error',
 			passage,
@@ -16,4 +28,4 @@ export const checkDoubledUnits = ({ passages }: Understanding): Remark[] =>
 			end: match.index + match[0].length,
 			message: `单位重叠：“${match[0]}”。`
 		}))
-	);
+	]);

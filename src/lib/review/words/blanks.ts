@@ -1,6 +1,6 @@
 /** 占位符: signs that stand for something to be filled in. A × between figures multiplies; … is a pause. */
 export const blankSigns =
-	/(?<![A-Za-z0-9*＊])(?:[XxΧ]{1,11}|×{1,6}|[*＊]{1,6}|[_＿]{1,12}|[□△▲●◯]{1,6}|○{2,6}|[［[]\s*[］\]]|（\s*）)(?![A-Za-z0-9])/gu;
+	/(?<![A-Za-z0-9*＊])(?:[XxΧ]{1,11}|×{1,6}|[*＊]{1,6}|[_＿]{1,12}|[□△▲●◯]{1,12}|○{2,6}|[［[]\s*[］\]]|（\s*）)(?![A-Za-z0-9])/gu;
 
 /** … and ... are blanks only where a unit follows. */
 export const pauseSigns = /(?:…{1,2}|\.{3,6})/gu;

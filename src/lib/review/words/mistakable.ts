@@ -143,11 +143,15 @@ export const soundAlike = (a: string, b: string): boolean =>
 		[...(readings.get(b) ?? [])].some((other) => blurred(one) === blurred(other))
 	);
 
+/** Whether a character is none of the common ones: no word of every day is written with it. */
+export const isRare = (character: string): boolean =>
+	/[\u4e00-\u9fff]/u.test(character) && !readings.has(character);
+
 /** 形近: characters that the eye takes for each other. */
 const groups =
 	'稳隐 己已巳 未末 拔拨 免兔 历厉 戊戌戍 候侯 晴睛 暑署 辩辨辫 折拆 即既 坚竖 土士 干千 人入 大太 日曰 贷货 待侍 徒徙 幕墓募暮 ' +
 	'喝渴竭揭 崇祟 茶荼 爪瓜 卷券 刺剌 祈析 缓援 陪赔 栽裁载戴 密蜜 天夭 午牛 甲由申 兢竞 孤弧狐 沧沦 浙淅 徽微 义叉 广厂 ' +
-	'困因 闭闲 旱早 拢扰 晾凉 慨概 暴瀑 捐损 仓仑 扑朴 抱报 冶治 泠冷 帅师 今令 鸟乌 住往 处外 斤斥 尤龙 晓哓 缀辍 驰弛 籍藉 祥详 象像 份分 赡瞻 萎诿 幅辐 恪格 沟钩 栏拦 复夏 买卖';
+	'困因 闭闲 旱早 拢扰 晾凉 慨概 暴瀑 捐损 仓仑 扑朴 抱报 冶治 泠冷 帅师 今令 鸟乌 住往 处外 斤斥 尤龙 施旋 准淮谁堆 喻谕愉 罔惘 吾悟 低底抵 姑故 陪倍部 贫贪 技枝 评坪 径经 晓哓 缀辍 驰弛 籍藉 祥详 象像 份分 赡瞻 萎诿 幅辐 恪格 沟钩 栏拦 复夏 买卖';
 
 const looks = new Map<string, string>();
 for (const group of groups.split(' '))
