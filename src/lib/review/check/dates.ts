@@ -72,6 +72,24 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		/(?<=每个?月|当月|次月|本月|下月|上月|该月)(?:3[2-9]|[4-9]\d)日/gu,
 		([text]) => `一个月没有“${text}”。`
 	],
+	[
+		/(?:上午|下午)(\d{1,2})[时点](?:(\d{1,2})分)?(?:至|—|－|-|～|到)(\d{1,2})[时点](?:(\d{1,2})分)?/gu,
+		([text, hour, minute, toHour, toMinute]) => {
+			const back =
+				(Number(hour) - Number(toHour)) * 60 +
+				Number(minute ?? 0) -
+				Number(toMinute ?? 0);
+			// 上午9时至5时 goes on into the afternoon.
+			return back > 0 && back < 120 ? `“${text}”止时早于起时。` : null;
+		}
+	],
+	[
+		/(?<![\d.年])(\d{1,2})月(\d{1,2})日(?:开始|起|启动)[，,]?(?:到|至)(\d{1,2})月(\d{1,2})日/gu,
+		([text, month, day, toMonth, toDay]) => {
+			const back = dayNumber('0', month, day) - dayNumber('0', toMonth, toDay);
+			return back > 0 && back <= 93 ? `“${text}”止日早于起日。` : null;
+		}
+	],
 	[/(?<=末月)(?:3[2-9]|[4-9]\d)日/gu, ([text]) => `一个月没有“${text}”。`],
 	[
 		/(?<![\d.满超近达约过])(?:3[2-9]|[4-9]\d)日(?!内|以[内上]|之内|龄|后|前|游)/gu,
