@@ -5,6 +5,7 @@ import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClassifiers } from './classifiers.ts';
+import { checkCountedInMoney } from './counted-in-money.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
@@ -48,6 +49,7 @@ import { checkStockFlow } from './stock-flow.ts';
 import { checkStages } from './stages.ts';
 import { structuresOf } from './structures.ts';
 import { checkSums, checkSupposed } from './sums.ts';
+import { checkSuperlatives } from './superlatives.ts';
 import { checkTableOrder } from './table-order.ts';
 import { checkTableOutliers } from './table-outliers.ts';
 import { checkTableQuoted } from './table-quoted.ts';
@@ -75,6 +77,8 @@ const checks: readonly Check[] = [
 	checkDiscounts,
 	checkTimeMeans,
 	checkUnitOutliers,
+	checkCountedInMoney,
+	checkSuperlatives,
 	checkRatios,
 	checkOpposites,
 	checkPopulation,

@@ -61,6 +61,8 @@ function judged(claim: Claim, pair: Pair): Remark[] {
 	const isFirst = pair[0].quantity.value >= pair[1].quantity.value;
 	const [more, less] = isFirst ? [a, b] : [b, a];
 	const should = { low: more.low - less.high, high: more.high - less.low };
+	const turned = turnedAround(claim, pair);
+	if (turned) return turned;
 	if (meets(should, intervalOf(claim.quantity))) return [];
 	const [upper, lower] = isFirst ? pair : [pair[1], pair[0]];
 	const right = inWritingOf(upper.quantity.value - lower.quantity.value, claim.quantity);
@@ -73,6 +75,29 @@ function judged(claim: Claim, pair: Pair): Remark[] {
 			isUnitSlip(claim.quantity, upper.quantity.value - lower.quantity.value)
 				? 'unit'
 				: 'arithmetic'
+		)
+	];
+}
+
+/** 下半年2.78亿元，上半年2.42亿元，下半年比上半年少0.36亿元: more is told to be less. */
+function turnedAround(claim: Claim, [one, other]: Pair): Remark[] | null {
+	const { own } = claim.site;
+	const isNamed =
+		/比|较/u.test(own) && own.startsWith(one.site.own.slice(0, 2)) && own.length >= 6;
+	if (!isNamed || one.quantity.value === other.quantity.value) return null;
+	const isMore = one.quantity.value > other.quantity.value;
+	const said = /[多高](?:出|了)*$/u.test(own)
+		? true
+		: /[少低](?:出|了)*$/u.test(own)
+			? false
+			: null;
+	if (said === null || said === isMore) return null;
+	return [
+		remarkOn(
+			claim,
+			`方向相反：${one.quantity.text}比${other.quantity.text}${isMore ? '多' : '少'}，文中写成${isMore ? '少' : '多'}。`,
+			null,
+			[`${one.site.own}${one.quantity.text}，${other.site.own}${other.quantity.text}`]
 		)
 	];
 }
@@ -127,6 +152,8 @@ function bedsBefore(claim: Claim, near: readonly Claim[]): Pair | null {
 /** 我市…31张，比甲市少11张: what the other place has was said before, next to its name. */
 function otherPlace(claim: Claim, near: readonly Claim[]): Pair | null {
 	const other = toOther.exec(claim.site.own)?.groups!.other;
+	const both = bothNamed(claim, near);
+	if (both) return both;
 	const own = near.at(-1);
 	if (other === undefined || /^(?:上|去|前|同|年|原)/u.test(other) || !own) return null;
 	if (own.kind !== 'level' || own.site.sentenceStart !== claim.site.sentenceStart)
@@ -142,6 +169,26 @@ function otherPlace(claim: Claim, near: readonly Claim[]): Pair | null {
 	return theirs && more.length === 0 && own.quantity.unit === claim.quantity.unit
 		? [theirs, own]
 		: null;
+}
+
+/** 上半年支出2.42亿元，下半年2.78亿元，下半年比上半年多0.36亿元: both are named again. */
+function bothNamed(claim: Claim, near: readonly Claim[]): Pair | null {
+	const names =
+		/^(?<one>[\u4e00-\u9fff]{2,8}?)(?:比|较)(?<other>[\u4e00-\u9fff]{2,8}?)(?:多|少|高|低)(?:出|了)*$/u.exec(
+			claim.site.own
+		)?.groups;
+	if (!names || /[上去前]年|同期|年初|计划/u.test(names.other!)) return null;
+	const [one, other] = [names.one!, names.other!].map((name) => {
+		const named = near.filter(
+			({ kind, site, quantity, passage }) =>
+				kind === 'level' &&
+				passage === claim.passage &&
+				site.own.startsWith(name) &&
+				countsAlike(quantity, claim.quantity)
+		);
+		return named.length === 1 ? named[0]! : null;
+	});
+	return one && other && one !== other ? [one, other] : null;
 }
 
 /** 同比增长8%，比全省平均增幅5.5%高2.5个百分点: the two rates just before. */

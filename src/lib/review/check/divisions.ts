@@ -6,7 +6,16 @@ import { isMean, sameUnit, type Bare } from './structure.ts';
 
 /** 按诉求分，从构成看: what opens a list of everything there is. */
 export const divisionLead =
-	/(?:按|依|从|分)[^，。；\d]{1,12}(?:分|看|划分|分类|统计|来说)[，：]?(?:其中)?$|按[^，。；\d]{1,14}分[级类档][，：]$/u;
+	/(?:按|依|从|分)[^，。；\d]{1,12}(?:分|看|划分|分类|统计|来说)[，：]?(?:其中)?$|按[^，。；\d]{1,14}分[级类档]?[，：]$|分[两二三四五六][批类档期组片块](?:[\u4e00-\u9fff]{0,6})?[，：]$/u;
+
+const countOf: Readonly<Record<string, number>> = {
+	两: 2,
+	二: 2,
+	三: 3,
+	四: 4,
+	五: 5,
+	六: 6
+};
 
 /**
  * 按类划分: 按诉求分，婚姻家庭类312件…；其他58件: the parts of a total that the text told before, in a sentence of its own. Only where one
@@ -14,35 +23,54 @@ export const divisionLead =
  */
 export function divisionsIn(own: readonly Claim[]): Bare[] {
 	return own.flatMap((first, index): Bare[] => {
-		const { text } = first.passage;
-		const lead = text.slice(first.site.sentenceStart, first.site.clause);
-		if (!divisionLead.test(lead) || isMean(first) || first.quantity.unit === '%')
-			return [];
-		const parts = own
+		const lead = first.passage.text.slice(first.site.sentenceStart, first.site.clause);
+		if (!divisionLead.test(lead) || first.quantity.unit === '%') return [];
+		const sentence = own
 			.slice(index)
 			.filter(
 				(one) =>
 					one.site.sentenceStart === first.site.sentenceStart &&
-					sameUnit(one, first) &&
 					!isMean(one) &&
-					!/其中|占|较|比/u.test(one.site.own)
+					!/其中|占|较|比(?!例)/u.test(one.site.own)
 			);
-		if (parts.length < 3) return [];
-		const wholes = own
-			.slice(0, index)
-			.filter(
-				(one) =>
-					sameUnit(one, first) &&
-					(!isMean(one) || one.quantity.writtenUnit === '元') &&
-					parts.every(({ quantity }) => quantity.value < one.quantity.value * 3)
-			);
-		if (wholes.some((one) => addUp(one, parts))) return [];
-		const slipped = wholes.filter(
-			(total) => slipsThatClose({ total, parts, exhaustive: null, shares: [] }).length > 0
-		);
-		const total = slipped.length === 1 ? slipped[0] : bestNamed(slipped, plain(lead));
-		return total
-			? [{ total, parts, exhaustive: `“${lead.replace(/[，：]$/u, '')}”` }]
-			: [];
+		const units = [...new Set(sentence.map(({ quantity }) => quantity.unit))];
+		return units.flatMap((unit) => {
+			const parts = sentence.filter(({ quantity }) => quantity.unit === unit);
+			return divided(parts, own.slice(0, index), lead) ?? [];
+		});
 	});
+}
+
+/** What was told before, and is what these divide; null where nothing says so. */
+function divided(
+	parts: readonly Claim[],
+	before: readonly Claim[],
+	lead: string
+): Bare | null {
+	const [first] = parts;
+	if (!first || parts.length < 2) return null;
+	const wholes = before.filter(
+		(one) =>
+			sameUnit(one, first) &&
+			(!isMean(one) || one.quantity.writtenUnit === '元') &&
+			parts.every(({ quantity }) => quantity.value < one.quantity.value * 3)
+	);
+	if (wholes.some((one) => addUp(one, parts))) return null;
+	const number = /分([两二三四五六])[批类档期组片块]/u.exec(lead)?.[1];
+	const last = wholes.at(-1);
+	// 分两批，…164名，…192名: as many as were announced.
+	if (number !== undefined && countOf[number] === parts.length && last)
+		return {
+			total: last,
+			parts: [...parts],
+			exhaustive: `“${lead.replace(/[，：]$/u, '')}”`
+		};
+	if (parts.length < 3) return null;
+	const slipped = wholes.filter(
+		(total) =>
+			slipsThatClose({ total, parts: [...parts], exhaustive: null, shares: [] }).length >
+			0
+	);
+	const total = slipped.length === 1 ? slipped[0] : bestNamed(slipped, plain(lead));
+	return total ? { total, parts: [...parts], exhaustive: null } : null;
 }

@@ -8,12 +8,16 @@ const numerals = '零一二三四五六七八九十';
 const fraction =
 	/占(?:比|总数|全部|全[市县区镇乡]|其)?的?(?<about>近|约|超过?|不足|不到)?(?:(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<half>一半|半数))/gu;
 
+const tenths =
+	/(?<about>占(?:比)?(?:近|约|超过?|不足|不到)?|近|约|超过?|不足|不到|逾)(?<number>[一二三四五六七八九])成(?<half>半)?(?<over>多|以上)?(?![立为功年本果员交分])/gu;
+
 /** What a fraction in words may be off: it was never meant to be exact. */
 const room = 0.06;
 
 /** 占三分之二: a fraction in words, of the figure before it and the one that is its whole. */
-export const checkFractions = ({ claims }: Understanding): Remark[] =>
-	[...inPassages(claims)].flatMap(([passage, own]) =>
+export const checkFractions = ({ claims }: Understanding): Remark[] => [
+	...inTenths(claims),
+	...[...inPassages(claims)].flatMap(([passage, own]) =>
 		[...passage.text.matchAll(fraction)].flatMap((match): Remark[] => {
 			const end = match.index + match[0].length;
 			const pair = pairBefore(own, match.index);
@@ -43,10 +47,45 @@ export const checkFractions = ({ claims }: Understanding): Remark[] =>
 				}
 			];
 		})
+	)
+];
+
+/** 民办的125家，民办机构不足六成; 占八成多. */
+const inTenths = (claims: readonly Claim[]): Remark[] =>
+	[...inPassages(claims)].flatMap(([passage, own]) =>
+		[...passage.text.matchAll(tenths)].flatMap((match): Remark[] => {
+			const pair = pairBefore(own, match.index, 6);
+			if (!pair) return [];
+			const [part, whole] = pair;
+			if (part.quantity.qualifier !== null || whole.quantity.qualifier !== null)
+				return [];
+			const { about, number, half, over } = match.groups!;
+			const said = (numerals.indexOf(number!) + (half === undefined ? 0 : 0.5)) / 10;
+			const ratio = part.quantity.value / whole.quantity.value;
+			const isLess = /近|不/u.test(about!);
+			const isMore = /超|逾/u.test(about!) || over !== undefined;
+			const low = said - (isLess ? 0.1 : isMore ? 0.002 : room);
+			const high = said + (isMore ? 0.1 : isLess ? 0.002 : room);
+			if (ratio >= low && ratio <= high) return [];
+			return [
+				{
+					kind: 'arithmetic',
+					severity: 'error',
+					passage,
+					start: match.index,
+					end: match.index + match[0].length,
+					message: `${part.quantity.text}是${whole.quantity.text}的${(ratio * 100).toFixed(1)}%，文中写“${match[0]}”。`,
+					expected: null,
+					evidence: [
+						`${part.quantity.text}÷${whole.quantity.text}＝${(ratio * 100).toFixed(1)}%`
+					]
+				}
+			];
+		})
 	);
 
 /** The figure next before, in the same clause or the one before it, and the one greater figure of its kind in the sentence. */
-function pairBefore(own: readonly Claim[], at: number): [Claim, Claim] | null {
+function pairBefore(own: readonly Claim[], at: number, reach = 4): [Claim, Claim] | null {
 	const before = own.filter(
 		(one) =>
 			one.quantity.end <= at &&
@@ -57,7 +96,9 @@ function pairBefore(own: readonly Claim[], at: number): [Claim, Claim] | null {
 	const part = before.at(-1);
 	if (
 		!part ||
-		!/^[，（]?[\u4e00-\u9fff]{0,4}$/u.test(part.passage.text.slice(part.quantity.end, at))
+		!new RegExp(`^[，（]?[\\u4e00-\\u9fff]{0,${reach}}$`, 'u').test(
+			part.passage.text.slice(part.quantity.end, at)
+		)
 	)
 		return null;
 	const wholes = before.filter(

@@ -28,7 +28,7 @@ export const checkGrowthAcross = ({ claims }: Understanding): Remark[] =>
 			if (!now || levels.some((one) => suits(change, one, base))) return [];
 			if (levels.some(({ quantity }) => quantity.value === base.quantity.value))
 				return [];
-			return [told(change, now, base)];
+			return isOfElse(change, now, base) ? [] : [told(change, now, base)];
 		})
 	);
 
@@ -89,6 +89,16 @@ function rangeOf(change: Claim, now: Claim, base: Claim): Interval {
 	return change.kind === 'rate'
 		? { low: a.low / b.high - 1, high: a.high / b.low - 1 }
 		: { low: a.low - b.high, high: a.high - b.low };
+}
+
+/** The other way and by far another size: the change of something else. */
+function isOfElse(change: Claim, now: Claim, base: Claim): boolean {
+	const value =
+		change.kind === 'rate'
+			? now.quantity.value / base.quantity.value - 1
+			: now.quantity.value - base.quantity.value;
+	const size = Math.abs(value) / change.quantity.value;
+	return Math.sign(value) !== change.sign && (size > 4 || size < 0.25);
 }
 
 function suits(change: Claim, now: Claim, base: Claim): boolean {

@@ -27,6 +27,15 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		// 年均增长 is another computation.
 		if (/年均|年度?平均|平均每年|月均/u.test(change.site.own) || isReal(change))
 			return [];
+		const months = monthsNamed(change, claims);
+		if (months) {
+			const [own, before] = months;
+			return compare(change, own, {
+				interval: intervalOf(before.quantity),
+				text: before.quantity.text,
+				value: before.quantity.value
+			});
+		}
 		const now = change.of ?? reachedAfter(change, claims);
 		if (!now) return byBaseAlone(change, claims);
 		// 标准从620元调至660元，全年增支约980万元: what it costs is no change of the standard.
@@ -48,6 +57,28 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 			]
 		}));
 	});
+}
+
+/** 1月416具、2月388具、3月512具，…，3月环比增长32.0%: the month of the change and the one before it, in one list. */
+function monthsNamed(change: Claim, claims: readonly Claim[]): [Claim, Claim] | null {
+	const month = /^(?<month>\d{1,2})月(?:份)?环比/u.exec(change.site.own)?.groups!.month;
+	if (month === undefined) return null;
+	const of = (wanted: number) =>
+		claims.filter(
+			({ kind, site, quantity }) =>
+				kind === 'level' &&
+				site.sentenceStart === change.site.sentenceStart &&
+				quantity.start < change.quantity.start &&
+				new RegExp(`^(?:其中)?${wanted}月(?:份)?[\\u4e00-\\u9fff]{0,6}$`, 'u').test(
+					site.own
+				)
+		);
+	const [own, before] = [of(Number(month)), of(Number(month) - 1)];
+	return own.length === 1 &&
+		before.length === 1 &&
+		own[0]!.quantity.unit === before[0]!.quantity.unit
+		? [own[0]!, before[0]!]
+		: null;
 }
 
 /** 三季度末…，二季度末为…，环比…，去年同期为…，同比分别下降…: the level may stand before the one told last. */
@@ -272,6 +303,9 @@ function compare(
 			)
 		];
 	const isDirection = value !== 0 && Math.sign(value) !== sign;
+	// 3842人…，与前年末的8050人相比，净增550人: the other way and by far another size, it is the change of something else.
+	const size = Math.abs(value) / quantity.value;
+	if (isDirection && (size > 4 || size < 0.25)) return [];
 	const word = value > 0 ? '增长' : '下降';
 	return [
 		remarkOn(

@@ -109,7 +109,10 @@ function statedWhole(
 ): Remark[] | null {
 	const whole = before.at(-1);
 	const joint = claim.quantity.unit === '倍' ? /是|为|相当于/u : /占|为|是|完成/u;
-	if (!whole || !/^的$/u.test(claim.site.own) || !joint.test(whole.site.own)) return null;
+	const isOfCounted =
+		/^(?:[\u4e00-\u9fff]{1,4})?(?:（[^（）]{1,4}）)?的$/u.test(claim.site.own) &&
+		(claim.site.own === '的' || /占/u.test(whole?.site.own ?? ''));
+	if (!whole || !isOfCounted || !joint.test(whole.site.own)) return null;
 	const part = before
 		.slice(0, -1)
 		.findLast(({ quantity }) => quantity.unit === whole.quantity.unit);

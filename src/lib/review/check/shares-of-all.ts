@@ -82,7 +82,7 @@ function proportions(claims: readonly Claim[]): Remark[] {
 
 function judged(list: readonly Claim[]): Remark | null {
 	const [head] = list;
-	const hasRemainder = list.some(({ site }) => remainder.test(site.own));
+	const hasRemainder = list.some(({ site }) => remainder.test(site.own)) || areAges(list);
 	const isStructure =
 		partition.test(head!.site.sentence + head!.site.own) || isShared(list);
 	if (!hasRemainder && !isStructure) return null;
@@ -101,6 +101,13 @@ function judged(list: readonly Claim[]): Remark | null {
 		[`${sumText(list)}＝${plainly(added, '%')}`]
 	);
 }
+
+/** 60—69岁占…，70—79岁占…，80岁及以上占…: from age to age, and all above. */
+const areAges = (list: readonly Claim[]): boolean =>
+	list.length >= 3 &&
+	list.every(({ site }) => /岁|周岁/u.test(site.own)) &&
+	/(?:岁|周岁)(?:及|以|含)*以?上/u.test(list.at(-1)!.site.own) &&
+	list.slice(0, -1).every(({ site }) => /[—－～~至到-]\d+周?岁/u.test(site.own));
 
 const isAll = (sum: number, slack: number): boolean => Math.abs(sum - 1) <= slack;
 

@@ -42,6 +42,7 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 			for (const bare of [
 				inBrackets(total, later),
 				underOfWhich(total, later),
+				behindColon(total, later),
 				ofEach(total, later),
 				splitInTwo(total, later, own.slice(0, index)),
 				amongThem(total, later),
@@ -158,6 +159,30 @@ function inBrackets(total: Claim, later: readonly Claim[]): Bare | null {
 	// 处分19人（党纪16人、政务7人，其中4人同时受两种处分）.
 	if (later.some((one) => isBoth(one, total, parts))) return null;
 	return parts.length >= 2 ? { total, parts, exhaustive: '括号内逐项列出' } : null;
+}
+
+/** 共有126名新生现场领取：本科生78名、专科生48名。: what stands between the colon and the full stop makes up the figure before it. */
+function behindColon(total: Claim, later: readonly Claim[]): Bare | null {
+	const { text } = total.passage;
+	const [first] = later;
+	if (!first || isMean(total) || first.passage !== total.passage) return null;
+	const lead = text.slice(total.quantity.end, first.quantity.start);
+	if (!/^[^，。；：\d]{0,10}：[^，。；：\d]{2,12}$/u.test(lead)) return null;
+	const parts: Claim[] = [];
+	for (const one of later) {
+		const last = parts.at(-1);
+		if (one.passage !== total.passage) break;
+		const goesOn =
+			!last ||
+			/^[、，和][^，；。\d]*$/u.test(text.slice(last.quantity.end, one.quantity.start));
+		if (!goesOn) break;
+		if (!sameUnit(one, total) || isMean(one)) return null;
+		parts.push(one);
+	}
+	const end = parts.at(-1)?.quantity.end ?? 0;
+	return parts.length >= 2 && /^[^，；、\d]{0,4}(?:。|$)/u.test(text.slice(end))
+		? { total, parts, exhaustive: '冒号后逐项列出' }
+		: null;
 }
 
 /** 人均筹资标准1060元，其中个人缴费400元、财政补助660元: a mean and who bears it. */

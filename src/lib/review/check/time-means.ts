@@ -76,6 +76,7 @@ function toldBefore(mean: Claim, before: readonly Claim[]): Claim | null {
 
 const isBehind = (mean: Claim, total: Claim): boolean =>
 	total.kind === 'level' &&
+	!/每/u.test(total.site.own) &&
 	!total.isBase &&
 	total.passage === mean.passage &&
 	total.site.sentenceStart === mean.site.sentenceStart &&

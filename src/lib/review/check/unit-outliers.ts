@@ -15,8 +15,9 @@ const scales = [1e4, 1e8, 1e-4, 1e-8];
  * 单位与同列不合: 汽车出口2745.3元，集成电路出口3743.4亿元，船舶出口1651亿元. Of amounts that are told alike in one sentence, one is far from
  * all, and another unit would bring it among them.
  */
-export const checkUnitOutliers = ({ claims }: Understanding): Remark[] =>
-	[...inPassages(claims.filter(isAmount)).values()].flatMap((own) =>
+export const checkUnitOutliers = ({ claims }: Understanding): Remark[] => [
+	...besideHeads(claims),
+	...[...inPassages(claims.filter(isAmount)).values()].flatMap((own) =>
 		own.flatMap((claim) => {
 			const beside = own.filter((one) => one !== claim && areTold(one, claim, own));
 			if (beside.length < 2) return [];
@@ -45,7 +46,43 @@ export const checkUnitOutliers = ({ claims }: Understanding): Remark[] =>
 					]
 				: [];
 		})
-	);
+	)
+];
+
+/** 个人缴费标准400元，人均财政补助700万元，人均筹资1100元: of what falls on one, a figure in 万元 beside others in 元. */
+const besideHeads = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) => {
+		const { writtenUnit, text, qualifier } = claim.quantity;
+		if (!/^[万亿]元$/u.test(writtenUnit) || !isOfOne(claim) || qualifier !== null)
+			return [];
+		const beside = claims.filter(
+			(one) =>
+				one !== claim &&
+				one.passage === claim.passage &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				one.quantity.writtenUnit === '元' &&
+				isOfOne(one)
+		);
+		const figure = Number(claim.quantity.figure.replaceAll(',', ''));
+		const isAmong = beside.some(({ quantity }) => {
+			const other = Number(quantity.figure.replaceAll(',', ''));
+			return figure > other / 10 && figure < other * 10;
+		});
+		return beside.length >= 2 && isAmong
+			? [
+					remarkOn(
+						claim,
+						`同句的${beside.map(({ quantity }) => quantity.text).join('、')}都以元计，${text}疑单位错用。`,
+						null,
+						beside.map(({ site, quantity }) => `${site.own}${quantity.text}`),
+						'unit'
+					)
+				]
+			: [];
+	});
+
+const isOfOne = ({ kind, site }: Claim): boolean =>
+	kind === 'level' && /人均|户均|每人|每户|个人|标准/u.test(site.own);
 
 const isAmount = (one: Claim): boolean =>
 	one.kind === 'level' &&

@@ -1,6 +1,7 @@
 import type { Claim } from '../../understand/claim.ts';
+import { toOneUnit } from '../../understand/canonical.ts';
 import { isReal } from '../growth.ts';
-import { intervalOf } from '../interval.ts';
+import { intervalOf, scaled, type Interval } from '../interval.ts';
 import { alike, isBefore, widened, type Derived, type Deriver } from './derived.ts';
 import type { Near } from './near.ts';
 
@@ -26,12 +27,13 @@ export const yearlyMean: Deriver = (claim, near) => {
 /** The base and the level of the sentence, and how many years lie between them. */
 function endsOf(claim: Claim, near: Near): [Claim, Claim, number] | null {
 	const then = near.sentence.findLast((one) => one.isBase && isBefore(one, claim));
+	const isOnly = near.sentence.filter((one) => one.isBase).length === 1;
 	const now = near.sentence.findLast(
 		(one) =>
 			!one.isBase &&
 			then !== undefined &&
 			one.kind === 'level' &&
-			alike(one, then) &&
+			(alike(one, then) || (isOnly && toOneUnit(one.quantity, then.quantity) !== null)) &&
 			isBefore(then, one) &&
 			isBefore(one, claim)
 	);
@@ -98,7 +100,12 @@ function mean(
 	[then, now]: readonly [Claim, Claim],
 	steps: number
 ): Derived {
-	const [a, b] = [intervalOf(then.quantity), intervalOf(now.quantity)];
+	// 由每人每年2880元提高到6480元: the second is read in 元, the first by the month.
+	const [of, by] = toOneUnit(now.quantity, then.quantity) ?? [1, 1];
+	const [a, b] = [
+		intervalOf(then.quantity),
+		scaled(intervalOf(now.quantity), of / by)
+	] as [Interval, Interval];
 	const isRate = claim.kind === 'rate';
 	const step = (more: number, less: number) =>
 		isRate ? (more / less) ** (1 / steps) - 1 : (more - less) / steps;
@@ -110,7 +117,7 @@ function mean(
 			// Prices rise or fall by some points a year: what grew at prices that do not change is near, and no more.
 			isReal(claim) ? realRoom : claim.quantity.lastPlace * 1.1
 		),
-		exact: Math.abs(step(now.quantity.value, then.quantity.value)),
+		exact: Math.abs(step((now.quantity.value * of) / by, then.quantity.value)),
 		proof: isRate
 			? `（${texts[0]}÷${texts[1]}）开${steps}次方－1`
 			: `（${texts[0]}－${texts[1]}）÷${steps}`,

@@ -65,7 +65,8 @@ export const shareOfWhole: Deriver = (claim, near) => {
 		(asked &&
 			(besideOpen(asked, claim, near) ??
 				meantBy(asked, claim, near) ??
-				likeOthers(asked, claim, near)));
+				likeOthers(asked, claim, near) ??
+				ofJoint(asked, near)));
 	return {
 		meant: pair && derived(claim, pair),
 		// 养老床位12460张，护理型床位7725张，占62.0%: said of the figure just before, the one before that may be its whole.
@@ -95,13 +96,16 @@ const lastBefore = (claim: Claim, near: Near): Claim | null =>
 	near.segment.filter((one) => isAmount(one) && isBefore(one, claim)).at(-1) ?? null;
 
 interface Pair {
+	/** One figure, or several that are told together. */
 	part: Claim;
+	with?: readonly Claim[];
 	/** One figure, or several that are added up. */
 	whole: readonly Claim[];
 }
 
 /** The largest remainder may move a last digit (W-17). */
-const derived = (claim: Claim, { part, whole }: Pair): Derived => {
+const derived = (claim: Claim, { part, whole, with: joint = [] }: Pair): Derived => {
+	if (joint.length > 0) return derivedJoint(claim, [part, ...joint], whole[0]!);
 	const all = sum(whole.map(({ quantity }) => intervalOf(quantity)));
 	const size = whole.reduce((added, { quantity }) => added + quantity.value, 0);
 	const texts = whole.map(({ quantity }) => quantity.text).join('＋');
@@ -121,6 +125,51 @@ const derived = (claim: Claim, { part, whole }: Pair): Derived => {
 				.some((one, at) => !/^[、，；][^。]*$/u.test(between(whole[at]!, one)))
 	};
 };
+
+/** （0.34万人＋0.23万人）÷1.86万人. */
+const derivedJoint = (claim: Claim, parts: readonly Claim[], whole: Claim): Derived => ({
+	value: widened(
+		quotient(
+			sum(parts.map(({ quantity }) => intervalOf(quantity))),
+			intervalOf(whole.quantity)
+		),
+		claim.quantity.lastPlace * 0.6
+	),
+	exact:
+		parts.reduce((added, { quantity }) => added + quantity.value, 0) /
+		whole.quantity.value,
+	proof: `（${parts.map(({ quantity }) => quantity.text).join('＋')}）÷${whole.quantity.text}`,
+	from: [...parts, whole]
+});
+
+/** 全自理1.29万人、半护理0.34万人、全护理0.23万人，其中半护理和全护理人员占30.6%: the share of two that are named together. */
+function ofJoint(asked: Asked, near: Near): Pair | null {
+	const names = asked.part.replace(/^其中/u, '').split(/[和与及、]/u);
+	if (asked.isRate || names.length !== 2 || names.some((name) => name.length < 2))
+		return null;
+	const all = [...near.before, ...near.sentence].filter(
+		(one) => isAmount(one) && isLevel(one)
+	);
+	const named = names.map((name) =>
+		all.filter(({ site }) => {
+			const own = plain(site.own).trim();
+			return own.length >= 2 && (name.startsWith(own) || own.endsWith(name));
+		})
+	);
+	const [first, second] = named.map((one) => (one.length === 1 ? one[0]! : null));
+	if (!first || !second || first === second || !alike(first, second)) return null;
+	// What they are listed with makes up the whole.
+	const list = all.filter(
+		(one) => alike(one, first) && one.site.sentenceStart === first.site.sentenceStart
+	);
+	const whole = near.before.find(
+		(one) =>
+			alike(one, first) &&
+			!list.includes(one) &&
+			one.quantity.value > first.quantity.value
+	);
+	return whole ? { part: first, with: [second], whole: [whole] } : null;
+}
 
 const isAmount = (one: Claim): boolean =>
 	(one.kind === 'level' || one.kind === 'difference') &&
@@ -361,7 +410,7 @@ function wholeOf(
 	if (name !== null && !ofAll.test(name)) {
 		const wanted = plain(name)
 			.trim()
-			.replace(/[数量]$/u, '');
+			.replace(/^(?:当年|本年|同期|年度)|[数量]$/gu, '');
 		const named = (all: readonly Claim[]) =>
 			all.filter((one) => isGreater(one) && isNamed(one, wanted));
 		// 纳入救助1132人，占核查数的24.0%: what is named may be counted in another unit.

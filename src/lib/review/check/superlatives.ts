@@ -1,0 +1,146 @@
+import type { Remark } from '../finding.ts';
+import type { Passage } from '../clean/passages.ts';
+import { countsAlike } from '../understand/canonical.ts';
+import type { Claim } from '../understand/claim.ts';
+import { inPassages } from '../understand/in-passages.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { plain } from './derive/nouns.ts';
+import { isMean } from './structure.ts';
+import { remarkOn } from './sums.ts';
+
+const most = /[多高大长]/u;
+
+/**
+ * 最高与最低: what is told to be the least of a list and is not, and one extreme that is told twice with two values.
+ */
+export const checkSuperlatives = ({ claims }: Understanding): Remark[] =>
+	[...inPassages(claims)].flatMap(([passage, own]) => [
+		...namedExtremes(passage, own),
+		...bracketedExtremes(own),
+		...toldTwice(own)
+	]);
+
+const extreme =
+	/(?<=[，；。、（]|^)(?:其中)?(?<name>[\d\u4e00-\u9fff]{2,10}?)(?:占比|比重|数量|人数|金额)?最(?<way>[多少高低大小])(?=[，；。、]|$)/gu;
+
+/** 树葬348例、壁葬516例、花坛葬208例，壁葬占比最低: by name, of the list before it. */
+const namedExtremes = (passage: Passage, own: readonly Claim[]): Remark[] =>
+	[...passage.text.matchAll(extreme)].flatMap((match): Remark[] => {
+		const { name, way } = match.groups!;
+		const list = listBefore(own, match.index);
+		const named = list.filter(({ site }) => {
+			const words = nameOf(site.own);
+			return words.length >= 2 && (name!.startsWith(words) || words.startsWith(name!));
+		});
+		const [one] = named;
+		if (list.length < 3 || !one || named.length > 1) return [];
+		const values = list.map(({ quantity }) => quantity.value);
+		const should = most.test(way!) ? Math.max(...values) : Math.min(...values);
+		if (one.quantity.value === should) return [];
+		const real = list.find(({ quantity }) => quantity.value === should)!;
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start: match.index + match[0].indexOf(name!),
+				end: match.index + match[0].length,
+				message: `所列各项中最${way}的是${real.site.own}${real.quantity.text}，文中写“${match[0]}”。`,
+				expected: null,
+				evidence: [
+					list.map(({ site, quantity }) => `${site.own}${quantity.text}`).join('、')
+				]
+			}
+		];
+	});
+
+const nameOf = (own: string): string => {
+	const words = plain(own).trim();
+	// 1月416具: a month is a name as well.
+	return words.length >= 2 ? words : own;
+};
+
+/** The last run of three or more of one kind, one a clause, before a place of the text. */
+function listBefore(own: readonly Claim[], at: number): Claim[] {
+	const before = own.filter(
+		({ quantity, kind, isBase }) => quantity.end <= at && kind === 'level' && !isBase
+	);
+	const last = before.findLast(({ quantity }) => quantity.unit !== '%');
+	if (!last) return [];
+	const list = [last];
+	for (const one of before.slice(0, before.indexOf(last)).reverse()) {
+		const next = list[0]!;
+		const between = one.passage.text.slice(one.quantity.end, next.quantity.start);
+		if (!countsAlike(one.quantity, last.quantity) || isMean(one)) break;
+		if (!/^[、，；][\d\u4e00-\u9fff]{2,10}$/u.test(between)) break;
+		list.unshift(one);
+	}
+	// 共1316具，1月416具、…: the total in front is none of them.
+	const [head, ...rest] = list;
+	const added = rest.reduce((all, { quantity }) => all + quantity.value, 0);
+	return rest.length >= 2 && head!.quantity.value >= added * 0.9 ? rest : list;
+}
+
+const inBracket = /最(?<way>[高低])(?:的)?(?:为|是)[\u4e00-\u9fff]{2,10}（$/u;
+
+/** 得分最高的是助餐（89.4分），其次是日间照料（86.1分），最低为精神慰藉（86.9分）. */
+const bracketedExtremes = (own: readonly Claim[]): Remark[] =>
+	own.flatMap((claim) => {
+		const lead = leadOf(claim);
+		const way = inBracket.exec(lead)?.groups!.way;
+		if (way === undefined) return [];
+		const others = own.filter(
+			(one) =>
+				one !== claim &&
+				one.kind === 'level' &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				one.quantity.unit === claim.quantity.unit &&
+				/[\u4e00-\u9fff]（$/u.test(leadOf(one)) &&
+				/^）/u.test(one.passage.text.slice(one.quantity.end))
+		);
+		const beyond = others.find(({ quantity }) =>
+			way === '低'
+				? quantity.value < claim.quantity.value
+				: quantity.value > claim.quantity.value
+		);
+		return beyond
+			? [
+					remarkOn(claim, `文中称最${way}，但同句有${beyond.quantity.text}。`, null, [
+						others.map(({ quantity }) => quantity.text).join('、')
+					])
+				]
+			: [];
+	});
+
+const alone =
+	/(?:^|[，；（：、])(?:最(?<way>[长短高低多少]))(?:的[\u4e00-\u9fff]{0,3})?(?:为|是|达|仅)?（?$/u;
+
+/** 最长52分钟，…，最长的一起（62分钟）: one extreme, two values. */
+const toldTwice = (own: readonly Claim[]): Remark[] =>
+	own.flatMap((claim, index) => {
+		const way = alone.exec(leadOf(claim))?.groups!.way;
+		if (way === undefined || claim.kind !== 'level') return [];
+		const first = own
+			.slice(0, index)
+			.find(
+				(one) =>
+					one.kind === 'level' &&
+					one.site.sentenceStart === claim.site.sentenceStart &&
+					one.quantity.unit === claim.quantity.unit &&
+					alone.exec(leadOf(one))?.groups!.way === way
+			);
+		return first && first.quantity.value !== claim.quantity.value
+			? [
+					remarkOn(
+						claim,
+						`同句两处“最${way}”不一：这里${claim.quantity.text}，前面${first.quantity.text}。`,
+						null,
+						[],
+						'mismatch'
+					)
+				]
+			: [];
+	});
+
+const leadOf = ({ passage, site, quantity }: Claim): string =>
+	passage.text.slice(site.sentenceStart, quantity.start);
