@@ -303,9 +303,6 @@ function compare(
 			)
 		];
 	const isDirection = value !== 0 && Math.sign(value) !== sign;
-	// 3842人…，与前年末的8050人相比，净增550人: the other way and by far another size, it is the change of something else.
-	const size = Math.abs(value) / quantity.value;
-	if (isDirection && (size > 4 || size < 0.25)) return [];
 	const word = value > 0 ? '增长' : '下降';
 	return [
 		remarkOn(
