@@ -10,7 +10,13 @@ import {
 } from './corpus/data.ts';
 import { recall, total } from './corpus/score.ts';
 import { generatedReports } from './corpus/generated.ts';
-import { firstAlarms, firstSight, firstSightFill, readCorpus } from './corpus/read.ts';
+import {
+	firstAlarms,
+	firstSight,
+	firstSightFill,
+	firstSightStrangers,
+	readCorpus
+} from './corpus/read.ts';
 
 const list = (heading: string, lines: readonly string[]) => {
 	if (process.argv.includes('--list'))
@@ -31,6 +37,14 @@ for (const [file, recalled] of Object.entries(firstSight)) {
 	const own = texts.filter(({ name }) => name.includes(`/${file}.`));
 	console.log(`${file.padEnd(16)} ${recalled}% ${sayRecall(own)}`);
 }
+const strangers = readCorpus('strangers');
+const apart = scoreReviews(strangers);
+console.log('\ntexts of strangers, kept apart:');
+console.log(scoreTable(apart));
+for (const [file, recalled] of Object.entries(firstSightStrangers)) {
+	const own = strangers.filter(({ name }) => name.includes(`/${file}.`));
+	console.log(`${file.padEnd(16)} ${recalled}% ${sayRecall(own)}`);
+}
 console.log('\nalarms in a hundred figures of clean texts at first sight, and now:');
 for (const [file, alarms] of Object.entries(firstAlarms)) {
 	const own = scoreReviews(texts.filter(({ name }) => name.includes(`/${file}.`)));
@@ -40,6 +54,8 @@ for (const [file, alarms] of Object.entries(firstAlarms)) {
 }
 list('missed', score.missed);
 list('wrong', score.wrong);
+list('missed', apart.missed);
+list('wrong', apart.wrong);
 
 const { answerer, close } = await openAnswerer(['demo-city'], {
 	write: () => Promise.reject(new Error('nothing is written here')),

@@ -31,6 +31,14 @@ describe('the corpus', () => {
 		expect(score.wrong.length / score.numbers).toBeLessThanOrEqual(0.01);
 	}, 240_000);
 
+	it('of strangers, kept apart, has most of its faults found, and few that are none', () => {
+		const score = scoreReviews(readCorpus('strangers'));
+		expect(total(score).labels).toBeGreaterThanOrEqual(400);
+		expect(recall(total(score)), score.missed.join('\n')).toBeGreaterThanOrEqual(0.75);
+		expect(precision(total(score)), score.wrong.join('\n')).toBeGreaterThanOrEqual(0.95);
+		expect(score.wrong.length / score.numbers).toBeLessThanOrEqual(0.01);
+	}, 240_000);
+
 	it('is filled rightly or not at all, and its changed figures are found in the data', async () => {
 		const { answerer, close } = await openAnswerer(['demo-city'], {
 			write: () => Promise.reject(new Error('nothing is written here')),

@@ -38,6 +38,7 @@ import { checkPlausible } from './plausible.ts';
 import { checkPopulation } from './population.ts';
 import { checkProducts } from './products.ts';
 import { checkQuotes } from './quotes.ts';
+import { checkRanks } from './ranks.ts';
 import { checkRatios } from './ratios.ts';
 import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
@@ -79,6 +80,7 @@ const checks: readonly Check[] = [
 	checkUnitOutliers,
 	checkCountedInMoney,
 	checkSuperlatives,
+	checkRanks,
 	checkRatios,
 	checkOpposites,
 	checkPopulation,

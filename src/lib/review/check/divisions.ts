@@ -6,7 +6,7 @@ import { isMean, sameUnit, type Bare } from './structure.ts';
 
 /** 按诉求分，从构成看: what opens a list of everything there is. */
 export const divisionLead =
-	/(?:按|依|从|分)[^，。；\d]{1,12}(?:分|看|划分|分类|统计|来说)[，：]?(?:其中)?$|按[^，。；\d]{1,14}分[级类档]?[，：]$|分[两二三四五六][批类档期组片块](?:[\u4e00-\u9fff]{0,6})?[，：]$/u;
+	/(?:按|依|从|分)[^，。；\d]{1,12}(?:分|看|划分|分类|统计|来说)[，：]?(?:其中)?$|按[^，。；\d]{1,14}分[级类档]?[，：]$|按[\u4e00-\u9fff]{1,6}(?:种|类型|类别|来源|方式|用途|性别|年龄段?)[，：]$|分[两二三四五六][批类档期组片块](?:[\u4e00-\u9fff]{0,6})?[，：]$/u;
 
 const countOf: Readonly<Record<string, number>> = {
 	两: 2,

@@ -27,7 +27,7 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 		// 年均增长 is another computation.
 		if (/年均|年度?平均|平均每年|月均/u.test(change.site.own) || isReal(change))
 			return [];
-		const months = monthsNamed(change, claims);
+		const months = monthsNamed(change, claims) ?? yearsNamed(change, claims);
 		if (months) {
 			const [own, before] = months;
 			return compare(change, own, {
@@ -78,6 +78,33 @@ function monthsNamed(change: Claim, claims: readonly Claim[]): [Claim, Claim] | 
 		before.length === 1 &&
 		own[0]!.quantity.unit === before[0]!.quantity.unit
 		? [own[0]!, before[0]!]
+		: null;
+}
+
+/** 2018年46例、2019年61例、2020年67例，2020年比2018年增加21例，增长45.7%: the two years that the change names, or the one before it. */
+function yearsNamed(change: Claim, claims: readonly Claim[]): [Claim, Claim] | null {
+	const before = claims[claims.indexOf(change) - 1];
+	const naming = /^(?<now>\d{4})年(?:比|较)(?<then>\d{4})年/u;
+	const isBare = /^(?:增长|下降|增幅|降幅)(?:为|了)?$/u.test(change.site.own);
+	const named =
+		naming.exec(change.site.own)?.groups ??
+		(isBare && before && /(?:增加|减少|多|少)(?:了)?$/u.test(before.site.own)
+			? naming.exec(before.site.own)?.groups
+			: undefined);
+	if (!named) return null;
+	const of = (year: string) =>
+		claims.filter(
+			({ kind, site, quantity }) =>
+				kind === 'level' &&
+				site.sentenceStart === change.site.sentenceStart &&
+				quantity.start < change.quantity.start &&
+				new RegExp(`^(?:其中)?${year}年[\\u4e00-\\u9fff]{0,6}$`, 'u').test(site.own)
+		);
+	const [now, then] = [of(named.now!), of(named.then!)];
+	return now.length === 1 &&
+		then.length === 1 &&
+		now[0]!.quantity.unit === then[0]!.quantity.unit
+		? [now[0]!, then[0]!]
 		: null;
 }
 

@@ -208,6 +208,13 @@ function namedRate(
 	const named = namedRatios.find(({ rate }) => rate.test(bare(claim)));
 	const own = named ? byWords(named, before) : byStem(claim, before);
 	const { part } = own;
+	// 入住率48.0%：城区入住率71.4%: of one side, which the figures are not told of.
+	const side = /^(?:其中)?(?<side>城区|城市|城镇|农村|乡镇|公办|民办|县级|市级)/u.exec(
+		claim.site.own
+	)?.groups!.side;
+	const isOfSide = (one: Claim | undefined) =>
+		side === undefined || one?.site.own.includes(side) === true;
+	if (!isOfSide(part)) return [];
 	// 排查线索94条。已办结87条，办结率92.6%: the whole was the sentence before.
 	const whole =
 		own.whole ??

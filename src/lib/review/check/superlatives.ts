@@ -17,7 +17,8 @@ export const checkSuperlatives = ({ claims }: Understanding): Remark[] =>
 	[...inPassages(claims)].flatMap(([passage, own]) => [
 		...namedExtremes(passage, own),
 		...bracketedExtremes(own),
-		...toldTwice(own)
+		...toldTwice(own),
+		...outOfOrder(own)
 	]);
 
 const extreme =
@@ -141,6 +142,55 @@ const toldTwice = (own: readonly Claim[]): Remark[] =>
 				]
 			: [];
 	});
+
+const least = /最[低小少短快](?:的?[\u4e00-\u9fff]{0,6})?(?:为|是|仅|仅用|用了?)?$/u;
+const greatest = /最[高大多长慢](?:的?[\u4e00-\u9fff]{0,6})?(?:为|是|达|仅用|用了?)?$/u;
+const average = /平均(?:用时|得分|分)?(?:为|是)?$/u;
+
+/** 平均88.7分，最高94.5分，最低89.1分; 最小9岁，最大8岁: the least is not more than the mean, nor the mean than the most. */
+const outOfOrder = (own: readonly Claim[]): Remark[] =>
+	own.flatMap((claim, index) => {
+		const rank = rankOf(claim);
+		if (rank === null) return [];
+		const before = own.slice(Math.max(0, index - 3), index).find((one) => {
+			const other = rankOf(one);
+			return (
+				other !== null &&
+				other !== rank &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				one.quantity.unit === claim.quantity.unit &&
+				!/[。；]/u.test(one.passage.text.slice(one.quantity.end, claim.quantity.start)) &&
+				(other < rank
+					? one.quantity.value > claim.quantity.value
+					: one.quantity.value < claim.quantity.value)
+			);
+		});
+		return before
+			? [
+					remarkOn(
+						claim,
+						`大小颠倒：${wordOf(before)}${before.quantity.text}，${wordOf(claim)}${claim.quantity.text}。`,
+						null,
+						[]
+					)
+				]
+			: [];
+	});
+
+/** 0 the least, 1 the mean, 2 the most; null for anything else. */
+function rankOf({ site, kind, quantity }: Claim): 0 | 1 | 2 | null {
+	if (kind !== 'level' || quantity.unit === '%' || quantity.qualifier !== null)
+		return null;
+	return least.test(site.own)
+		? 0
+		: greatest.test(site.own)
+			? 2
+			: average.test(site.own)
+				? 1
+				: null;
+}
+
+const wordOf = ({ site }: Claim): string => /最.|平均/u.exec(site.own)?.[0] ?? '';
 
 const leadOf = ({ passage, site, quantity }: Claim): string =>
 	passage.text.slice(site.sentenceStart, quantity.start);

@@ -58,7 +58,10 @@ export function kindOf(
 		return { ...level, isBase: true };
 	if (/占[^，；。]{0,14}$/u.test(own) && quantity.unit === '%')
 		return { ...level, kind: 'share' };
-	if (quantity.unit === '百分点') return { ...level, kind: 'points', basis };
+	// 比前年的31.3%低4.8个百分点: lower is less.
+	const isLess = /(?:低|慢|少)(?:了|出|约)*$/u.test(own);
+	if (quantity.unit === '百分点')
+		return { ...level, kind: 'points', sign: isLess ? -1 : 1, basis };
 	// 是去年同期的2.2倍 compares, and is nothing that is compared with.
 	const isBase =
 		quantity.unit !== '倍' &&

@@ -36,6 +36,7 @@ export const complements: readonly (readonly [one: RegExp, other: RegExp])[] = [
 	[/预期性/u, /约束性/u],
 	[/牵头/u, /配合|协办/u],
 	[/参加过|以前/u, /首次/u],
+	[/自动/u, /人工/u],
 	[/公务用车/u, /公务接待/u]
 ];
 

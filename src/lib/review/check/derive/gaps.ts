@@ -44,7 +44,11 @@ export const gapOfTwo: Deriver = (claim, near) => {
 		claim.site.respectively !== null;
 	if (isCompared) return null;
 	const pair =
-		bracket ?? fromBase(claim, near) ?? saved(claim, near) ?? twoBefore(claim, near);
+		bracket ??
+		fromBase(claim, near) ??
+		saved(claim, near) ??
+		oneNotOther(claim, near) ??
+		twoBefore(claim, near);
 	const any = () =>
 		alikes.flatMap((a) =>
 			alikes.flatMap((b) =>
@@ -158,6 +162,28 @@ function fromBase(claim: Claim, near: Near): [Claim, Claim] | null {
 	);
 	const now = levels.at(-1);
 	return now ? ordered(now, base) : null;
+}
+
+/** 已开工984户，已竣工872户，开工未竣工112户: the two that its own words name. */
+function oneNotOther(claim: Claim, near: Near): [Claim, Claim] | null {
+	const names =
+		/(?<done>[\u4e00-\u9fff]{2})(?:而|但|后)?(?:尚)?未(?<not>[\u4e00-\u9fff]{2})(?:的|有)*$/u.exec(
+			claim.site.own
+		)?.groups;
+	if (!names) return null;
+	const of = (name: string) =>
+		near.sentence.filter(
+			(one) =>
+				one !== claim &&
+				isLevel(one) &&
+				alike(one, claim) &&
+				one.site.own.endsWith(name) &&
+				!one.site.own.endsWith(`未${name}`)
+		);
+	const [all, some] = [of(names.done!), of(names.not!)];
+	return all.length === 1 && some.length === 1 && all[0] !== some[0]
+		? ordered(all[0]!, some[0]!)
+		: null;
 }
 
 /** 由7个工作日减到2个工作日，…，少用5个工作日: between what it was and what it became. */

@@ -160,6 +160,6 @@ function byBracket(claim: Claim, near: Near): Derived | null {
 
 /** （年初38个）, （上年同期为214件）. */
 export const isEarlierInBracket = (claim: Claim, behind: Claim): boolean =>
-	/^（(?:上年|去年|年初|上季度|上月|同期|原|20\d\d年|期初)[^，。；]{0,8}$/u.test(
+	/^（(?:上年|去年|年初|上季度|[一二三四]季度|上半年|\d{1,2}月|上月|同期|原|20\d\d年|期初)[^，。；]{0,8}$/u.test(
 		between(claim, behind)
 	) && /^）/u.test(claim.passage.text.slice(behind.quantity.end));

@@ -66,7 +66,8 @@ export const shareOfWhole: Deriver = (claim, near) => {
 			(besideOpen(asked, claim, near) ??
 				meantBy(asked, claim, near) ??
 				likeOthers(asked, claim, near) ??
-				ofJoint(asked, near)));
+				ofJoint(asked, near) ??
+				ofLast(asked, claim, near)));
 	return {
 		meant: pair && derived(claim, pair),
 		// 养老床位12460张，护理型床位7725张，占62.0%: said of the figure just before, the one before that may be its whole.
@@ -169,6 +170,37 @@ function ofJoint(asked: Asked, near: Near): Pair | null {
 			one.quantity.value > first.quantity.value
 	);
 	return whole ? { part: first, with: [second], whole: [whole] } : null;
+}
+
+const many: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
+
+/** 看病1944件、住房1361件、子女就学1166件，三项占总量的69.0%: the last so many together. */
+function ofLast(
+	{ part, whole: name, isRate }: Asked,
+	claim: Claim,
+	near: Near
+): Pair | null {
+	const word = /^(?:这|以上|上述)?([两二三四五])[项者类个种]/u.exec(claim.site.own)?.[1];
+	if (isRate || word === undefined || part.length > 3) return null;
+	const last = near.sentence
+		.filter((one) => isAmount(one) && isLevel(one) && isBefore(one, claim))
+		.slice(-many[word]!);
+	const [first, ...others] = last;
+	if (!first || last.length !== many[word] || others.some((one) => !alike(one, first)))
+		return null;
+	const added = last.reduce((sum, { quantity }) => sum + quantity.value, 0);
+	const wholes = near.earlier.filter(
+		(one) =>
+			isAmount(one) &&
+			isLevel(one) &&
+			!last.includes(one) &&
+			claim.passage.source.index - one.passage.source.index <= 1 &&
+			alike(one, first) &&
+			one.quantity.value >= added
+	);
+	const [greatest] = [...wholes].sort((a, b) => b.quantity.value - a.quantity.value);
+	const isOfAll = name === null || /总|全部|受理|合计/u.test(name);
+	return greatest && isOfAll ? { part: first, with: others, whole: [greatest] } : null;
 }
 
 const isAmount = (one: Claim): boolean =>
