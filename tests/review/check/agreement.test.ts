@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '#lib/review/read/text.ts';
+import { reviewAlone } from '#lib/review/review.ts';
+import { catalog, reader } from '../corpus/catalogue.ts';
 import { found } from '../read-lines.ts';
 
 describe('figures of one text that must agree', () => {
@@ -109,6 +112,41 @@ describe('figures of one text that must agree', () => {
 			'养老金由每人每月105元上调至120元，提高15万元。'
 		],
 		[
+			'two kinds that are all, with the figure of the first between',
+			'自动派单占72.0%，约11016件；人工派单占28.0%，约4284件。',
+			'自动派单占72.0%，约11016件；人工派单占38.0%，约4284件。'
+		],
+		[
+			'so many times of a year that is told behind',
+			'备案信托18单，是2021年的1.5倍，2021年12单。',
+			'备案信托18单，是2021年的1.5倍，2021年14单。'
+		],
+		[
+			'men and women are all that were told before',
+			'参加夏令营的儿童共100人。男孩53人、女孩47人。',
+			'参加夏令营的儿童共100人。男孩53人、女孩57人。'
+		],
+		[
+			'the growth between two years that the words name',
+			'2018年46例、2020年67例，2020年比2018年增加21例，增长45.7%。',
+			'2018年46例、2020年67例，2020年比2018年增加21例，增长31.3%。'
+		],
+		[
+			'begun and not ended are the difference of the two',
+			'任务1026户，已开工984户，已竣工872户，开工未竣工112户。',
+			'任务1026户，已开工984户，已竣工872户，开工未竣工122户。'
+		],
+		[
+			'a rank is within the number of those that are ranked',
+			'在14个乡镇中列第12位。',
+			'在14个乡镇中列第15位。'
+		],
+		[
+			'the least is not above the mean',
+			'评估得分平均88.7分，最高94.5分，最低79.1分。',
+			'评估得分平均88.7分，最高94.5分，最低89.1分。'
+		],
+		[
 			'the start of a balance told behind its end',
 			'基金收入9.85亿元，支出7.41亿元；年末累计结余18.81亿元，上年末为16.37亿元。',
 			'基金收入9.85亿元，支出7.41亿元；年末累计结余18.81亿元，上年末为17.37亿元。'
@@ -145,9 +183,31 @@ describe('figures that need not agree', () => {
 			'a mean that is a product',
 			'租赁补贴每平方米每月12元，户均补贴面积45平方米，月均补贴540元。'
 		],
+		['lower by so many points than it was', '立项率26.5%，比前年的31.3%低4.8个百分点。'],
+		[
+			'the rate of one side, which is told of nothing else',
+			'床位17.42万张，入住8.36万人，入住率48.0%，城区入住率71.4%。'
+		],
+		[
+			'the times of two figures beside their bases',
+			'发放8640人次、1296.0万元，分别是上年同期的1.8倍和2.4倍，上年同期为4800人次、540.0万元。'
+		],
 		['those of two groups', '机上有68名乘客和4名机组人员，其中包括15名外国公民。']
 	])('%s', (_, text) => {
 		expect(found(text)).toEqual([]);
+	});
+	it('whoever writes thousands with a comma hears of it once', () => {
+		const { findings } = reviewAlone(
+			readText('走访2,140户。\n发放1,560份，收回1,380份。'),
+			{
+				catalog,
+				reader,
+				period: '2026Q3'
+			}
+		);
+		expect(findings.map(({ message }) => message)).toEqual([
+			'正文数字不用千分撇，全文共3处。'
+		]);
 	});
 	it('a thousands comma silences no check', () => {
 		expect(found('走访2,140户，每户500元，共计117.0万元。')).toContain(

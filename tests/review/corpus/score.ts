@@ -42,7 +42,7 @@ const ofSentence = new Set([
 
 function isAt(label: Label, finding: ReviewFinding, line: string): boolean {
 	// One fact told twice: the finding stands at one telling and names the other.
-	const figure = /\d[\d.,]*/u.exec(label.text)?.[0];
+	const figure = /\d[\d.,]*[\u4e00-\u9fff%]{0,2}/u.exec(label.text)?.[0];
 	if (
 		finding.kind === 'mismatch' &&
 		label.kinds.includes('mismatch') &&

@@ -22,24 +22,47 @@ const countOf: Readonly<Record<string, number>> = {
  * slip of the pen closes the list, as nothing else says what it divides.
  */
 export function divisionsIn(own: readonly Claim[]): Bare[] {
-	return own.flatMap((first, index): Bare[] => {
-		const lead = first.passage.text.slice(first.site.sentenceStart, first.site.clause);
-		if (!divisionLead.test(lead) || first.quantity.unit === '%') return [];
-		const sentence = own
-			.slice(index)
-			.filter(
-				(one) =>
-					one.site.sentenceStart === first.site.sentenceStart &&
-					!isMean(one) &&
-					!/其中|占|较|比(?!例)/u.test(one.site.own)
-			);
-		const units = [...new Set(sentence.map(({ quantity }) => quantity.unit))];
-		return units.flatMap((unit) => {
-			const parts = sentence.filter(({ quantity }) => quantity.unit === unit);
-			return divided(parts, own.slice(0, index), lead) ?? [];
-		});
-	});
+	return [
+		...byGender(own),
+		...own.flatMap((first, index): Bare[] => {
+			const lead = first.passage.text.slice(first.site.sentenceStart, first.site.clause);
+			if (!divisionLead.test(lead) || first.quantity.unit === '%') return [];
+			const sentence = own
+				.slice(index)
+				.filter(
+					(one) =>
+						one.site.sentenceStart === first.site.sentenceStart &&
+						!isMean(one) &&
+						!/其中|占|较|比(?!例)/u.test(one.site.own)
+				);
+			const units = [...new Set(sentence.map(({ quantity }) => quantity.unit))];
+			return units.flatMap((unit) => {
+				const parts = sentence.filter(({ quantity }) => quantity.unit === unit);
+				return divided(parts, own.slice(0, index), lead) ?? [];
+			});
+		})
+	];
 }
+
+/** 孤儿和困境儿童（共100人）…。男孩53人、女孩47人: who all were told of in the sentence before. */
+const byGender = (own: readonly Claim[]): Bare[] =>
+	own.flatMap((men, index): Bare[] => {
+		const women = own[index + 1];
+		if (!women || !/^男[\u4e00-\u9fff]{0,4}$/u.test(men.site.own)) return [];
+		if (!/^女[\u4e00-\u9fff]{0,4}$/u.test(women.site.own) || !sameUnit(men, women))
+			return [];
+		const before = own
+			.slice(0, index)
+			.filter((one) => sameUnit(one, men) && !isMean(one));
+		const total = before.at(-1);
+		const isSaid =
+			total !== undefined &&
+			(before.length === 1 || /共|合计|总/u.test(total.site.own)) &&
+			total.site.sentenceStart !== men.site.sentenceStart;
+		return isSaid && !addUp(total, [men, women])
+			? [{ total, parts: [men, women], exhaustive: '男女之和就是全部' }]
+			: [];
+	});
 
 /** What was told before, and is what these divide; null where nothing says so. */
 function divided(

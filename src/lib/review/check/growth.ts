@@ -330,6 +330,9 @@ function compare(
 			)
 		];
 	const isDirection = value !== 0 && Math.sign(value) !== sign;
+	// 新识别41户，比上年末的1821户净增…: the other way and by far another size, it is the change of something else.
+	const size = Math.abs(value) / quantity.value;
+	if (isDirection && (size > 10 || size < 0.1)) return [];
 	const word = value > 0 ? '增长' : '下降';
 	return [
 		remarkOn(

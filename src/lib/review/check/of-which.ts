@@ -119,6 +119,8 @@ function partsIn(
 		);
 		if (parts.length > 0 && (besides.test(lead) || resumes.test(lead))) break;
 		if (!isOneOf(one, total) || one.isBase) continue;
+		// 二档1000元，其中一档198人、二档248人，共54.5万元: what all get together.
+		if (/^(?:共计?|合计|总计)$/u.test(one.site.own)) break;
 		// 甲国125例，包括17例死亡病例；乙国9例: a part of a part.
 		if (parts.length > 0 && /^[^；。]*[，（](?:包括|含|其中)[^；。，）]*$/u.test(lead))
 			continue;

@@ -30,6 +30,7 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 		if (unit === '倍')
 			return (
 				statedWhole(claim, withBase(claim, claims[index - 1], before)) ??
+				timesOfNext(claim, claims[index + 1], before) ??
 				timesOfBase(claim, claims.slice(Math.max(0, index - 8), index)) ??
 				timesNamed(claim, claims.slice(Math.max(0, index - 12), index)) ??
 				formerAndLatter(claim, claims.slice(index + 1))
@@ -73,6 +74,25 @@ const withBase = (
 	last.site.sentenceStart === claim.site.sentenceStart
 		? [...before, last]
 		: before;
+
+/** 18单，是2021年的1.5倍，2021年12单: what the year had stands right behind. */
+function timesOfNext(
+	claim: Claim,
+	next: Claim | undefined,
+	before: readonly Claim[]
+): Remark[] | null {
+	const year = /(?:是|为|相当于)(?<year>\d{4}年|上年|去年)(?:同期)?的$/u.exec(
+		claim.site.own
+	)?.groups!.year;
+	if (year === undefined || !next || next.passage !== claim.passage) return null;
+	if (claim.site.taken !== null || claim.site.respectively !== null) return null;
+	const between = claim.passage.text.slice(claim.quantity.end, next.quantity.start);
+	if (!new RegExp(`^[，（]${year}(?:同期)?(?:为|是|有|共)?$`, 'u').test(between))
+		return null;
+	const alike = before.filter((one) => countsAlike(one.quantity, next.quantity));
+	// 备案18单，财产规模…，单数是2021年的…: the first of its unit, where there is one.
+	return alike.length === 1 ? told(claim, alike[0]!, next) : null;
+}
 
 /** 18.4万人次，去年同期为15.3万人次，…，是去年同期的2.2倍: the base was told as a level. */
 function timesOfBase(claim: Claim, near: readonly Claim[]): Remark[] | null {

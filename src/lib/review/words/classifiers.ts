@@ -11,7 +11,7 @@ export interface Classified {
 export const classified: readonly Classified[] = [
 	{
 		nouns: '棉被|被褥|棉衣棉被|棉衣被|床上用品',
-		wrong: '人|名|位|对|家|元',
+		wrong: '人|名|位|对|家|元|顶|辆|座',
 		right: '床（件）'
 	},
 	{ nouns: '棉衣|衣物|冬衣|羽绒服|棉大衣', wrong: '人|名|位|对|家|户|张', right: '件' },

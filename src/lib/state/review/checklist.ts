@@ -4,8 +4,8 @@ import { decisionOn, type Decision, type Decisions } from './decisions.ts';
 import { groupNames, type Item } from './item.ts';
 
 const columns = [
-	{ name: '序号', width: 4 },
-	{ name: '位置', width: 5 },
+	{ name: '序号', width: 5 },
+	{ name: '位置', width: 7 },
 	{ name: '级别', width: 5 },
 	{ name: '类别', width: 8 },
 	{ name: '文中', width: 14 },

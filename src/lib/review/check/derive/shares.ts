@@ -247,6 +247,9 @@ const fitsWhole = (part: Claim, whole: Claim): boolean =>
 function meantBy(asked: Asked, claim: Claim, near: Near): Pair | null {
 	const part = partOf(asked, claim, near);
 	if (!part) return null;
+	// 城区入住率71.4%: of one side, which the figures are not told of.
+	const side = /^(?:城区|城市|城镇|农村|乡镇|公办|民办)/u.exec(asked.part)?.[0];
+	if (asked.isRate && side !== undefined && !wordsOf(part).includes(side)) return null;
 	const whole = wholeOf(asked, part, claim, near);
 	// 机械化率…: nothing is a part of itself.
 	const isVague = whole?.some(
