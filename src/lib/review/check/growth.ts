@@ -1,16 +1,16 @@
-import { yearBefore } from '#lib/domain/period.ts';
 import type { Remark } from '../finding.ts';
+import { toOneUnit } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import { inPassages } from '../understand/in-passages.ts';
 import { listWhole } from '../understand/list-whole.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { baseLevel } from '../words/changes.ts';
-import { toOneUnit } from '../understand/canonical.ts';
-import { intervalOf, meets, scaled, type Interval } from './interval.ts';
 import { namesAnother } from './another.ts';
+import { baseOf } from './growth-base.ts';
+import { intervalOf, meets, scaled, type Interval } from './interval.ts';
 import { isUnitSlip } from './likely.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
+import { monthsNamed, yearsNamed } from './times-named.ts';
 
 /** V-58: what is tolerated between a rate and the two levels it was worked out from. */
 const tolerance = 0.001;
@@ -57,55 +57,6 @@ function growthIn(claims: readonly Claim[]): Remark[] {
 			]
 		}));
 	});
-}
-
-/** 1月416具、2月388具、3月512具，…，3月环比增长32.0%: the month of the change and the one before it, in one list. */
-function monthsNamed(change: Claim, claims: readonly Claim[]): [Claim, Claim] | null {
-	const month = /^(?<month>\d{1,2})月(?:份)?环比/u.exec(change.site.own)?.groups!.month;
-	if (month === undefined) return null;
-	const of = (wanted: number) =>
-		claims.filter(
-			({ kind, site, quantity }) =>
-				kind === 'level' &&
-				site.sentenceStart === change.site.sentenceStart &&
-				quantity.start < change.quantity.start &&
-				new RegExp(`^(?:其中)?${wanted}月(?:份)?[\\u4e00-\\u9fff]{0,6}$`, 'u').test(
-					site.own
-				)
-		);
-	const [own, before] = [of(Number(month)), of(Number(month) - 1)];
-	return own.length === 1 &&
-		before.length === 1 &&
-		own[0]!.quantity.unit === before[0]!.quantity.unit
-		? [own[0]!, before[0]!]
-		: null;
-}
-
-/** 2018年46例、2019年61例、2020年67例，2020年比2018年增加21例，增长45.7%: the two years that the change names, or the one before it. */
-function yearsNamed(change: Claim, claims: readonly Claim[]): [Claim, Claim] | null {
-	const before = claims[claims.indexOf(change) - 1];
-	const naming = /^(?<now>\d{4})年(?:比|较)(?<then>\d{4})年/u;
-	const isBare = /^(?:增长|下降|增幅|降幅)(?:为|了)?$/u.test(change.site.own);
-	const named =
-		naming.exec(change.site.own)?.groups ??
-		(isBare && before && /(?:增加|减少|多|少)(?:了)?$/u.test(before.site.own)
-			? naming.exec(before.site.own)?.groups
-			: undefined);
-	if (!named) return null;
-	const of = (year: string) =>
-		claims.filter(
-			({ kind, site, quantity }) =>
-				kind === 'level' &&
-				site.sentenceStart === change.site.sentenceStart &&
-				quantity.start < change.quantity.start &&
-				new RegExp(`^(?:其中)?${year}年[\\u4e00-\\u9fff]{0,6}$`, 'u').test(site.own)
-		);
-	const [now, then] = [of(named.now!), of(named.then!)];
-	return now.length === 1 &&
-		then.length === 1 &&
-		now[0]!.quantity.unit === then[0]!.quantity.unit
-		? [now[0]!, then[0]!]
-		: null;
 }
 
 /** 三季度末…，二季度末为…，环比…，去年同期为…，同比分别下降…: the level may stand before the one told last. */
@@ -181,101 +132,6 @@ function byBaseAlone(change: Claim, claims: readonly Claim[]): Remark[] {
 /** The changes said of one level taken as said of another. */
 const saidOf = (whole: Claim, part: Claim, claims: readonly Claim[]): Claim[] =>
 	claims.map((one) => (one.of === part ? { ...one, of: whole } : one));
-
-/** 由700元提高到740元; 上年同期为550万元; or the level less the difference that was given. */
-function baseOf(
-	change: Claim,
-	now: Claim,
-	claims: readonly Claim[]
-): { interval: Interval; text: string; value: number } | null {
-	const base = claims.findLast(
-		(one) =>
-			one.isBase &&
-			one.passage === change.passage &&
-			one.site.sentenceStart === change.site.sentenceStart &&
-			one.quantity.start < change.quantity.start &&
-			toOneUnit(one.quantity, now.quantity) !== null &&
-			((one.quantity.start > now.quantity.start && !leadsElsewhere(one, now, claims)) ||
-				(nearestLevel(one, claims) === now && !isSpent(one, now, claims)))
-	);
-	if (base) {
-		const [own, other] = toOneUnit(now.quantity, base.quantity)!;
-		return {
-			interval: scaled(intervalOf(base.quantity), other / own),
-			text: base.quantity.text,
-			value: (base.quantity.value * other) / own
-		};
-	}
-	const behind = baseBehind(change, now, claims);
-	if (behind)
-		return {
-			interval: intervalOf(behind.quantity),
-			text: behind.quantity.text,
-			value: behind.quantity.value
-		};
-	const told = inBracketBehind(change, now, claims);
-	if (told)
-		return {
-			interval: intervalOf(told.quantity),
-			text: told.quantity.text,
-			value: told.quantity.value
-		};
-	if (change.kind !== 'rate') return null;
-	const earlier = yearEarlier(change, now, claims) ?? monthBefore(change, now, claims);
-	if (earlier)
-		return {
-			interval: intervalOf(earlier.quantity),
-			text: earlier.quantity.text,
-			value: earlier.quantity.value
-		};
-	const difference = claims.find(
-		(one) => one.kind === 'difference' && one.of === now && one.basis === change.basis
-	);
-	if (!difference || difference.quantity.unit !== now.quantity.unit) return null;
-	const less = intervalOf(difference.quantity);
-	const own = intervalOf(now.quantity);
-	const { sign } = difference;
-	return {
-		interval:
-			sign > 0
-				? { low: own.low - less.high, high: own.high - less.low }
-				: { low: own.low + less.low, high: own.high + less.high },
-		text: `${now.quantity.text}${sign > 0 ? '－' : '＋'}${difference.quantity.text}`,
-		value: now.quantity.value - sign * difference.quantity.value
-	};
-}
-
-/** 92.6%，比上年的90.1%提高2.5个百分点；家属91.8%: a base that a change stands behind belongs to what was before it. */
-const isSpent = (base: Claim, now: Claim, claims: readonly Claim[]): boolean =>
-	claims.some(
-		({ kind, quantity }) =>
-			kind !== 'level' &&
-			kind !== 'share' &&
-			quantity.start > base.quantity.start &&
-			quantity.start < now.quantity.start
-	);
-
-/** 城市由720元提高到760元，农村由560元提高到610元，分别提高…: a base whose own level is told right behind it is no base of another. */
-function leadsElsewhere(base: Claim, now: Claim, claims: readonly Claim[]): boolean {
-	const next = claims[claims.indexOf(base) + 1];
-	return (
-		next !== undefined &&
-		next !== now &&
-		/由|从/u.test(base.site.own) &&
-		/(?:到|至|为)$/u.test(next.site.own) &&
-		next.site.clause === base.site.clause
-	);
-}
-
-/** The first level of the same sentence behind a base. */
-const nearestLevel = (base: Claim, claims: readonly Claim[]): Claim | undefined =>
-	claims.find(
-		(one) =>
-			one.kind === 'level' &&
-			!one.isBase &&
-			one.passage === base.passage &&
-			one.quantity.start > base.quantity.start
-	);
 
 function compare(
 	change: Claim,
@@ -412,83 +268,3 @@ const reachedAfter = (change: Claim, claims: readonly Claim[]): Claim | null =>
 			one.quantity.unit === change.quantity.unit &&
 			/^(?:达到?|为|至)$/u.test(one.site.own)
 	) ?? null;
-
-/** …2316.8万元，同比增长11.2%，去年同期为2083.5万元: the base told last, with nothing between. */
-function baseBehind(
-	change: Claim,
-	now: Claim,
-	claims: readonly Claim[]
-): Claim | undefined {
-	const next = claims[claims.indexOf(change) + 1];
-	return next?.isBase &&
-		baseLevel.test(next.site.own) &&
-		next.passage === change.passage &&
-		next.site.sentenceStart === change.site.sentenceStart &&
-		next.quantity.unit === now.quantity.unit
-		? next
-		: undefined;
-}
-
-/** 同比分别上升4.4%、下降3.5%（2023年为26162对和8421对）: the bases in brackets behind the list, in its order. */
-function inBracketBehind(
-	change: Claim,
-	now: Claim,
-	claims: readonly Claim[]
-): Claim | undefined {
-	const group = change.site.respectively;
-	if (!group || group.figures < 2) return undefined;
-	const first = claims.indexOf(change) - group.index;
-	const last = claims[first + group.figures - 1];
-	const bases = claims.slice(first + group.figures, first + group.figures * 2);
-	const [head] = bases;
-	if (!last || !head || bases.length !== group.figures) return undefined;
-	const { text } = change.passage;
-	const lead = text.slice(last.quantity.end, head.quantity.start);
-	return /^（(?:上年|去年|20\d\d年)(?:同期)?(?:分别)?为?$/u.test(lead) &&
-		bases.every(({ quantity }) => quantity.unit === now.quantity.unit)
-		? bases[group.index]
-		: undefined;
-}
-
-/** 7、8、9三个月分别为186、203和241人次，8月、9月环比…: the one before it in a list of months or quarters. */
-function monthBefore(
-	{ basis }: Claim,
-	now: Claim,
-	claims: readonly Claim[]
-): Claim | undefined {
-	const group = now.site.respectively;
-	if ((basis !== 'qoq' && basis !== 'mom') || !group || group.index === 0)
-		return undefined;
-	const before = claims[claims.indexOf(now) - 1];
-	const isOfTime = /^(?:\d{1,2}|[一二三四])(?:月|季度|[一二三四五六七八九十]个月)/u;
-	return before?.site.respectively?.first === group.first &&
-		before.quantity.unit === now.quantity.unit &&
-		[before, now].every(({ site }) => isOfTime.test(site.own))
-		? before
-		: undefined;
-}
-
-/** 2023年支出1250万元，2024年支出1380万元: the same subject a year before, in the same sentence. */
-function yearEarlier(
-	change: Claim,
-	now: Claim,
-	claims: readonly Claim[]
-): Claim | undefined {
-	const { period } = now.time;
-	if (
-		period === null ||
-		(change.basis !== 'yoy' && change.basis !== 'year' && change.basis !== null)
-	)
-		return undefined;
-	return claims.find(
-		(one) =>
-			one.kind === 'level' &&
-			one !== now &&
-			one.passage === now.passage &&
-			one.site.sentenceStart === now.site.sentenceStart &&
-			one.quantity.unit === now.quantity.unit &&
-			one.time.period === yearBefore(period) &&
-			(one.subject?.spec.id ?? one.site.own.replace(/^.*年/u, '')) ===
-				(now.subject?.spec.id ?? now.site.own.replace(/^.*年/u, ''))
-	);
-}
