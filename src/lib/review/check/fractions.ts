@@ -19,7 +19,6 @@ export const checkFractions = ({ claims }: Understanding): Remark[] => [
 	...inTenths(claims),
 	...[...inPassages(claims)].flatMap(([passage, own]) =>
 		[...passage.text.matchAll(fraction)].flatMap((match): Remark[] => {
-			const end = match.index + match[0].length;
 			const pair = pairBefore(own, match.index);
 			if (!pair) return [];
 			const [part, whole] = pair;
@@ -32,20 +31,7 @@ export const checkFractions = ({ claims }: Understanding): Remark[] => [
 			const low = said - (/近|不/u.test(about ?? '') ? room * 2 : room);
 			const high = said + (/超/u.test(about ?? '') ? room * 4 : room);
 			if (ratio >= low && ratio <= high) return [];
-			return [
-				{
-					kind: 'arithmetic',
-					severity: 'error',
-					passage,
-					start: match.index,
-					end,
-					message: `${part.quantity.text}是${whole.quantity.text}的${(ratio * 100).toFixed(1)}%，文中写“${match[0]}”。`,
-					expected: null,
-					evidence: [
-						`${part.quantity.text}÷${whole.quantity.text}＝${(ratio * 100).toFixed(1)}%`
-					]
-				}
-			];
+			return [remark(pair, match)];
 		})
 	)
 ];
@@ -67,22 +53,23 @@ const inTenths = (claims: readonly Claim[]): Remark[] =>
 			const low = said - (isLess ? 0.1 : isMore ? 0.002 : room);
 			const high = said + (isMore ? 0.1 : isLess ? 0.002 : room);
 			if (ratio >= low && ratio <= high) return [];
-			return [
-				{
-					kind: 'arithmetic',
-					severity: 'error',
-					passage,
-					start: match.index,
-					end: match.index + match[0].length,
-					message: `${part.quantity.text}是${whole.quantity.text}的${(ratio * 100).toFixed(1)}%，文中写“${match[0]}”。`,
-					expected: null,
-					evidence: [
-						`${part.quantity.text}÷${whole.quantity.text}＝${(ratio * 100).toFixed(1)}%`
-					]
-				}
-			];
+			return [remark(pair, match)];
 		})
 	);
+
+function remark([part, whole]: readonly [Claim, Claim], match: RegExpExecArray): Remark {
+	const percent = ((part.quantity.value / whole.quantity.value) * 100).toFixed(1);
+	return {
+		kind: 'arithmetic',
+		severity: 'error',
+		passage: part.passage,
+		start: match.index,
+		end: match.index + match[0].length,
+		message: `${part.quantity.text}是${whole.quantity.text}的${percent}%，文中写“${match[0]}”。`,
+		expected: null,
+		evidence: [`${part.quantity.text}÷${whole.quantity.text}＝${percent}%`]
+	};
+}
 
 /** The figure next before, in the same clause or the one before it, and the one greater figure of its kind in the sentence. */
 function pairBefore(own: readonly Claim[], at: number, reach = 4): [Claim, Claim] | null {

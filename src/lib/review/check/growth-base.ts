@@ -29,27 +29,12 @@ export function baseOf(
 		};
 	}
 	const behind = baseBehind(change, now, claims);
-	if (behind)
-		return {
-			interval: intervalOf(behind.quantity),
-			text: behind.quantity.text,
-			value: behind.quantity.value
-		};
+	if (behind) return asTold(behind);
 	const told = inBracketBehind(change, now, claims);
-	if (told)
-		return {
-			interval: intervalOf(told.quantity),
-			text: told.quantity.text,
-			value: told.quantity.value
-		};
+	if (told) return asTold(told);
 	if (change.kind !== 'rate') return null;
 	const earlier = yearEarlier(change, now, claims) ?? monthBefore(change, now, claims);
-	if (earlier)
-		return {
-			interval: intervalOf(earlier.quantity),
-			text: earlier.quantity.text,
-			value: earlier.quantity.value
-		};
+	if (earlier) return asTold(earlier);
 	const difference = claims.find(
 		(one) => one.kind === 'difference' && one.of === now && one.basis === change.basis
 	);
@@ -66,6 +51,12 @@ export function baseOf(
 		value: now.quantity.value - sign * difference.quantity.value
 	};
 }
+
+const asTold = ({ quantity }: Claim) => ({
+	interval: intervalOf(quantity),
+	text: quantity.text,
+	value: quantity.value
+});
 
 /** 92.6%，比上年的90.1%提高2.5个百分点；家属91.8%: a base that a change stands behind belongs to what was before it. */
 const isSpent = (base: Claim, now: Claim, claims: readonly Claim[]): boolean =>
