@@ -51,6 +51,13 @@ describe('figures against data', () => {
 		expect(messages[2]).toContain('与城市的数一致，疑似用错城乡口径');
 	});
 
+	it('a growth that is no whole multiple is put right in per cent, not as 0倍', async () => {
+		const rate = await value('城市低保标准·同比');
+		const { findings } = await review('第三季度末，城市低保标准同比增长2倍。');
+		const [only] = findings.filter(({ kind }) => kind === 'mismatch');
+		expect(only!.expected).toBe(`${(rate * 100).toFixed(1)}%`);
+	});
+
 	it('are marked where nothing in the data is meant', async () => {
 		const { findings, bound } = await review('全市共有社区图书室120个。');
 		expect(bound).toBe(0);

@@ -1,8 +1,10 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
+import { percent } from '#lib/wording/percent.ts';
 import { inWritingOf, plainly } from '../check/say.ts';
 import { remarkOn } from '../check/sums.ts';
 import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
 import { toSubjectUnit } from '../understand/canonical.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { bindClaims, type Binding } from './bind.ts';
@@ -50,7 +52,7 @@ function mismatch({ claim, stat }: Binding, other: Elsewhere | undefined): Remar
 	const value = stat!.value!;
 	const isOpposite = kind !== 'level' && kind !== 'share' && Math.sign(value) === -sign;
 	const factor = kind === 'level' || kind === 'difference' ? toSubjectUnit(claim) : 1;
-	const right = inWritingOf(Math.abs(value) / factor, quantity);
+	const right = rightFor(claim, Math.abs(value) / factor);
 	const words = isOpposite ? `${value > 0 ? '增长' : '下降'}${right}` : right;
 	return remarkOn(
 		claim,
@@ -60,6 +62,12 @@ function mismatch({ claim, stat }: Binding, other: Elsewhere | undefined): Remar
 		'mismatch'
 	);
 }
+
+/** A growth that comes to no whole multiple is said in per cent, however the text put it: never 0倍. */
+const rightFor = ({ kind, quantity }: Claim, value: number): string =>
+	kind === 'rate' && quantity.writtenUnit === '倍' && value < 1
+		? percent(value, 1)
+		: inWritingOf(value, quantity);
 
 /** Slot, formula with operands and source cells, query. */
 export function evidenceOf({ slot, trace }: Stat): string[] {
