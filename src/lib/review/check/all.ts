@@ -3,6 +3,8 @@ import type { Span } from '../document.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
+import { checkAges } from './ages.ts';
+import { checkAnnounced } from './announced.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClassifiers } from './classifiers.ts';
 import { checkCountedInMoney } from './counted-in-money.ts';
@@ -26,6 +28,7 @@ import { checkGrowthAcross } from './growth-across.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
 import { barePartitions, supposedLists } from './lists-below.ts';
+import { checkInOrder } from './in-order.ts';
 import { checkMultiples } from './multiples.ts';
 import { checkOpposites } from './opposites.ts';
 import { checkOrdinals } from './ordinals.ts';
@@ -80,6 +83,8 @@ const checks: readonly Check[] = [
 	checkUnitOutliers,
 	checkCountedInMoney,
 	checkSuperlatives,
+	checkInOrder,
+	checkAges,
 	checkRanks,
 	checkRatios,
 	checkOpposites,
@@ -114,6 +119,7 @@ const checks: readonly Check[] = [
 	checkPlaceholders,
 	checkQuotes,
 	checkOrdinals,
+	checkAnnounced,
 	checkCountedNames,
 	checkGroups,
 	checkWording

@@ -18,7 +18,11 @@ export function complete(total: Claim, parts: readonly Claim[]): string | null {
 	const last = names.at(-1) ?? '';
 	if (parts.length >= 2 && remainder.test(last)) return '“其他”包括其余各项';
 	// 失能、半失能、自理: one of the three is everybody.
-	if (/失能/u.test(names.join('')) && names.some((name) => /(?<!不能)自理$/u.test(name)))
+	if (
+		/失能/u.test(names.join('')) &&
+		!/失能/u.test(total.site.own) &&
+		names.some((name) => /(?<!不能)自理$/u.test(name))
+	)
 		return '失能与自理合起来就是全部';
 	if (triples.some((kinds) => areKinds(names, kinds))) return '这几类合起来就是全部';
 	const [first = '', second = ''] = names;

@@ -194,7 +194,13 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 			const isGreatest = parts.every(
 				({ quantity }) => quantity.value < total.quantity.value
 			);
-			return parts.length >= 2 && isGreatest && covered > 0.8 && covered < 1.25
+			// 失能118人，半失能75人，自理59人: the first is one of the kinds.
+			const isKindItself = parts.some(({ site }) => site.own.endsWith(total.site.own));
+			return parts.length >= 2 &&
+				!isKindItself &&
+				isGreatest &&
+				covered > 0.8 &&
+				covered < 1.25
 				? [{ total, parts, exhaustive: '逐项列在合计之后', shares: [] }]
 				: [];
 		})

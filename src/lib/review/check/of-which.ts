@@ -136,7 +136,11 @@ function partsIn(
 		// 其中站内865人次，街面255人次；护送返乡98人次: what closes is the whole list, unless a 、 goes on with it.
 		if (parts.length >= 2 && addUp(total, parts) && !/^、/u.test(lead)) break;
 		// 里程16.5万公里，其中高铁5.04万公里；到2030年达到18万公里: what is to be is no part of what is.
-		if (parts.length > 0 && (isAim(one) || /预计|到20\d\d年/u.test(lead))) break;
+		if (
+			parts.length > 0 &&
+			((isAim(one) && !isAim(total)) || /预计|到20\d\d年/u.test(lead))
+		)
+			break;
 		// 收入22.46亿元，其中税收14.6亿元；支出68.9亿元，其中民生56.5亿元: the next total has parts of its own.
 		if (/；/u.test(lead) && hasOwnParts(text, one) && !isSplit(total, one)) break;
 		parts.push(one);

@@ -2,6 +2,7 @@ import { isCountUnit } from '#lib/domain/unit.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { segmentOf } from './derive/near.ts';
 import { inWritingOf, plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -63,10 +64,23 @@ const isStandard = (standard: Claim, paid: Claim): boolean =>
 	standard.passage === paid.passage &&
 	standard.site.sentenceStart === paid.site.sentenceStart;
 
-const standardsBefore = (index: number, claims: readonly Claim[]): number =>
-	claims
+/** Where a ； stands before its persons, what was told before that has its own standard and its own payment. */
+function standardsBefore(index: number, claims: readonly Claim[]): number {
+	const paid = claims[index]!;
+	const own = claims
 		.slice(Math.max(0, index - 12), index)
-		.filter((one) => isStandard(one, claims[index]!)).length;
+		.filter((one) => isStandard(one, paid));
+	const inSegment = own.filter((one) => segmentOf(one) === segmentOf(paid));
+	const hasOwn = claims
+		.slice(Math.max(0, index - 12), index)
+		.some(
+			(one) =>
+				one.passage === paid.passage &&
+				segmentOf(one) === segmentOf(paid) &&
+				isCountUnit(one.quantity.unit)
+		);
+	return hasOwn ? inSegment.length : own.length;
+}
 
 const yuanOf = ({ quantity }: Claim): number =>
 	quantity.unit === '万元' ? quantity.value * 1e4 : quantity.value;

@@ -10,6 +10,7 @@ import {
 	personsPerHousehold,
 	plausiblePairs
 } from '../words/plausible.ts';
+import { between } from './derive/near.ts';
 import { impossibleAlone } from './impossible.ts';
 import { intervalOf } from './interval.ts';
 import { above, partsAboveNamed } from './parts-above.ts';
@@ -139,7 +140,17 @@ const say = (yuan: number): string =>
 function households(levels: readonly Claim[]): Remark[] {
 	return levels.flatMap((claim) => {
 		const pair = householdPairs.find(([household]) => household === idOf(claim));
-		const persons = pair && partner(claim, pair[1], levels);
+		const persons =
+			pair &&
+			partner(
+				claim,
+				pair[1],
+				// 低保户800户、…困难党员50名: other people, read as the households' by nothing of their own.
+				levels.filter(
+					(one) =>
+						one.subject!.named || /^[\u4e00-\u9fff]{0,2}$/u.test(between(claim, one))
+				)
+			);
 		if (!persons || claim.quantity.value <= 0) return [];
 		const each = persons.quantity.value / claim.quantity.value;
 		const slack = 1e-9 + persons.quantity.lastPlace / claim.quantity.value;

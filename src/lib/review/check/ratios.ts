@@ -75,7 +75,7 @@ function statedWhole(
 	earlier: () => readonly Claim[] = () => []
 ): Remark[] | null {
 	const whole = before.at(-1);
-	const joint = claim.quantity.unit === '倍' ? /是|为|相当于/u : /占|为|是|完成/u;
+	const joint = claim.quantity.unit === '倍' ? /是|为|相当于|即/u : /占|为|是|即|完成/u;
 	const isOfCounted =
 		/^(?:[\u4e00-\u9fff]{1,4})?(?:（[^（）]{1,4}）)?的$/u.test(claim.site.own) &&
 		(claim.site.own === '的' || /占/u.test(whole?.site.own ?? ''));

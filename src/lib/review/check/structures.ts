@@ -295,7 +295,7 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 		const row = parts.filter((one) => segmentOf(one) === segmentOf(total));
 		const isRow = row
 			.slice(1)
-			.every((one, at) => /^[、，][^，；]*$/u.test(between(row[at]!, one)));
+			.every((one, at) => /^(?:[、，]|以?及|和)[^，；]*$/u.test(between(row[at]!, one)));
 		const added = row.reduce((all, { quantity }) => all + quantity.value, 0);
 		const isNear = Math.abs(added / total.quantity.value - 1) < 0.2;
 		const isLong = row.length >= 4 || (row.length === 3 && isNear);

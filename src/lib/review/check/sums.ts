@@ -92,7 +92,9 @@ export const checkSupposed = (structures: readonly Structure[]): Remark[] =>
 				!addUp(total, parts) &&
 				parts.every(({ quantity }) => quantity.value < total.quantity.value)
 		)
-		.flatMap((one) => bySlip(one, [sumText(one.parts)]));
+		.flatMap((one) =>
+			one.exhaustive === null ? bySlip(one, [sumText(one.parts)]) : checkTotal(one)
+		);
 
 function bySlip(structure: Structure, evidence: readonly string[]): Remark[] {
 	const { total, parts } = structure;

@@ -28,6 +28,9 @@ const doubled = /[，、；：。](?=[，；：。！？])|，(?=、)/gu;
 
 const looseSpace =
 	/(?<=[\u3400-\u9fff，。；：、（）“”])[ \u00a0\u3000]+|[ \u00a0\u3000]+(?=[\u3400-\u9fff，。；：、（）“”%])/gu;
+/** 33 075元: a space between the thousands (GB/T 15835), in running text, where no row of a table is meant. */
+const thousands =
+	/(?<=[\u3400-\u9fff（]\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})*)[ \u00a0\u2009\u202f](?=\d{3}(?:[ \u00a0\u2009\u202f]\d{3})*(?:\.\d+)?[\u3400-\u9fff%])/gu;
 const invisible = /[\u200b-\u200f\u2060\ufeff\u00ad]/gu;
 
 /**
@@ -46,7 +49,7 @@ export function clean(traced: Traced, found: (residue: Residue) => void): Traced
 	text = without(text, pinyin, tell('pinyin'));
 	text = told(text, toFullWidthPunct, 'halfWidth', found);
 	text = without(text, doubled, tell('doubled'));
-	return without(text, looseSpace);
+	return without(without(text, looseSpace), thousands);
 }
 
 const simplify = (text: string): string =>

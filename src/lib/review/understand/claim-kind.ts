@@ -53,6 +53,15 @@ export function kindOf(
 					: 'difference';
 		return { kind, sign, basis, isBase: false };
 	}
+	// 比2023年的1440元高60元: behind a base, 高 and 多 tell how far from it.
+	const isPlainUnit = !/^(?:%|‰|百分点|倍)$/u.test(quantity.unit);
+	if (hasBase && isPlainUnit && /^(?:高|低|多|少|快|慢)(?:了|出|约)*$/u.test(own))
+		return {
+			kind: 'difference',
+			sign: /^[低少慢]/u.test(own) ? -1 : 1,
+			basis,
+			isBase: false
+		};
 	// 占比由上年的52.3%提高到55.1%: a share that something is compared with.
 	if (/占(?:比|[^，；。]{2,14}(?:比重|比例))?(?:由|从)[^，；。]{0,12}$/u.test(own))
 		return { ...level, isBase: true };
@@ -72,7 +81,9 @@ export function kindOf(
 			(/(?:由|从)[\u4e00-\u9fff]{1,8}$/u.test(own) && leadsOn.test(site.after)) ||
 			// 比预算数12万元减少2.4万元.
 			(/^(?:比|较)[\u4e00-\u9fff\d]{2,12}$/u.test(own) &&
-				/^(?:减|增|下降|上升|提高|降低|多|少|高|低|节)/u.test(site.after)) ||
+				/^(?:[\u4e00-\u9fff]{0,3}?)(?:减|增|下降|上升|提高|降低|多|少|高|低|节)/u.test(
+					site.after
+				)) ||
 			// 与二季度1290件相比.
 			/^(?:相比|比较)/u.test(site.after));
 	return { ...level, isBase };

@@ -54,12 +54,20 @@ export function levelBefore(
 function countedAs({ own }: Site, levels: readonly Claim[]): Claim | undefined {
 	const unit = /占[\u4e00-\u9fff]{0,8}?(户|人|件|家|例)数的$/u.exec(own)?.[1];
 	// 资金5186万元、物资3456万元，资金占60%: the part is named again.
-	const name = /^([\u4e00-\u9fff]{2,6})占(?:比)?(?:为|达|约)?$/u.exec(own)?.[1];
+	const name = /^([\u4e00-\u9fff]{2,8})占(?:比)?(?:为|达|约)?$/u.exec(own)?.[1];
 	const named = levels.filter(
 		({ site }) => name !== undefined && site.own.endsWith(name)
 	);
-	return named.length === 1
-		? named[0]
+	if (named.length === 1) return named[0];
+	// 职工医保81.3万人，居民医保202.2万人，职工占比…: by how its name begins.
+	const begun = levels.filter(
+		({ site, quantity }) =>
+			name !== undefined &&
+			quantity.unit !== '%' &&
+			site.own.replace(/^其中/u, '').startsWith(name.slice(0, 2))
+	);
+	return begun.length === 1
+		? begun[0]
 		: levels.findLast(({ quantity }) => quantity.unit === unit);
 }
 

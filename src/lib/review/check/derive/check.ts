@@ -69,7 +69,8 @@ export function checkDerivable(
 	const sentences = new Set(spokenOf.map(sentenceOf));
 	const single = claims.flatMap((claim, index) => {
 		if (index % 200 === 0) tell(index / claims.length);
-		if (claim.isBase || spoken.has(claim) || isOfNamed(claim)) return [];
+		if (claim.isBase || spoken.has(claim) || isOfNamed(claim) || isOfBoth(claim))
+			return [];
 		const near = nearTo(claim);
 		if (claim.quantity.unit === '%' && isOfListed(claim, levelsBefore(claim, near)))
 			return [];
@@ -108,6 +109,10 @@ export function checkDerivable(
 
 const levelsBefore = (claim: Claim, { sentence }: Near): Claim[] =>
 	sentence.filter((one) => isLevel(one) && one.quantity.start < claim.quantity.start);
+
+/** 合计1000户（人）: what is counted in two ways together. */
+const isOfBoth = ({ passage, quantity }: Claim): boolean =>
+	/^（[户人家个名]）/u.test(passage.text.slice(quantity.end));
 
 /**
  * 超额完成的2个（城关街道105%、东关街道110%），完成80%至100%的5个: the rate of one place in brackets, and the bounds of a class, were

@@ -84,8 +84,34 @@ export function wholeOf(
 	const [sum] = inSentence;
 	if (sum && inSentence.length === 1 && /共|合计|总/u.test(sum.site.own)) return [sum];
 	if (sum) return null;
-	return twoKinds(part, near) ?? kindOf(part, near);
+	return twoKinds(part, near) ?? kindOf(part, near) ?? headAbove(part, claim, near);
 }
+
+/** 资助学生9420人次…。其中学前1130人次、…。脱贫家庭学生4239人次，占54%: the one figure of the paragraph that is no part itself and is counted alike. */
+function headAbove(part: Claim, claim: Claim, near: Near): readonly Claim[] | null {
+	const heads = near.earlier.filter(
+		(one) =>
+			one.passage === part.passage &&
+			one.site.sentenceStart < part.site.sentenceStart &&
+			isLevel(one) &&
+			alike(one, part) &&
+			!isPartItself(one)
+	);
+	const [head, ...more] = heads;
+	const isBare = /^占(?:比|总数|全部)?(?:为|达)?$/u.test(claim.site.own);
+	return head &&
+		more.length === 0 &&
+		isBare &&
+		head.quantity.qualifier === null &&
+		head.quantity.value > part.quantity.value
+		? [head]
+		: null;
+}
+
+const isPartItself = ({ site, passage, quantity }: Claim): boolean =>
+	site.taken !== null ||
+	/其中/u.test(passage.text.slice(site.sentenceStart, quantity.start)) ||
+	/每|均/u.test(site.own);
 
 /** 占总支出的2.3%: the one 支出 that the text told before, in the same unit. */
 function totalTold(

@@ -21,6 +21,8 @@ import { wholeOf } from './share-whole.ts';
 export const shareOfWhole: Deriver = (claim, near) => {
 	const isRate = claim.kind === 'level' || claim.kind === 'share';
 	if (claim.quantity.unit !== '%' || !isRate) return null;
+	// 后两年增幅依次为25.0%和16.0%: a change is no share.
+	if (/增幅|增速|涨幅|降幅|增长率/u.test(claim.site.own)) return null;
 	const reached = completed(claim, near);
 	if (!reached && isAim(claim)) return null;
 	const asked = askedOf(claim);
