@@ -7,6 +7,7 @@ import { checkAges } from './ages.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClassifiers } from './classifiers.ts';
+import { checkClock } from './clock.ts';
 import { checkCountedInMoney } from './counted-in-money.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkDates } from './dates.ts';
@@ -27,6 +28,7 @@ import { checkGrowth } from './growth.ts';
 import { checkGrowthAcross } from './growth-across.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkOfTable } from './of-table.ts';
+import { checkNamedSpans } from './named-spans.ts';
 import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkInOrder } from './in-order.ts';
 import { checkMultiples } from './multiples.ts';
@@ -59,9 +61,11 @@ import { checkTableOutliers } from './table-outliers.ts';
 import { checkTableQuoted } from './table-quoted.ts';
 import { checkTables } from './tables.ts';
 import { checkTakenUp } from './taken-up.ts';
+import { checkTerms } from './terms.ts';
 import { checkTimeMeans } from './time-means.ts';
 import { checkUnitOutliers } from './unit-outliers.ts';
 import { checkWeekdays } from './weekdays.ts';
+import { checkWholeCounts } from './whole-counts.ts';
 import { checkWording } from './wording.ts';
 
 type Check = (understanding: Understanding) => readonly Remark[];
@@ -107,6 +111,9 @@ const checks: readonly Check[] = [
 	checkTakenUp,
 	checkPlausible,
 	checkDates,
+	checkClock,
+	checkNamedSpans,
+	checkTerms,
 	checkWeekdays,
 	checkStages,
 	checkDurations,
@@ -115,6 +122,7 @@ const checks: readonly Check[] = [
 	checkClassifiers,
 	checkDoubledUnits,
 	checkDigits,
+	checkWholeCounts,
 	checkChronology,
 	checkPlaceholders,
 	checkQuotes,

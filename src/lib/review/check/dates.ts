@@ -108,6 +108,18 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 				: null
 	],
 	[
+		/(?<![月\d.]|月[^，。；]{0,4})(\d{1,2})日(?:至|—|-|～|到)(\d{1,2})日/gu,
+		([text, from, to]) =>
+			// 28日至3日 goes on into the next month.
+			Number(to) < Number(from) && Number(from) - Number(to) <= 10
+				? `“${text}”止日早于起日。`
+				: null
+	],
+	[
+		/(?<![一每两几个])(?:星期|礼拜)[七八九7-9](?![天次个])|(?<=[每逢（])周[八九]/gu,
+		([text]) => `没有“${text}”。`
+	],
+	[
 		/(?<!\d)(\d{4})年?(?:至|—|-|～|到)(\d{4})年/gu,
 		([text, from, to]) =>
 			Number(to) < Number(from) && Number(from) < 2200 ? `“${text}”止年早于起年。` : null

@@ -5,6 +5,7 @@ import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { remarkOn } from './sums.ts';
 import { confusables } from '../words/confusables.ts';
+import { doubledWords } from '../words/doubled-words.ts';
 import { idiomsMissed } from '../words/idioms.ts';
 import { misspelt } from '../words/misspellings.ts';
 import { misuses } from '../words/misuses.ts';
@@ -44,7 +45,8 @@ export function checkWording({ passages, claims }: Understanding): Remark[] {
 			...swapped(passage),
 			...misused(passage),
 			...nearIdioms(passage),
-			...halfDone(passage)
+			...halfDone(passage),
+			...saidTwice(passage)
 		]);
 		// 拔付: what a pattern has told already.
 		const others = written(passage).filter(
@@ -194,6 +196,24 @@ const halfDone = (passage: Passage): Remark[] =>
 		};
 	});
 
+/** 进一步进一步: one of the two is left over. A table may have the same cell twice. */
+const saidTwice = (passage: Passage): Remark[] =>
+	passage.role === 'cell'
+		? []
+		: doubledWords(passage.text).map(({ start, text, word }) => ({
+				kind: 'wording',
+				severity: 'warn',
+				passage,
+				start,
+				end: start + text.length,
+				message: `“${word}”重复。`,
+				expected: word
+			}));
+
+/** 发文字号: 甘政办发〔2025〕3号 is made of shortened names. */
+const documentSign =
+	/[\u4e00-\u9fff]{1,10}(?=[〔［【（]\s*(?:19|20)\d\d\s*[〕］】）]\s*[\dXx×]*\s*号)/gu;
+
 /** 签定, and 按造, 问提: what is no word, and a word of every report typed by its sound; each place is told once. */
 function written(passage: Passage): Remark[] {
 	const all = [
@@ -201,9 +221,17 @@ function written(passage: Passage): Remark[] {
 		...setWordsMissed(passage.text).map((one) => ({ ...one, why: '同音字' })),
 		...nearWordsMissed(passage.text).map((one) => ({ ...one, why: '近音或形近字' }))
 	];
+	const signs = [...passage.text.matchAll(documentSign)].map(({ index, 0: sign }) => ({
+		start: index,
+		text: sign
+	}));
 	// Of two at one place the first says it.
 	const first = all.filter(
 		(one, index) =>
+			!signs.some(
+				({ start, text }) =>
+					one.start < start + text.length && start < one.start + one.text.length
+			) &&
 			!all
 				.slice(0, index)
 				.some(

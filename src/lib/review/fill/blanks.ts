@@ -91,7 +91,9 @@ function signed(text: string, start: number, mark: string): Blank | null {
 			blankUnits.test(behind) &&
 			(!/[数准额价费量]$/u.test(before) || isClosed(behind))
 		) &&
-		!/之比(?:为|是|约)?$/u.test(before)
+		!/之比(?:为|是|约)?$/u.test(before) &&
+		// 12月×日, 定于×月: 标准×月数 multiplies.
+		!/^(?:月(?!数|均|份|度)|[日号](?!数|均|期))/u.test(behind)
 	)
 		return null;
 	// “X”指标, “5+X”模式, 二○○一年; ● at the head of a line.

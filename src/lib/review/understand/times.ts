@@ -53,7 +53,7 @@ const ending = '(末|底)?';
 const patterns: readonly [RegExp, Build][] = [
 	[
 		new RegExp(
-			String.raw`(\d{4})年(\d{1,2})月(?:\d{1,2}日)?(?:${dash})(?:(\d{4})年)?(\d{1,2})月(?:\d{1,2}日)?(?:份|底|末)?`,
+			String.raw`(?<!\d)([1-9]\d{3})年(\d{1,2})月(?:\d{1,2}日)?(?:${dash})(?:(?<!\d)([1-9]\d{3})年)?(\d{1,2})月(?:\d{1,2}日)?(?:份|底|末)?`,
 			'gu'
 		),
 		([, year, from, until, to]) =>
@@ -61,18 +61,18 @@ const patterns: readonly [RegExp, Build][] = [
 	],
 	[
 		new RegExp(
-			String.raw`(?:(\d{4})年)?(?<!\d)1月?(?:份)?${dash}(\d{1,2})月(?:份|底|末)?`,
+			String.raw`(?:(?<!\d)([1-9]\d{3})年)?(?<!\d)1月?(?:份)?${dash}(\d{1,2})月(?:份|底|末)?`,
 			'gu'
 		),
 		([, year, to], now) =>
 			interval(yearOr(year, now), 1, yearOr(year, now), Number(to), year !== undefined)
 	],
 	[
-		new RegExp(String.raw`(\d{4})年?${dash}(\d{4})年`, 'gu'),
+		new RegExp(String.raw`(?<!\d)([1-9]\d{3})年?${dash}(?<!\d)([1-9]\d{3})年`, 'gu'),
 		([, from, to]) => ({ period: valid(`${from}M01/${to}M12`), hasYear: true })
 	],
 	[
-		new RegExp(String.raw`(?:(\d{4})年|今年|本年)?${quarter}${ending}`, 'gu'),
+		new RegExp(String.raw`(?:(?<!\d)([1-9]\d{3})年|今年|本年)?${quarter}${ending}`, 'gu'),
 		([, year, n, end], now) => ({
 			period: valid(`${yearOr(year, now)}Q${quarterNumber(n!)}`),
 			atEnd: end !== undefined,
@@ -80,7 +80,7 @@ const patterns: readonly [RegExp, Build][] = [
 		})
 	],
 	[
-		/(?:(\d{4})年|今年|本年)?(上半年|前三(?:个)?季度|前(?:两|二)(?:个)?季度|下半年)(末|底)?/gu,
+		/(?:(?<!\d)([1-9]\d{3})年|今年|本年)?(上半年|前三(?:个)?季度|前(?:两|二)(?:个)?季度|下半年)(末|底)?/gu,
 		([, year, part, end], now) => ({
 			period:
 				part === '下半年'
@@ -92,7 +92,7 @@ const patterns: readonly [RegExp, Build][] = [
 		})
 	],
 	[
-		/(\d{4})年(\d{1,2})月(\d{1,2}日)?(末|底|以来|起)?/gu,
+		/(?<!\d)([1-9]\d{3})年(\d{1,2})月(\d{1,2}日)?(末|底|以来|起)?/gu,
 		([, year, month, day, end], now) => ({
 			period:
 				end === '以来' || end === '起'
@@ -103,7 +103,7 @@ const patterns: readonly [RegExp, Build][] = [
 		})
 	],
 	[
-		/(\d{4})年(?:度)?(末|底|以来|全年|初)?/gu,
+		/(?<!\d)([1-9]\d{3})年(?:度)?(末|底|以来|全年|初)?/gu,
 		([, year, end], now) => ({
 			period: end === '以来' ? since(Number(year), 1, now) : valid(year!),
 			atEnd: end === '末' || end === '底',
