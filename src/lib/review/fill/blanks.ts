@@ -71,6 +71,9 @@ const impliedUnit = new RegExp(
 	'u'
 );
 
+const spokenMoney =
+	/(?:一个?月|每[人月年]|标准|人均|补[贴助差])[^，。；]*$|块(?:钱)?[，、](?:城[市镇]|农村)(?:是|为)?$/u;
+
 const sideInBracket =
 	/(?<unit>万?人次?|万?户|万元|张)（(?:其中[：:]?)?(?:[^（）]*[、，])?(?:城[市镇]|农村)$/u;
 
@@ -118,6 +121,9 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		return { ...base, kind: 'figure', unit };
 	}
 	// 老年人X人（城市X、农村X）: the unit before the bracket is theirs.
+	// 标准现在一个月X块: money as people say it; 光荣牌X块 is no money.
+	if (/^块(?:钱)?(?:[，。；、]|$)/u.test(behind) && spokenMoney.test(before))
+		return { ...base, kind: 'figure', implied: '元' };
 	const side = sideInBracket.exec(before)?.groups;
 	if (side && /^[、，）]/u.test(behind))
 		return { ...base, kind: 'figure', implied: side.unit! };
@@ -150,7 +156,14 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	return null;
 }
 
+/** 城乡标准之比为。: a figure without a unit is lost. */
+const lostRatio = /(?<=之比|比值|倍数|系数)(?:为|是)(?=[，。；]|$)/gu;
+
 function* invisible(text: string): Generator<Blank> {
+	for (const { index, 0: verb } of text.matchAll(lostRatio)) {
+		const at = index + verb.length;
+		yield { start: at, end: at, mark: '', kind: 'figure', unit: '' };
+	}
 	for (const { before, unit, behind } of lostFigures) {
 		for (let at = text.indexOf(unit); at >= 0; at = text.indexOf(unit, at + 1)) {
 			const left = text.slice(Math.max(0, at - 24), at);

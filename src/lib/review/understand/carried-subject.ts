@@ -81,13 +81,22 @@ const saysNothing =
  * 有劳动能力的低保对象，眼下全市还有X人; 孤儿：X人: where a clause says nothing of its own, the one before it that has no figure
  * says what is counted.
  */
-export function withClauseBefore(site: Site, claims: readonly Claim[]): Site | null {
+export function withClauseBefore(
+	site: Site,
+	claims: readonly Claim[],
+	places: readonly string[] = []
+): Site | null {
 	if (site.taken !== null || site.respectively !== null) return null;
-	if (!saysNothing.test(site.own.trim())) return null;
+	// 医疗救助人次（1—9月）：双榆市X人次: a place, and nothing else.
+	const isPlace = places.includes(site.own.trim());
+	if (!isPlace && !saysNothing.test(site.own.trim())) return null;
 	// 作风更实，X名干部…: what stands behind is what is counted.
 	if (site.own.trim() === '' && site.after !== '') return null;
-	const before = /(?<clause>[^，；：。、]{3,24})[，：]$/u.exec(site.sentence)?.groups!
-		.clause;
+	const before = (
+		isPlace
+			? /(?<clause>[^，；：。、（）]{3,24})(?:（[^（）]*）)?：$/u
+			: /(?<clause>[^，；：。、]{3,24})[，：]$/u
+	).exec(site.sentence)?.groups!.clause;
 	if (before === undefined) return null;
 	const last = claims.at(-1);
 	const begins = site.clause - before.length - 1;
@@ -102,7 +111,7 @@ export function withClauseBefore(site: Site, claims: readonly Claim[]): Site | n
 
 /** 2025年1—9月支出X万元，今年1—9月X万元: a time and nothing else says the same of another time. */
 export function sameAtOtherTime(
-	{ own, sentenceStart, taken, respectively }: Site,
+	{ own, sentenceStart, paragraph, taken, respectively }: Site,
 	{ unit, per }: WrittenUnit,
 	claims: readonly Claim[]
 ): Subject | null {
@@ -111,14 +120,15 @@ export function sameAtOtherTime(
 	return last?.subject &&
 		last.quantity.unit === unit &&
 		(per === null || last.quantity.per === per) &&
-		last.site.sentenceStart === sentenceStart &&
+		(last.site.sentenceStart === sentenceStart ||
+			/^[^。！？]*[。！？]$/u.test(paragraph.slice(last.site.sentenceStart))) &&
 		last.subject.over === null
 		? { ...last.subject, named: false }
 		: null;
 }
 
 const timeAlone =
-	/^(?=.*[年月季初末底期今现])(?:到|至|截至)?(?:如今|现有|今年|去年|上年|前年|本年|同期|全年|年初|年末|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
+	/^(?=.*[年月季初末底期今现])(?:到|至|截至)?(?:如今|现有|今年|去年|上年|前年|本年|同期|全年|年初|年末|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
 
 /**
  * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.
@@ -138,10 +148,12 @@ export function sameElsewhere(
 	{ own, sentence, taken, respectively }: Site,
 	{ unit }: WrittenUnit,
 	claims: readonly Claim[],
-	places: readonly string[]
+	places: readonly string[],
+	/** What a line before that ends in a colon counted last. */
+	lead: Claim | null
 ): Subject | null {
 	if (taken !== null || respectively !== null) return null;
-	const words = `${/[^，；：]*，?$/u.exec(sentence)![0]}${own}`;
+	const words = `${/[^，；：]*，?$/u.exec(sentence)![0]}${own}`.replace(/^其中，?/u, '');
 	const place = places.find((name) => words.startsWith(name));
 	if (
 		place === undefined ||
@@ -150,8 +162,11 @@ export function sameElsewhere(
 		)
 	)
 		return null;
-	const last = claims.findLast(({ kind }) => kind === 'level');
-	return last?.subject && last.place !== null && last.quantity.unit === unit
+	const last = claims.findLast(({ kind }) => kind === 'level') ?? lead;
+	// …支出X万元。其中，石桥县X万元: of the whole that was counted just before.
+	return last?.subject &&
+		(last.place !== null || last === claims.at(-1) || last === lead) &&
+		last.quantity.unit === unit
 		? { ...last.subject, over: null, named: false }
 		: null;
 }
@@ -193,4 +208,50 @@ export function costOfProgramme(
 	if (name === site.own || !programme.test(name)) return null;
 	const read = reader.read({ ...site, own: `${name}支出`, after: '' }, unit);
 	return read?.named ? read : null;
+}
+
+/** 集中供养率X%，高于全市的X%: what it is compared with is the same of a whole. */
+export function sameAsWhole(
+	{ own, sentenceStart, taken }: Site,
+	{ unit }: WrittenUnit,
+	claims: readonly Claim[]
+): Subject | null {
+	if (taken !== null || !ofWhole.test(own)) return null;
+	const last = claims.findLast(({ kind }) => kind === 'level');
+	return last?.subject &&
+		last.site.sentenceStart === sentenceStart &&
+		last.quantity.unit === unit
+		? { ...last.subject, over: null, named: false }
+		: null;
+}
+
+const ofWhole =
+	/^(?:高于|低于|超过|超出)(?:全[国省市县区]|我[省市县区])(?:平均(?:水平|标准)?|水平)?的?$/u;
+
+/** 农村低保对象X人，城市低保对象X人，合计X人: both sides together. */
+export function sumOfSides(
+	{ own, sentenceStart, taken }: Site,
+	{ unit }: WrittenUnit,
+	claims: readonly Claim[]
+): Subject | null {
+	if (
+		taken !== null ||
+		!/^(?:城乡|两[项者])?(?:合计|共计|总计|一共)(?:为|有|是)?$/u.test(own)
+	)
+		return null;
+	const sides = claims
+		.filter(
+			({ kind, quantity, site }) =>
+				kind === 'level' && quantity.unit === unit && site.sentenceStart === sentenceStart
+		)
+		.slice(-2)
+		.map(({ subject }) => subject);
+	const [a, b] = sides;
+	const areas = sides
+		.map((one) => one?.area)
+		.sort()
+		.join();
+	return a && b && a.spec === b.spec && areas === 'rural,urban'
+		? { ...b, area: null, over: null, named: false }
+		: null;
 }

@@ -42,7 +42,10 @@ export function kindOf(
 	if (levelVerb.test(own) || (hasBase && becomes.test(own))) return level;
 	// 环比变动X%: which way is for the data to say; a figure there says it itself.
 	const verb =
-		changeVerb.exec(own) ?? (Number.isNaN(quantity.value) ? changed.exec(own) : null);
+		changeVerb.exec(own) ??
+		(Number.isNaN(quantity.value)
+			? (changed.exec(own) ?? (quantity.unit === '%' ? bareBasis.exec(own) : null))
+			: null);
 	if (verb && (hasBase || isChange(quantity, own, basis))) {
 		const sign = verb[2] === undefined ? 1 : -1;
 		const kind =
@@ -88,6 +91,10 @@ export function kindOf(
 			/^(?:相比|比较)/u.test(site.after));
 	return { ...level, isBase };
 }
+
+/** 人数同比X%: no verb at all. */
+const bareBasis =
+	/(?:同比|环比|(?:比|较)(?:上年|去年)同期|(?:比|较)(?:上年|去年|上季度)[末底]?)(?:为|约)?$/u;
 
 const changed = /变[动化](?:幅度)?(?:为|达)?$/u;
 

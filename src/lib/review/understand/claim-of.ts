@@ -36,7 +36,9 @@ export function levelBefore(
 	const last =
 		kind === 'difference'
 			? (alike ?? levels.at(-1))
-			: (kind === 'share' && countedAs(site, levels)) || levels.at(-1);
+			: (kind === 'share' && countedAs(site, levels)) ||
+				countedByName(site, levels) ||
+				levels.at(-1);
 	if (!last) return null;
 	const index = site.respectively?.index ?? indexInList(site, claims);
 	if (index === null) return last;
@@ -48,6 +50,14 @@ export function levelBefore(
 	// 城市…740元，农村…600元，分别增长…: listed one by one, the last so many levels are meant.
 	const list = listed.length === figures ? listed : levels.slice(-figures);
 	return list[index] ?? null;
+}
+
+/** X户X人，户数同比X%、人数同比X%: which of them is said by its count. */
+function countedByName({ own }: Site, levels: readonly Claim[]): Claim | undefined {
+	const count = /^(人数|户数|人次|资金|支出|金额)/u.exec(own)?.[1];
+	if (count === undefined) return undefined;
+	const unit = { 人数: '人', 户数: '户', 人次: '人次' }[count] ?? '万元';
+	return levels.findLast(({ quantity }) => quantity.unit === unit);
 }
 
 /** 593户1846人，占监测户数的79.9%: the whole is named by its unit, and the part is counted in the same. */

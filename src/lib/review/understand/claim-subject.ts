@@ -4,13 +4,16 @@ import {
 	paidForCount,
 	sideInTurn,
 	sameAtOtherTime,
+	sameAsWhole,
 	sameElsewhere,
+	sumOfSides,
 	sideOfLast,
 	withClauseBefore,
 	withScope
 } from './carried-subject.ts';
 import type { Claim } from './claim.ts';
 import type { Read } from './claim-kind.ts';
+import { ledInSubject } from './lead-in.ts';
 import { isExtreme, overAt } from './over.ts';
 import type { Setting } from './setting.ts';
 import type { Site } from './site.ts';
@@ -22,7 +25,8 @@ export function levelSubject(
 	unit: WrittenUnit,
 	claims: readonly Claim[],
 	{ reader, places }: Setting,
-	isBase: boolean
+	isBase: boolean,
+	lead: Claim | null = null
 ): Subject | null {
 	const cost = costOfProgramme(site, unit, reader);
 	if (cost) return cost;
@@ -46,7 +50,7 @@ export function levelSubject(
 		before?.subject &&
 		before.site.sentenceStart === site.sentenceStart &&
 		before.quantity.unit === unit.unit &&
-		/^(?!.*(?:城[市镇]|城乡|全[市县区]))[\u4e00-\u9fff]{1,6}[省市州盟县区旗](?:则|只|仅|也)?(?:为|是|有|达)?$/u.test(
+		/^(?!.*(?:城[市镇]|城乡|全[市县区]))[\u4e00-\u9fff]{1,6}(?<!超|城|门|集)[省市州盟县区旗](?<!社区|小区|园区|地区|景区)(?:则|只|仅|也)?(?:为|是|有|达)?$/u.test(
 			site.own
 		)
 	)
@@ -74,7 +78,9 @@ export function levelSubject(
 		return from.subject;
 	const bare =
 		sideOfLast(site, unit, claims) ??
-		sameElsewhere(site, unit, claims, places) ??
+		sameElsewhere(site, unit, claims, places, lead) ??
+		sameAsWhole(site, unit, claims) ??
+		sumOfSides(site, unit, claims) ??
 		sameAtOtherTime(site, unit, claims) ??
 		paidForCount(site, unit, claims, reader) ??
 		bareStandard(site, unit, claims, reader) ??
@@ -83,10 +89,15 @@ export function levelSubject(
 	const alone = sideInTurn(reader.read(site, unit), site, claims);
 	const read = best([
 		alone,
-		...[withClauseBefore(site, claims), withScope(site)].map(
+		...[withClauseBefore(site, claims, places), withScope(site)].map(
 			(whole) => whole && reader.read(whole, unit)
 		)
 	]);
+	if (read !== null && !read.named && isOfUnknown(site, unit, claims)) return null;
+	if (read === null || read.score < 5.9) {
+		const led = ledInSubject(site, unit, claims, reader);
+		if (led !== null) return led;
+	}
 	if (read !== null && read.score >= 3.4) return read;
 	// 集中养育孤儿基本生活标准为每人每月1800元，社会散居孤儿为每人每月1300元: the second is a standard as well.
 	const standard = before?.subject?.spec.unit === '元/人·月' && unit.written === '元';
@@ -97,6 +108,22 @@ export function levelSubject(
 			) ?? read)
 		: read;
 }
+
+/** 民生实事项目X件，已办结X件: of what was counted just before in the same unit, of which nothing is known. */
+const isOfUnknown = (
+	{ clause, own }: Site,
+	{ unit }: WrittenUnit,
+	claims: readonly Claim[]
+): boolean => {
+	const last = claims.at(-1);
+	return (
+		last?.site.clause === clause &&
+		last.subject === null &&
+		last.quantity.unit === unit &&
+		last.site.own.length >= 4 &&
+		own.length <= 4
+	);
+};
 
 const best = (subjects: readonly (Subject | null)[]): Subject | null =>
 	subjects.reduce((a, b) => (b !== null && b.score > (a?.score ?? 0) ? b : a), null);

@@ -1,4 +1,4 @@
-import { yearOf } from '#lib/domain/period.ts';
+import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
 import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Passage } from '../clean/passages.ts';
 import { blanksOf, type Blank } from '../fill/blanks.ts';
@@ -43,7 +43,24 @@ export function claimsOf(
 			claimOf({ passage, quantity, blank, site, claims, times, setting, carried })
 		);
 	});
-	return { claims, time: timeAt(text.length, text, times, carried.time, 0) };
+	return { claims, time: timeLeft(text, times, carried.time, setting.now) };
+}
+
+/**
+ * What holds in the next paragraph: the last time named; but one that spoke of now and then of an earlier time besides
+ * (2025年同期末，…) has gone on about now.
+ */
+function timeLeft(
+	text: string,
+	times: readonly TimeMention[],
+	carried: ClaimTime,
+	now: Period
+): ClaimTime {
+	const last = timeAt(text.length, text, times, carried, 0);
+	const ofNow = times.findLast(({ period, isBase }) => period === now && !isBase);
+	const isEarlier =
+		last.period !== null && parsePeriod(last.period).to < parsePeriod(now).from;
+	return ofNow && isEarlier ? timeAt(ofNow.end, text, times, carried, 0) : last;
 }
 
 /** 全年 alone, at the head of a paragraph, is the year that the one before it spoke of. */
@@ -100,7 +117,10 @@ function claimOf(around: Around): Claim {
 	const subject =
 		read.kind === 'level'
 			? sideOfClause(
-					sided(levelSubject(site, unit, claims, setting, read.isBase), site),
+					sided(
+						levelSubject(site, unit, claims, setting, read.isBase, carried.lead ?? null),
+						site
+					),
 					site,
 					claims
 				)

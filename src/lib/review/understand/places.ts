@@ -13,7 +13,7 @@ const allOf =
 	/[全我各每该个共两]|城[乡镇]|[村集]镇|[返回下还入家同老]乡|乡镇|纳入|本(?!级)/u;
 
 const vague =
-	/(?:个别|部分|有的|一些|少数|多数|其他|最高的?|最低的?)(?:区县|旗县区|县区|县市区|地区|地方|单位|乡镇|[市县区旗])/gu;
+	/[XxX×*＊_＿]{1,6}[市县区旗](?=[\u4e00-\u9fff])|(?:个别|部分|有的|一些|少数|多数|其他|最高的?|最低的?)(?:区县|旗县区|县区|县市区|地区|地方|单位|乡镇|[市县区旗])/gu;
 
 /** 个别区县, 最低的县: some place that is not named. */
 export const isVague = (place: string): boolean =>
@@ -24,7 +24,13 @@ export function placeIn(text: string, known: readonly string[]): string | null {
 	const vagueOnes = [...text.matchAll(vague)];
 	const last = vagueOnes.at(-1);
 	// 个别区县覆盖率为1.02%，示例市为1.89%: a place named behind it is the place.
-	if (last && !known.some((name) => text.lastIndexOf(name) > last.index)) return last[0];
+	const isHidden = last !== undefined && !/^[\u4e00-\u9fff]/u.test(last[0]);
+	if (
+		last &&
+		!known.some((name) => text.lastIndexOf(name) > last.index) &&
+		!(isHidden && /[全我本][省市县区]/u.test(text.slice(last.index)))
+	)
+		return last[0];
 	let found: { name: string; at: number } | null = null;
 	for (const name of known) {
 		const at = text.lastIndexOf(name);

@@ -24,6 +24,8 @@ export interface Setting {
 export interface Carried {
 	time: ClaimTime;
 	headings: readonly string[];
+	/** 分地区看：: what the line before counted last, where it leads on to this one. */
+	lead?: Claim | null;
 }
 
 export const noTime: ClaimTime = {

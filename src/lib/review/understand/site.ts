@@ -110,7 +110,14 @@ function endOf(text: string, from: number): number {
 function endAfter(text: string, at: number, next: number | undefined): number {
 	const limit = Math.min(next ?? text.length, at + 24);
 	for (let index = at; index < limit; index++)
-		if (/[，；：。！？（）、\n\t]/u.test(text[index]!)) return index;
+		if (/[，；：。！？（）、\n\t]/u.test(text[index]!)) {
+			// X个乡镇（街道）救助窗口: the bracket belongs to its word, and the word goes on.
+			const bracket = /^（[^（）\d，；。]{1,6}）(?=[\u4e00-\u9fff])/u.exec(
+				text.slice(index)
+			);
+			if (!bracket || index === at || index + bracket[0].length >= limit) return index;
+			index += bracket[0].length - 1;
+		}
 	return limit;
 }
 
@@ -136,7 +143,11 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 		const lead = text.slice(site.clause, marks[first]!.start);
 		const turn = Math.max(lead.lastIndexOf('分别'), lead.lastIndexOf('依次'));
 		const verb = lead.slice(turn + 2);
-		const items = isSaid ? itemsOf(lead.slice(0, turn)) : [''];
+		const items = !isSaid
+			? ['']
+			: turn === 0
+				? itemsBefore(text, site, marks[first - 1], figures)
+				: itemsOf(lead.slice(0, turn));
 		const least = lead.slice(0, turn).split('、').length;
 		for (let index = 0; index < figures; index++) {
 			const one = sites[first + index]!;
@@ -148,6 +159,25 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 		giveNames(sites, first, figures);
 		first = last;
 	}
+}
+
+/** 照料护理标准按全护理、半护理、全自理三档，分别为…: the list stands in the clause before, which has no figure. */
+function itemsBefore(
+	text: string,
+	{ clause, sentenceStart }: Site,
+	previous: Mark | undefined,
+	figures: number
+): string[] {
+	const before = /(?<=^|[，；：])[^，；：]{4,40}(?=，$)/u.exec(
+		text.slice(sentenceStart, clause)
+	);
+	if (!before || (previous && previous.end > sentenceStart + before.index)) return [];
+	const { head = '', list = before[0] } =
+		/^(?<head>.*?)(?:按照?|分为?|包括|划分为)(?<list>.+?)(?:[一二两三四五六][档类级个项种](?:标准)?)?$/u.exec(
+			before[0]
+		)?.groups ?? {};
+	const items = itemsOf(list);
+	return items.length === figures && figures > 1 ? items.map((item) => item + head) : [];
 }
 
 /**
@@ -163,10 +193,16 @@ function giveNames(sites: readonly Site[], first: number, figures: number): void
 		counted !== null &&
 		'一二三四五六'.indexOf(counted[1]!.replace('两', '二')) + 1 === figures;
 	if (!isSaid && !nameless.test(own)) return;
+	const noun = /^(补贴|供养|护理|养育)标准/u.exec(own)?.[1];
 	const named = sites
 		.slice(0, first)
 		.filter(
-			(one) => one.taken === null && (isSaid || one.sentenceStart === sentenceStart)
+			(one) =>
+				one.taken === null &&
+				(isSaid || noun !== undefined || one.sentenceStart === sentenceStart) &&
+				// 享受…生活补贴X人，覆盖率X%；…: those alone that count people by that name.
+				(noun === undefined || one.own.includes(noun)) &&
+				(noun === undefined || !/率(?:为|是|达到?)?$/u.test(one.own))
 		)
 		.slice(-figures);
 	if (named.length < figures) return;

@@ -106,7 +106,7 @@ export function subjectReader(catalog: Catalog): SubjectReader {
 
 /** 新增特困X人: who came in, which nothing counts, and not those who are in. */
 const isNewcomer =
-	/(?:新增|新纳入|新认定|新批)(?:城市|农村|城乡)?(?:特困|五保|孤儿|事实无人|低收入|低保边缘|刚性支出)/u;
+	/(?:新增|新纳入|新认定|新批)(?:城市|农村|城乡)?(?:特困|五保|孤儿|事实无人|低收入|低保边缘|刚性支出)|净增[^，。；]{0,4}床位/u;
 
 /** X名干部结对帮扶: where nothing stands before a count, what stands behind it is what is counted. */
 const isServed =
@@ -169,7 +169,7 @@ const kinds = /^[^，。]{0,10}等(?:各|[一二三四五六七八九十])类/u;
 
 /** 一次性补贴, 慰问: what is given beside the benefit. */
 const oneOff =
-	/一次性|电价|电费|水电|慰问|(?:消防|适老化|电梯|设施|设备|维修|修缮|装修)[^，。]{0,6}(?:投入|支出|资金)$/u;
+	/一次性|电价|电费|水电|慰问|(?:消防|适老化|电梯|设施|设备|维修|修缮|装修)[^，。]{0,6}(?:投入|支出|资金)$|用于[^，。；]{0,10}(?:设施|设备|维修|修缮|装修|改造|建设|采购|购置)/u;
 
 /** 纳入低保30户、特困5人: the second was taken in as well. */
 function included(own: string, { sentence, taken }: Site): string {
@@ -212,7 +212,7 @@ function narrowed(
 		return counted !== null && !name.includes(counted[1]!) && counted[1] !== name;
 	}
 	if (!after.startsWith(name)) return false;
-	return /^(?:等|的$|学生|子女|家庭(?=学生|子女|儿童|成员))/u.test(
+	return /^(?:等|的$|学生|子女|(?:街道)?(?:社会)?(?:救助)?(?:窗口|服务站|社工站|站点)|家庭(?=学生|子女|儿童|成员))/u.test(
 		after.slice(name.length)
 	);
 }
@@ -226,7 +226,8 @@ const isOnItsWay = (name: string, own: string): boolean =>
 
 const narrower =
 	/(?:民营|民办|公办|公建民营|示范|星级|标准化|失能|独居|空巢|留守|高龄|民事|刑事|非法|资助|支持|调[出入]|新审批|符合|累计保障|累计救助)(?:的)?$/u;
-const otherThing = /^(?:和|及|与|、)?(?:设施|设备|改造|建设)/u;
+const otherThing =
+	/^(?:和|及|与|、)?(?:设施|设备|改造|建设)|^(?:社会)?(?:工作)?(?:服务)?(?:社工|服务)站/u;
 const countedNoun =
 	/^(?:个|家|名|人|处|所|场)?(项目|场馆|学校|部门|地区|地市|市地级|护士|学生|教师|专家|工作人员|从业人员|护理员|记者|运动员)/gu;
 
@@ -249,7 +250,8 @@ function byName(name: string, own: string, after: string): Reading | null {
 function byCue(cue: Cue, own: string, after: string, site: Site): Reading | null {
 	if (cue.not?.test(own) || cue.not?.test(after)) return null;
 	const atOwn = lastMatch(cue.head, own);
-	const atAfter = atOwn ? null : firstMatch(cue.head, after);
+	// Where nothing stands behind, nothing there says what is counted.
+	const atAfter = atOwn || after === '' ? null : firstMatch(cue.head, after);
 	// 向1630户发放住房租赁补贴: the figure stands before what it counts.
 	const reach = /(?:向|对|为|给|使|帮助|协助|资助|护送|[将把])(?:[^，；。]{0,4})$/u.test(
 		own

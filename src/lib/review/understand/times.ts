@@ -32,6 +32,11 @@ const numerals: Readonly<Record<string, number>> = {
 	三: 3,
 	四: 4
 };
+/** 九月, 十二月. */
+const monthNumber = (text: string): number =>
+	text.startsWith('十')
+		? 10 + Math.max(0, '一二'.indexOf(text[1] ?? '') + 1)
+		: '一二三四五六七八九'.indexOf(text) + 1;
 const quarterNumber = (text: string): number => numerals[text] ?? Number(text);
 
 type Build = (match: RegExpExecArray, now: Period) => Partial<TimeMention> | null;
@@ -66,6 +71,21 @@ const patterns: readonly [RegExp, Build][] = [
 		),
 		([, year, to], now) =>
 			interval(yearOr(year, now), 1, yearOr(year, now), Number(to), year !== undefined)
+	],
+	[
+		/(?<![一二三四五六七八九十])一月?份?[—－–~至到-]([二三四五六七八九]|十[一二]?)月(?:份|底|末)?/gu,
+		([, to], now) => ({
+			...interval(yearOf(now), 1, yearOf(now), monthNumber(to!), false),
+			written: []
+		})
+	],
+	[
+		/(?<![一二三四五六七八九十月年])([一二三四五六七八九]|十[一二]?)月(末|底)/gu,
+		([, month], now) => ({
+			period: monthOf(yearOf(now), monthNumber(month!)),
+			atEnd: true,
+			written: []
+		})
 	],
 	[
 		new RegExp(String.raw`(?<!\d)([1-9]\d{3})年?${dash}(?<!\d)([1-9]\d{3})年`, 'gu'),
@@ -125,7 +145,9 @@ const patterns: readonly [RegExp, Build][] = [
 	],
 	[/全年/gu, (_, now) => ({ period: String(yearOf(now)) })],
 	[/一年来/gu, () => ({ period: null })],
-	[/如今/gu, (_, now) => ({ period: now, atEnd: true })],
+	// 现行特困人员基本生活标准: of this day, whatever year was spoken of last.
+	[/现行(?=[^，。；]{0,14}标准)/gu, (_, now) => ({ period: now, atEnd: true })],
+	[/如今|(?<![发出实表体])现在/gu, (_, now) => ({ period: now, atEnd: true })],
 	[/本季度?(末|底)?/gu, ([, end], now) => ({ period: now, atEnd: end !== undefined })],
 	[
 		/上(?:个)?季度(末|底)?/gu,

@@ -104,6 +104,8 @@ export function understand(
 	const titlePlaces = placesInTitle(reading.passages, places);
 	const setting = { reader: options.reader, now, places, titlePlace, titlePlaces };
 	let asked: string | null = null;
+	/** What was asked last: an answer says what it counts no second time. */
+	let question = '';
 	const claims: Claim[] = [];
 	const carriedInto = new Map<
 		Passage,
@@ -112,10 +114,15 @@ export function understand(
 	const headings: string[] = [];
 	const title = titleOf(reading.passages);
 	let time = noTime;
+	let lead: Claim | null = null;
 	for (const [index, passage] of reading.passages.entries()) {
 		if (index % 100 === 0)
 			options.tell?.((index / reading.passages.length) * readingShare);
-		const carried = { time, headings: [title, ...headings].filter((one) => one !== '') };
+		const carried = {
+			time,
+			headings: [title, ...headings, question].filter((one) => one !== ''),
+			lead
+		};
 		carriedInto.set(passage, carried);
 		if (passage.role === 'cell') continue;
 		// 问：柳溪县…？ The answers are about that place until another is asked for.
@@ -127,7 +134,18 @@ export function understand(
 				: setting;
 		const read = claimsOf(passage, own, carried);
 		claims.push(...read.claims);
+		// 分地区看：, and the lines below of one place each.
+		if (/[：:]$/u.test(passage.text))
+			lead = read.claims.findLast(({ kind }) => kind === 'level') ?? null;
+		else if (!places.some((name) => passage.text.startsWith(name))) lead = null;
+		if (
+			/^(?:问|提问|追问|[^，。：]{2,8}(?:记者|网友|主持人|委员|代表))[：:]/u.test(
+				passage.text
+			)
+		)
+			question = passage.text;
 		if (passage.role === 'heading') {
+			question = '';
 			for (let level = 0; level < passage.level; level++) headings[level] ??= '';
 			headings.length = passage.level - 1;
 			headings[passage.level - 1] = passage.text;

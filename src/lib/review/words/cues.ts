@@ -48,13 +48,13 @@ const lines: readonly Line[] = [
 	['dibao_removed_persons', '清退|清理|取消|不符合条件', `${dibao}|不符合条件`],
 	[
 		'dibao_households',
-		'低保|在册|享受|保障|现有|共有|认定',
+		'低保|在册|享受|保障|(?<!发)现有|共有|认定',
 		dibao,
 		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|核查|复核|排查|入户|抽查|${notIn}`
 	],
 	[
 		'dibao_persons',
-		'低保|在册|享受|保障|现有|共有|认定|^$|城市$|农村$|城镇$',
+		'低保|在册|享受|保障|(?<!发)现有|共有|认定|^$|城市$|农村$|城镇$',
 		dibao,
 		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均|等(?:各|[一二三四五六七])类|学生|子女|劳动能?力|分类施保|增发|在岗|${notIn}`
 	],
@@ -214,7 +214,7 @@ const lines: readonly Line[] = [
 		'教育救助|学生|助学',
 		'低保|特困|临时|医疗|住房|危房|就业|贷款'
 	],
-	['edu_loan_students', '助学贷款', null, '违约'],
+	['edu_loan_students', '(?:学生.{0,6})?助学贷款', null, '违约'],
 	['edu_fee_exempt_students', '学费减免|两免一补'],
 	[
 		'housing_rent_subsidy_households',
@@ -267,7 +267,7 @@ const lines: readonly Line[] = [
 	['vagrant_returned_persons', '返乡|接送|护送', '流浪'],
 	['m_vagrant_returned', '返[回乡](?:比|占|率)', '流浪|接送|护送|受助'],
 	['vagrant_stations', '救助(?:管理)?(?:机构|站)', '救助管理|流浪'],
-	['vagrant_spending', money, '流浪'],
+	['vagrant_spending', `${money}|流浪乞讨人员救助$`, '流浪'],
 	['vagrant_patrols', '巡查', '流浪|街面'],
 	['disaster_relief_visits', '受灾|灾民|救助', '受灾|灾害'],
 	['disaster_relief_spending', `受灾|灾民|${money}`, '受灾|灾害|灾民', '捐|募|损失|灾区'],
@@ -354,8 +354,8 @@ const lines: readonly Line[] = [
 	],
 	['charity_supermarkets', '慈善超市|爱心超市', null, '新增|新建'],
 	['service_aid_visits', '服务类(?:社会)?救助'],
-	['service_purchase_spending', '购买(?:社会救助)?服务'],
-	['m_service_purchase', '占', '购买(?:社会救助)?服务'],
+	['service_purchase_spending', '购买(?:社会救助|救助)?服务'],
+	['m_service_purchase', '占', '购买(?:社会救助|救助)?服务'],
 	['m_service_share', '占.{0,4}(?:救助|低保)对象|相当于.{0,4}救助对象', '服务类'],
 	[
 		'sa_spending_total',
@@ -390,7 +390,7 @@ const lines: readonly Line[] = [
 	['m_progress_gap', '序时进度'],
 	['m_exec', '执行率'],
 	['m_fiscal_share', '占.{0,8}(?:财政|公共预算)支出', '救助'],
-	['windows', '窗口', '窗口'],
+	['windows', '(?:乡镇)?(?:街道)?(?:社会)?(?:救助)?(?:服务)?窗口', '窗口'],
 	['m_window', '窗口.{0,4}覆盖率|覆盖率|占乡镇', '窗口'],
 	['townships', '乡镇|街道|苏木', null, '窗口|站|点|备用金|助理员'],
 	[
@@ -420,8 +420,8 @@ const lines: readonly Line[] = [
 	['m_check_rate', '核对率'],
 	['home_visits', '入户(?:核查|走访|调查)'],
 	['referral_visits', '转介'],
-	['apps_accepted', '受理', '申请|救助'],
-	['apps_closed', '办结', '申请|救助', '按时'],
+	['apps_accepted', '受理', '申请|救助', '异地|跨[省市县区]'],
+	['apps_closed', '办结', '申请|救助', '按时|项目|实事|建议|提案|议案|信访|投诉'],
 	['apps_ontime', '按时办结'],
 	['m_ontime', '按时办结率|办结率'],
 	['m_avgdays', '平均(?:办理|审核|办结)(?:时间|时限|天数)?'],
@@ -432,6 +432,7 @@ const lines: readonly Line[] = [
 	['m_staff_town', '乡镇街道平均|平均每个?乡镇|每个乡镇', '经办', '专职'],
 	['legal_aid_cases', '案件|法律援助', '法律援助', '民事|刑事|行政'],
 	['legal_aid_visits', '受援', '法律援助'],
+	['legal_aid_visits', '(?:惠及|涉及|帮助)(?:困难|受援)?(?:群众|人员)?$', '法律援助'],
 	['legal_aid_centers', '法律援助(?:中心|机构)|中心', '法律援助'],
 	['legal_consult_visits', '咨询|代书', '法律'],
 	['vagrant_identified_persons', '查明身份'],
@@ -454,7 +455,7 @@ const lines: readonly Line[] = [
 	['m_missed', '漏保率'],
 	['eldercare_daycare_new', '日间照料中心', null, standing],
 	['eldercare_rural_home_new', '幸福院', null, standing],
-	['eldercare_beds_new', '新增.{0,4}床位|床位', '新增.{0,6}床位'],
+	['eldercare_beds_new', '(?:新|净)增.{0,4}床位|床位', '(?:新|净)增.{0,6}床位'],
 	['eldercare_beds', '床位', '养老', '家庭养老床位|每[千百万]'],
 	['eldercare_nursing_beds', '护理型(?:养老)?(?:床位)?', '床位'],
 	['eldercare_inspected', '检查.{0,6}养老机构|养老机构.{0,6}检查|检查', '养老机构'],
@@ -481,7 +482,7 @@ const lines: readonly Line[] = [
 	['funeral_graves_new', '墓穴'],
 	[
 		'funeral_counties_covered',
-		'县级行政区|区县|县(?:（市、区）|区)',
+		'县级行政区|区县|县市区|县(?:（市、区）|区)',
 		'安葬|安放|公益性(?:公墓|设施)'
 	],
 	['m_funeral_cov', '覆盖率', '安葬|安放|殡葬'],
@@ -505,7 +506,7 @@ const lines: readonly Line[] = [
 		'counties',
 		'区县|县区|旗县区|县级行政区',
 		null,
-		'不足|个别|部分|低于|高于|由|合计|其中|有'
+		'不足|个别|部分|低于|高于|由|合计|其中|有|对$|抽[查取]|选取|赴'
 	]
 ];
 
