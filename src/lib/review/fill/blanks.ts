@@ -27,7 +27,12 @@ export interface Blank {
 export function blanksOf({ text, role }: Passage): Blank[] {
 	const found: Blank[] = [];
 	const add = (blank: Blank) => {
-		if (!found.some((one) => one.start < blank.end && one.end > blank.start))
+		if (
+			!found.some(
+				(one) =>
+					(one.start < blank.end && one.end > blank.start) || one.start === blank.start
+			)
+		)
 			found.push(blank);
 	};
 	for (const match of text.matchAll(maskedYear)) add(yearBlank(match));
