@@ -8,6 +8,7 @@ import { checkAnnounced } from './announced.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClassifiers } from './classifiers.ts';
 import { checkClock } from './clock.ts';
+import { checkConverted } from './converted.ts';
 import { checkCountedInMoney } from './counted-in-money.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkDates } from './dates.ts';
@@ -31,6 +32,7 @@ import { checkOfTable } from './of-table.ts';
 import { checkNamedSpans } from './named-spans.ts';
 import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkInOrder } from './in-order.ts';
+import { checkLawTexts } from './law-texts.ts';
 import { checkMultiples } from './multiples.ts';
 import { checkOpposites } from './opposites.ts';
 import { checkOrdinals } from './ordinals.ts';
@@ -121,9 +123,11 @@ const checks: readonly Check[] = [
 	checkFestivals,
 	checkClassifiers,
 	checkDoubledUnits,
+	checkConverted,
 	checkDigits,
 	checkWholeCounts,
 	checkChronology,
+	checkLawTexts,
 	checkPlaceholders,
 	checkQuotes,
 	checkOrdinals,

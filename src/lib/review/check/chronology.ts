@@ -3,6 +3,7 @@ import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import { timesOf } from '../understand/times.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { lawDates } from '../words/law-dates.ts';
 import { epochs, laws, organisations, type Named } from '../words/organisations.ts';
 
 /** 年代矛盾 (V-61): offices, laws and plans against the year that the text speaks of. */
@@ -138,8 +139,25 @@ function planAimsIn(passage: Passage): Remark[] {
 			remark(match, `“${plan}”是${own[0]}—${own[1]}年，${turn}是${at(own)}年。`, plan!)
 		];
 	});
-	return [...aims, ...named];
+	const turned = planTurns
+		.flatMap((pattern) => [...passage.text.matchAll(pattern)])
+		.flatMap((match) => {
+			const { plan, year, turn } = match.groups as Record<string, string>;
+			const own = planYears[plan!];
+			const at = turns.find(([word]) => word.test(turn!))?.[1];
+			if (!own || !at || at(own) === Number(year)) return [];
+			return [
+				remark(match, `“${plan}”是${own[0]}—${own[1]}年，${turn}是${at(own)}年。`, plan!)
+			];
+		});
+	return [...aims, ...named, ...turned];
 }
+
+/** “十三五”规划在2025年收官, “十四五”开局之年（2022年）, “十三五”末的2021年. */
+const planTurns: readonly RegExp[] = [
+	/“(?<plan>十[一二三四五]五)”(?:规划|计划|时期)?(?:将|已)?(?:于|在|到)?(?<year>\d{4})年(?:底|末)?(?:正式|全面|圆满|顺利)?(?<turn>收官|开局|起步|中期评估)/gu,
+	/“(?<plan>十[一二三四五]五)”(?:规划|计划|时期)?的?(?<turn>开局之年|收官之年|首年|第一年|最后一年|末年)[（，—]{0,2}(?:即|为|是)?(?<year>\d{4})年/gu
+];
 
 /**
  * 文稿的年份: the year in which the text is written, as its own dates have it. Null where it has none.
@@ -221,6 +239,16 @@ function yearSaid(passage: Passage, at: number, now: string): number | null {
 	return time ? yearOf(time.period!) : null;
 }
 
+/** The month of a year that was last named before a place in its sentence. */
+function monthSaid({ text }: Passage, at: number, year: number): number | null {
+	const before = text.slice(0, at);
+	const lead = before.slice(
+		Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1
+	);
+	const last = [...lead.matchAll(/(\d{4})年(\d{1,2})月/gu)].at(-1);
+	return last && Number(last[1]) === year ? Number(last[2]) : null;
+}
+
 interface Misdated {
 	label: string;
 	/** Whether its own sentence says the year. */
@@ -236,11 +264,20 @@ function namedIn(
 	{ year, latest }: { year: number; latest: number },
 	now: string
 ): Misdated[] {
-	return names.flatMap(({ name, label, from, to, note }) => {
+	return names.flatMap(({ name, label, from, to, toMonth, note }) => {
 		const match = name.exec(passage.text);
 		if (!match) return [];
 		const before = passage.text.slice(Math.max(0, match.index - 2), match.index);
 		if (/原|老|时任|前身/u.test(before)) return [];
+		const behind = passage.text.slice(match.index + match[0].length);
+		// 《婚姻法》同时废止: named because it is no more.
+		if (
+			to !== null &&
+			/^[^。；]{0,16}(?:废止|失效|更名|改为|撤销|并入|合并|整合|划转|不再保留|的?前身|并轨)/u.test(
+				behind
+			)
+		)
+			return [];
 		// 党的二十大（2021年）: the year in brackets is its own.
 		const beside = /^[”》]?（(\d{4})年[^）]{0,6}）/u.exec(
 			passage.text.slice(match.index + match[0].length)
@@ -253,7 +290,12 @@ function namedIn(
 		const said = beside ?? founded;
 		const own = said === undefined ? yearSaid(passage, match.index, now) : Number(said);
 		const isEarly = from !== null && (own ?? latest) < from;
-		const isLate = to !== null && (own ?? year) > to;
+		const isLate =
+			to !== null &&
+			((own ?? year) > to ||
+				(own === to &&
+					toMonth !== undefined &&
+					(monthSaid(passage, match.index, own) ?? 0) > toMonth));
 		const spoken = own ?? (isEarly ? latest : year);
 		if (!isEarly && !isLate) return [];
 		return [
@@ -315,7 +357,15 @@ function lawsIn(passage: Passage, year: number, now: string): Remark[] {
 			const stated =
 				effect[1] === '今年' ? year : effect[1] === '去年' ? year - 1 : Number(effect[2]);
 			const month = effect[3] === undefined ? law.month : Number(effect[3]);
-			if (stated !== law.year || month !== law.month)
+			// 2024年9月5日起施行: the day of a revision.
+			const isRevision = lawDates
+				.get(law.label)
+				?.some((one) =>
+					effect[3] === undefined
+						? Math.floor((one - 1) / 12) === stated
+						: one === stated * 12 + month
+				);
+			if ((stated !== law.year || month !== law.month) && !isRevision)
 				return [
 					remark(
 						`${law.label}于${law.year}年${law.month}月施行，文中写作${effect[1]}${effect[3] ? `${effect[3]}月` : ''}${effect[1] === '今年' || effect[1] === '去年' ? `（按文中年份为${stated}年）` : ''}。`,

@@ -9,6 +9,10 @@ const doubled =
 const tooMany =
 	/(?<![\d.])\d[\d,]{2,}(?:\.\d+)?万个(?=行政村|村|社区|乡镇|街道|县|自然村)/gu;
 
+/** 1.8万张次: times are counted by 人次, 户次 and 件次; these are none. */
+const noUnit =
+	/(?<=\d)[百千万亿]*(?:张次|个次|床次|间次|所次|户人|次人|件人|张人|张户|人张|人件|户件|元人|元户|人名|户家|家户)(?=[，。；、（）]|$)/gu;
+
 /** 单位重叠: 1.1亿万元, 37人人. */
 export const checkDoubledUnits = ({ passages }: Understanding): Remark[] =>
 	passages.flatMap((passage) => [
@@ -19,6 +23,14 @@ export const checkDoubledUnits = ({ passages }: Understanding): Remark[] =>
 			start: match.index,
 			end: match.index + match[0].length,
 			message: `没有${match[0]}，疑单位错用。`
+		})),
+		...[...passage.text.matchAll(noUnit)].map((match): Remark => ({
+			kind: 'unit',
+			severity: 'warn',
+			passage,
+			start: match.index,
+			end: match.index + match[0].length,
+			message: `没有“${match[0]}”这样的单位。`
 		})),
 		...[...passage.text.matchAll(doubled)].map((match): Remark => ({
 			kind: 'unit',

@@ -5,6 +5,8 @@ export interface Named {
 	/** First and last year in which a text may speak of it as there. Local offices changed up to a year later. */
 	readonly from: number | null;
 	readonly to: number | null;
+	/** The month of that last year after which it is late, where a text says the month. */
+	readonly toMonth?: number;
 	readonly note: string;
 }
 
@@ -31,10 +33,11 @@ export const organisations: readonly Named[] = [
 		note: '2021年重组为乡村振兴局'
 	},
 	{
-		name: /(?:中国)?银保监[会局]|银监[会局]|中国?银行保险监督管理委员会/u,
+		name: /(?:中国)?银保监(?:会|局|分局|部门|系统|机构)|银监[会局]|中国?银行保险监督管理委员会/u,
 		label: '银保监会',
 		from: 2003,
 		to: 2023,
+		toMonth: 7,
 		note: '2023年5月改为国家金融监督管理总局'
 	},
 	{
@@ -178,8 +181,8 @@ export const organisations: readonly Named[] = [
 		note: '2018年组建'
 	},
 	{
-		name: /《(?:中华人民共和国)?(?:婚姻法|继承法|收养法)》/u,
-		label: '婚姻法、继承法、收养法',
+		name: /《(?:中华人民共和国)?(?:婚姻法|继承法|收养法|民法通则|民法总则|物权法|合同法|侵权责任法|担保法)》/u,
+		label: '《民法典》之前的民事法律',
 		from: null,
 		to: 2020,
 		note: '《民法典》2021年1月1日施行，各法同时废止'
@@ -211,6 +214,98 @@ export const organisations: readonly Named[] = [
 		from: 2014,
 		to: null,
 		note: '2014年起试点'
+	},
+	{
+		name: /国税局|地税局|(?<!国家税务总局[^，。；]{0,8})(?:国家|地方)税务局/u,
+		label: '国税局、地税局',
+		from: 1994,
+		to: 2018,
+		toMonth: 8,
+		note: '2018年6月起合并为税务局'
+	},
+	{
+		name: /安全生产监督管理局|安监局/u,
+		label: '安监局',
+		from: 2001,
+		to: 2019,
+		note: '2018年机构改革后为应急管理部门'
+	},
+	{
+		name: /质量技术监督局|质监局/u,
+		label: '质监局',
+		from: null,
+		to: 2019,
+		note: '2018年机构改革后并入市场监管部门'
+	},
+	{
+		name: /人口(?:和|与)?计划生育(?:委员会|局)|人口计生[委局]|(?<!卫生?和?)计生[委局](?!会)/u,
+		label: '人口计生委',
+		from: null,
+		to: 2014,
+		note: '2013年起与卫生部门合并为卫生计生委'
+	},
+	{
+		name: /(?<!公共|环境|监督|[和与及])卫生局(?!面)/u,
+		label: '卫生局',
+		from: null,
+		to: 2016,
+		note: '2013年起改为卫生计生委（局），2018年起为卫生健康部门'
+	},
+	{
+		name: /文化广电新闻出版局|文广新局|(?<=[县市区])旅游局/u,
+		label: '文广新局、旅游局',
+		from: null,
+		to: 2019,
+		note: '2018年机构改革后为文化和旅游部门'
+	},
+	{
+		name: /(?<!农村)法制办(?!公室主任)/u,
+		label: '法制办',
+		from: null,
+		to: 2019,
+		note: '2018年机构改革后并入司法行政部门'
+	},
+	{
+		name: /国家金融监督管理总局/u,
+		label: '国家金融监督管理总局',
+		from: 2023,
+		to: null,
+		note: '2023年5月挂牌'
+	},
+	{
+		name: /国家数据局/u,
+		label: '国家数据局',
+		from: 2023,
+		to: null,
+		note: '2023年10月挂牌'
+	},
+	{
+		name: /疾(?:病预防)?控(?:制)?局/u,
+		label: '疾控局',
+		from: 2021,
+		to: null,
+		note: '2021年组建'
+	},
+	{
+		name: /《信访条例》/u,
+		label: '《信访条例》',
+		from: 1995,
+		to: 2022,
+		note: '2022年5月《信访工作条例》施行，同时废止'
+	},
+	{
+		name: /《婚姻登记管理条例》/u,
+		label: '《婚姻登记管理条例》',
+		from: 1994,
+		to: 2003,
+		note: '2003年10月《婚姻登记条例》施行，同时废止'
+	},
+	{
+		name: /收容遣送(?:办法|站|制度)/u,
+		label: '收容遣送',
+		from: 1982,
+		to: 2003,
+		note: '2003年8月改为救助管理，同时废止'
 	}
 ];
 
@@ -306,14 +401,112 @@ export const laws: readonly Law[] = [
 		month: 9,
 		issued: 2023
 	},
+	{ name: /学前教育法/u, label: '学前教育法', year: 2025, month: 6, issued: 2024 },
 	{
-		name: /乡村振兴促进法/u,
-		label: '乡村振兴促进法',
-		year: 2021,
+		name: /基本医疗卫生与健康促进法/u,
+		label: '基本医疗卫生与健康促进法',
+		year: 2020,
 		month: 6,
+		issued: 2019
+	},
+	{
+		name: /医疗保障基金使用监督管理条例/u,
+		label: '医疗保障基金使用监督管理条例',
+		year: 2021,
+		month: 5,
 		issued: 2021
 	},
-	{ name: /法律援助法/u, label: '法律援助法', year: 2022, month: 1, issued: 2021 },
+	{
+		name: /个人信息保护法/u,
+		label: '个人信息保护法',
+		year: 2021,
+		month: 11,
+		issued: 2021
+	},
+	{ name: /数据安全法/u, label: '数据安全法', year: 2021, month: 9, issued: 2021 },
+	{
+		name: /保障农民工工资支付条例/u,
+		label: '保障农民工工资支付条例',
+		year: 2020,
+		month: 5,
+		issued: 2019
+	},
+	{
+		name: /《(?:中华人民共和国)?志愿服务条例》/u,
+		label: '志愿服务条例',
+		year: 2017,
+		month: 12,
+		issued: 2017
+	},
+	{
+		name: /残疾预防和残疾人康复条例/u,
+		label: '残疾预防和残疾人康复条例',
+		year: 2017,
+		month: 7,
+		issued: 2017
+	},
+	{ name: /社会保险法/u, label: '社会保险法', year: 2011, month: 7, issued: 2010 },
+	{ name: /信访工作条例/u, label: '信访工作条例', year: 2022, month: 5, issued: 2022 },
+	{
+		name: /未成年人网络保护条例/u,
+		label: '未成年人网络保护条例',
+		year: 2024,
+		month: 1,
+		issued: 2023
+	},
+	{
+		name: /社会保险经办条例/u,
+		label: '社会保险经办条例',
+		year: 2023,
+		month: 12,
+		issued: 2023
+	},
+	{
+		name: /公共租赁住房管理办法/u,
+		label: '公共租赁住房管理办法',
+		year: 2012,
+		month: 7,
+		issued: 2012
+	},
+	{ name: /精神卫生法/u, label: '精神卫生法', year: 2013, month: 5, issued: 2012 },
+	{
+		name: /《(?:中华人民共和国)?监察法(?!实施)/u,
+		label: '监察法',
+		year: 2018,
+		month: 3,
+		issued: 2018
+	},
+	{
+		name: /粮食安全保障法/u,
+		label: '粮食安全保障法',
+		year: 2024,
+		month: 6,
+		issued: 2023
+	},
+	{
+		name: /农民专业合作社法/u,
+		label: '农民专业合作社法',
+		year: 2007,
+		month: 7,
+		issued: 2006
+	},
+	{ name: /就业促进法/u, label: '就业促进法', year: 2008, month: 1, issued: 2007 },
+	{ name: /劳动合同法/u, label: '劳动合同法', year: 2008, month: 1, issued: 2007 },
+	{ name: /工伤保险条例/u, label: '工伤保险条例', year: 2004, month: 1, issued: 2003 },
+	{
+		name: /国有土地上房屋征收与补偿条例/u,
+		label: '国有土地上房屋征收与补偿条例',
+		year: 2011,
+		month: 1,
+		issued: 2011
+	},
+	{
+		name: /女职工劳动保护特别规定/u,
+		label: '女职工劳动保护特别规定',
+		year: 2012,
+		month: 4,
+		issued: 2012
+	},
 	{ name: /居住证暂行条例/u, label: '居住证暂行条例', year: 2016, month: 1, issued: 2015 }
 ];
 
@@ -368,5 +561,214 @@ export const epochs: readonly Named[] = [
 		to: null,
 		note: '2012年11月召开'
 	},
-	{ name: /“?三个代表”?/u, label: '“三个代表”', from: 2000, to: null, note: '2000年提出' }
+	{
+		name: /“?三个代表”?/u,
+		label: '“三个代表”',
+		from: 2000,
+		to: null,
+		note: '2000年提出'
+	},
+	{
+		name: /(?:整合|合并|并轨|统一)[^，。；“”]{0,6}(?:新农保|新型农村社会养老保险)/u,
+		label: '新农保与城居保合并',
+		from: 2012,
+		to: null,
+		note: '2014年2月全国合并为城乡居民基本养老保险'
+	},
+	{
+		name: /城居保|城镇居民社会养老保险/u,
+		label: '城镇居民社会养老保险',
+		from: 2011,
+		to: 2015,
+		note: '2011年试点，2014年并为城乡居民基本养老保险'
+	},
+	{
+		name: /新农保|新型农村社会养老保险/u,
+		label: '新型农村社会养老保险',
+		from: 2009,
+		to: 2015,
+		note: '2009年试点，2014年并为城乡居民基本养老保险'
+	},
+	{
+		name: /(?:国税地税|国地税)(?:征管体制改革|合并|机构合并)/u,
+		label: '国税地税合并',
+		from: 2018,
+		to: null,
+		note: '2018年6月起合并'
+	},
+	{
+		name: /城镇居民基本医疗保险|城镇居民医保/u,
+		label: '城镇居民基本医疗保险',
+		from: 2007,
+		to: 2019,
+		note: '2016年起与新农合整合，各地2019年前后并为城乡居民基本医疗保险'
+	},
+	{
+		name: /大病保险/u,
+		label: '大病保险',
+		from: 2012,
+		to: null,
+		note: '2012年8月起试点'
+	},
+	{
+		name: /精准扶贫/u,
+		label: '精准扶贫',
+		from: 2013,
+		to: null,
+		note: '2013年11月提出'
+	},
+	{
+		name: /脱贫攻坚战/u,
+		label: '脱贫攻坚战',
+		from: 2015,
+		to: null,
+		note: '2015年11月提出'
+	},
+	{
+		name: /乡村振兴战略/u,
+		label: '乡村振兴战略',
+		from: 2017,
+		to: null,
+		note: '2017年10月提出'
+	},
+	{
+		name: /防(?:止)?返贫(?:动态)?监测/u,
+		label: '防止返贫监测',
+		from: 2020,
+		to: null,
+		note: '2020年3月起建立'
+	},
+	{
+		name: /低收入人口动态监测(?:信息)?平台/u,
+		label: '低收入人口动态监测信息平台',
+		from: 2021,
+		to: null,
+		note: '2021年起建设'
+	},
+	{
+		name: /刚性支出困难家庭/u,
+		label: '刚性支出困难家庭',
+		from: 2022,
+		to: null,
+		note: '2023年10月起使用'
+	},
+	{
+		name: /保障性租赁住房/u,
+		label: '保障性租赁住房',
+		from: 2020,
+		to: null,
+		note: '2021年6月起全国推行'
+	},
+	{
+		name: /配售型保障性住房/u,
+		label: '配售型保障性住房',
+		from: 2023,
+		to: null,
+		note: '2023年8月提出'
+	},
+	{
+		name: /公共租赁住房|公租房/u,
+		label: '公租房',
+		from: 2009,
+		to: null,
+		note: '2010年起全国推行'
+	},
+	{
+		name: /营养改善计划/u,
+		label: '农村义务教育学生营养改善计划',
+		from: 2011,
+		to: null,
+		note: '2011年11月启动'
+	},
+	{
+		name: /“双减”/u,
+		label: '“双减”',
+		from: 2021,
+		to: null,
+		note: '2021年7月提出'
+	},
+	{
+		name: /残疾人两项补贴|重度残疾人护理补贴/u,
+		label: '残疾人两项补贴',
+		from: 2014,
+		to: null,
+		note: '2016年1月起全国建立'
+	},
+	{
+		name: /新冠(?:肺炎|病毒|疫情)|新型冠状病毒/u,
+		label: '新冠疫情',
+		from: 2019,
+		to: null,
+		note: '2019年12月发现'
+	},
+	{
+		name: /(?:第七次(?:全国)?人口普查|七普)/u,
+		label: '第七次全国人口普查',
+		from: 2019,
+		to: null,
+		note: '标准时点为2020年11月1日'
+	},
+	{
+		name: /“两学一做”/u,
+		label: '“两学一做”',
+		from: 2016,
+		to: null,
+		note: '2016年2月起开展'
+	},
+	{
+		name: /党史学习教育/u,
+		label: '党史学习教育',
+		from: 2021,
+		to: null,
+		note: '2021年2月起开展'
+	},
+	{
+		name: /习近平新时代中国特色社会主义思想/u,
+		label: '习近平新时代中国特色社会主义思想',
+		from: 2017,
+		to: null,
+		note: '2017年10月提出'
+	},
+	{
+		name: /党的十九届四中全会/u,
+		label: '党的十九届四中全会',
+		from: 2019,
+		to: null,
+		note: '2019年10月召开'
+	},
+	{
+		name: /党的十九届五中全会/u,
+		label: '党的十九届五中全会',
+		from: 2020,
+		to: null,
+		note: '2020年10月召开'
+	},
+	{
+		name: /党的十九届六中全会/u,
+		label: '党的十九届六中全会',
+		from: 2021,
+		to: null,
+		note: '2021年11月召开'
+	},
+	{
+		name: /党的十八届三中全会/u,
+		label: '党的十八届三中全会',
+		from: 2013,
+		to: null,
+		note: '2013年11月召开'
+	},
+	{
+		name: /党的二十届四中全会/u,
+		label: '党的二十届四中全会',
+		from: 2025,
+		to: null,
+		note: '2025年10月召开'
+	},
+	{
+		name: /(?<!第)十五五(?!亿)/u,
+		label: '“十五五”',
+		from: 2023,
+		to: null,
+		note: '2026—2030年'
+	}
 ];

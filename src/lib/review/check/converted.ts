@@ -1,0 +1,77 @@
+import type { Passage } from '../clean/passages.ts';
+import type { Remark } from '../finding.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+/** What a unit is of, and how much of it. */
+const units: Readonly<Record<string, readonly [of: string, size: number]>> = {
+	亩: ['area', 10_000 / 15],
+	公顷: ['area', 10_000],
+	平方米: ['area', 1],
+	平方公里: ['area', 1e6],
+	斤: ['weight', 0.5],
+	公斤: ['weight', 1],
+	千克: ['weight', 1],
+	吨: ['weight', 1000],
+	里: ['length', 500],
+	米: ['length', 1],
+	公里: ['length', 1000],
+	千米: ['length', 1000],
+	元: ['money', 1],
+	小时: ['time', 60],
+	分钟: ['time', 1]
+};
+const unit = Object.keys(units)
+	.sort((a, b) => b.length - a.length)
+	.join('|');
+const amount = (name: string) =>
+	`(?<${name}>\\d[\\d,]*(?:\\.\\d+)?)(?<${name}Step>万亿|[万亿])?(?<${name}Unit>${unit})`;
+const pattern = new RegExp(
+	`(?<![\\d.,])${amount('from')}(?:土地|耕地|林地|草地|粮食|大米)?[，、（]?(?<word>折合|约合|合计?|相当于|即|折)(?:人民币)?(?:约|为|约为)?${amount('to')}(?!\\d|[\\/／每人])`,
+	'gu'
+);
+const steps: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
+function sizeOf(groups: Record<string, string | undefined>, name: string) {
+	const figure = groups[name]!.replace(/,/gu, '');
+	const step = steps[groups[`${name}Step`] ?? ''] ?? 1;
+	const [of, size] = units[groups[`${name}Unit`]!]!;
+	const last = 10 ** -(figure.split('.')[1]?.length ?? 0) * step * size;
+	return { of, value: Number(figure) * step * size, last };
+}
+
+/** 换算: 62.5万亩，合4.17万公顷; the same amount in two units. */
+export const checkConverted = ({ passages }: Understanding): Remark[] =>
+	passages.flatMap((passage) => convertedIn(passage));
+
+const convertedIn = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
+		const groups = match.groups as Record<string, string | undefined>;
+		const [from, to] = [sizeOf(groups, 'from'), sizeOf(groups, 'to')];
+		if (from.of !== to.of || from.value === 0) return [];
+		// 合计, and 即 beside another amount of money, may sum up or name something else.
+		const isSameUnit = groups.fromUnit === groups.toUnit;
+		const isOfMoney = from.of === 'money';
+		if (groups.word === '合计' || (isSameUnit && /即|相当于/u.test(groups.word!)))
+			return [];
+		if (isOfMoney && groups.fromStep === groups.toStep) return [];
+		const slack = Math.max(from.last, to.last, from.value * 0.02);
+		if (Math.abs(from.value - to.value) <= slack) return [];
+		const text = `${groups.to}${groups.toStep ?? ''}${groups.toUnit}`;
+		const right =
+			from.value / (steps[groups.toStep ?? ''] ?? 1) / units[groups.toUnit!]![1];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'unit',
+				severity: 'error',
+				passage,
+				start: end - text.length,
+				end,
+				message:
+					isSameUnit && !isOfMoney
+						? `“${match[0]}”前后单位相同而数不同，疑单位错用。`
+						: `“${match[0]}”换算不符：应为${Number(right.toPrecision(4))}${groups.toStep ?? ''}${groups.toUnit}。`,
+				evidence: [match[0]]
+			}
+		];
+	});

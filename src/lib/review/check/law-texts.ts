@@ -1,0 +1,62 @@
+import type { Passage } from '../clean/passages.ts';
+import type { Remark } from '../finding.ts';
+import type { Understanding } from '../understand/understanding.ts';
+import { lawDates } from '../words/law-dates.ts';
+import { misnamedLaws } from '../words/law-names.ts';
+
+const names = [...lawDates.keys()].sort((a, b) => b.length - a.length).join('|');
+const law = `《(?:中华人民共和国)?(?<name>${names})》`;
+const date = '(?<year>(?:19|20)\\d\\d)年(?:(?<month>\\d{1,2})月)?(?:\\d{1,2}日)?';
+const force = '(?:正式)?(?:施行|实施|生效)';
+/** 《某法》（2020年6月1日起施行）, 自2020年6月1日起施行的新修订《某法》. */
+const dated: readonly RegExp[] = [
+	new RegExp(`${law}（(?:已?(?:自|于|从))?${date}(?:起|开始)?${force}）`, 'gu'),
+	new RegExp(`${law}(?:已|将)?(?:自|于|从)${date}(?:起|开始)?${force}`, 'gu'),
+	new RegExp(
+		`(?:自|于|从)?${date}(?:起|开始)?${force}的(?:新?修[订改正]后?的?|新的?|这部)?${law}`,
+		'gu'
+	)
+];
+
+/** 法规的名称与施行日: 《残疾人权益保障法》, 新修订《未成年人保护法》（2020年6月1日起施行）. */
+export const checkLawTexts = ({ passages }: Understanding): Remark[] =>
+	passages.flatMap((passage) => [...misnamedIn(passage), ...misdatedIn(passage)]);
+
+const misnamedIn = (passage: Passage): Remark[] =>
+	misnamedLaws(passage.text).map(({ start, text, right }) => ({
+		kind: 'wording',
+		severity: 'warn',
+		passage,
+		start,
+		end: start + text.length,
+		message: `没有${text}，应为${right}。`,
+		expected: right
+	}));
+
+const misdatedIn = (passage: Passage): Remark[] =>
+	dated.flatMap((pattern) =>
+		[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
+			const { name, year, month } = match.groups as Record<string, string | undefined>;
+			const days = lawDates.get(name!)!;
+			const isRight = days.some((one) =>
+				month === undefined
+					? Math.floor((one - 1) / 12) === Number(year)
+					: one === Number(year) * 12 + Number(month)
+			);
+			if (isRight) return [];
+			const said = days
+				.map((one) => `${Math.floor((one - 1) / 12)}年${((one - 1) % 12) + 1}月`)
+				.join('、');
+			return [
+				{
+					kind: 'chronology',
+					severity: 'error',
+					passage,
+					start: match.index,
+					end: match.index + match[0].length,
+					message: `《${name}》及其修订的施行时间为${said}，文中为${year}年${month === undefined ? '' : `${month}月`}。`,
+					evidence: [match[0]]
+				}
+			];
+		})
+	);
