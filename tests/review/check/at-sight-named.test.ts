@@ -51,3 +51,47 @@ describe('units that count something else, or another amount', () => {
 		'公益性岗位安置1820人，危房改造320户。'
 	])('are not seen in %s', isNot);
 });
+
+describe('what comes before it could', () => {
+	it.each([
+		['个别委托3月20日发出、3月12日才收到结果。', 'date “3月20日发出、3月12日才收到”'],
+		['2016年3月至5月，省审计厅对4个市2017年度资金进行了审计。', 'date “2017年度”'],
+		['到6月底，已办结70件，剩余7件将于5月底前答复。', 'date “将于5月底前答复”']
+	])('is told in %s', isTold);
+
+	it('is told of a day due before the check is over', () => {
+		expect(found('12月4日至15日开展抽查。', '请于12月10日前报送整改方案。')).toContain(
+			'date “12月10日前”'
+		);
+	});
+
+	it('is told of a law in a text of an earlier year', () => {
+		expect(
+			found(
+				'2022年度慈善信托备案情况',
+				'2022年备案18单。',
+				'依据2024年9月5日起施行的《慈善法》开展评估。'
+			)
+		).toContain('chronology “依据2024年9月5日起施行的《慈善法》”');
+	});
+
+	it.each([
+		'5月8日提交申请，5月20日批准，12月20日受理，1月8日办结。',
+		'到6月底，已办结70件，剩余7件将于7月底前答复。',
+		'10月19日发生地震，截至10月20日受灾3人，计划2026年5月底前完成重建。'
+	])('is not seen in %s', isNot);
+});
+
+describe('pairs of words that are always written so', () => {
+	it.each([
+		['抓好审计整该。', 'wording “整该” → 整改'],
+		['建立长郊机制。', 'wording “长郊” → 长效'],
+		['推进信息比队。', 'wording “比队” → 比对'],
+		['受到通报表阳。', 'wording “表阳” → 表扬']
+	])('are told in %s', isTold);
+
+	it.each(['采取的积极措施，力争在推进工作，阜阳市医务人员，租房补贴。'])(
+		'are not seen in %s',
+		isNot
+	);
+});

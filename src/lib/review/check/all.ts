@@ -21,6 +21,7 @@ import { checkDirections } from './direction.ts';
 import { checkDiscounts } from './discounts.ts';
 import { checkDoubledUnits } from './doubled-units.ts';
 import { checkDurations } from './durations.ts';
+import { checkEventOrder } from './event-order.ts';
 import { checkFacts } from './facts.ts';
 import { checkFestivals } from './festivals.ts';
 import { checkFractions } from './fractions.ts';
@@ -120,6 +121,7 @@ const checks: readonly Check[] = [
 	checkStages,
 	checkDurations,
 	checkDeadlines,
+	checkEventOrder,
 	checkFestivals,
 	checkClassifiers,
 	checkDoubledUnits,

@@ -191,7 +191,16 @@ function isFirmYear({ passages, now }: Understanding, year: number): boolean {
 		)
 	);
 	const heads = passages.slice(0, 3).filter(({ text }) => text.length <= headLength);
-	return said.length >= 3 || heads.some((one) => said.includes(one));
+	const isOnly = passages.every(({ text }) =>
+		timesOf(text, now).every(
+			(time) => !time.hasYear || time.period === null || yearOf(time.period) === year
+		)
+	);
+	return (
+		said.length >= 3 ||
+		(isOnly && said.length >= 2) ||
+		heads.some((one) => said.includes(one))
+	);
 }
 
 /** The last year that the text speaks of, plans aside: what was there by then may be told. */

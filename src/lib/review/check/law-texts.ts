@@ -1,6 +1,7 @@
 import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { documentYear } from './chronology.ts';
 import { lawDates } from '../words/law-dates.ts';
 import { misnamedLaws } from '../words/law-names.ts';
 
@@ -19,8 +20,38 @@ const dated: readonly RegExp[] = [
 ];
 
 /** 法规的名称与施行日: 《残疾人权益保障法》, 新修订《未成年人保护法》（2020年6月1日起施行）. */
-export const checkLawTexts = ({ passages }: Understanding): Remark[] =>
-	passages.flatMap((passage) => [...misnamedIn(passage), ...misdatedIn(passage)]);
+export function checkLawTexts(understanding: Understanding): Remark[] {
+	const year = documentYear(understanding);
+	return understanding.passages.flatMap((passage) => [
+		...misnamedIn(passage),
+		...misdatedIn(passage),
+		...(year === null ? [] : notYetIn(passage, year))
+	]);
+}
+
+const groundedOn = new RegExp(
+	`(?:依据|按照|根据|依照)(?:自|于|从)?(?<year>20\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始)?${force}的[^。，；《]{0,10}《[^》]+》|(?:依据|按照|根据|依照)[^。，；《]{0,8}《[^》]+》（(?:自|于|从)?(?<inside>20\\d\\d)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:起|开始)?${force}）`,
+	'gu'
+);
+
+/** 2022年度情况: 依据2024年9月起施行的《慈善法》. What was done in a year by a law that came later. */
+const notYetIn = (passage: Passage, written: number): Remark[] =>
+	[...passage.text.matchAll(groundedOn)].flatMap((match): Remark[] => {
+		const { year, inside } = match.groups as Record<string, string | undefined>;
+		const force = Number(year ?? inside);
+		if (force <= written) return [];
+		return [
+			{
+				kind: 'chronology',
+				severity: 'error',
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+				message: `${force}年才施行，文稿写的是${written}年，不能依据。`,
+				evidence: [match[0]]
+			}
+		];
+	});
 
 const misnamedIn = (passage: Passage): Remark[] =>
 	misnamedLaws(passage.text).map(({ start, text, right }) => ({

@@ -104,7 +104,14 @@ function termsIn(passage: Passage): Remark[] {
 			const groups = match.groups as Record<string, string>;
 			const whole = length(groups);
 			const isOfWork = /工作/u.test(groups.work!);
-			if (isRight(whole, numberOf(groups.days!), groups.kind!, isOfWork)) return [];
+			// Without a year a February may have 29 days.
+			const isOverFebruary =
+				groups.year === undefined &&
+				Number(groups.month) < 3 &&
+				Number(groups.toMonth ?? groups.month) > 2;
+			const stated = numberOf(groups.days!);
+			if (isRight(whole, stated, groups.kind!, isOfWork)) return [];
+			if (isOverFebruary && isRight(whole + 1, stated, groups.kind!, isOfWork)) return [];
 			return [
 				{
 					kind: 'date',

@@ -10,6 +10,7 @@ import { idiomsMissed } from '../words/idioms.ts';
 import { misspelt } from '../words/misspellings.ts';
 import { misuses } from '../words/misuses.ts';
 import { nearWordsMissed } from '../words/near-words.ts';
+import { pairsMissed } from '../words/set-pairs.ts';
 import { setWordsMissed } from '../words/set-words.ts';
 
 /** Blanks, dates and marks without partners have checks of their own, which see more. */
@@ -219,7 +220,8 @@ function written(passage: Passage): Remark[] {
 	const all = [
 		...misspelt(passage.text).map((one) => ({ ...one, why: '错别字' })),
 		...setWordsMissed(passage.text).map((one) => ({ ...one, why: '同音字' })),
-		...nearWordsMissed(passage.text).map((one) => ({ ...one, why: '近音或形近字' }))
+		...nearWordsMissed(passage.text).map((one) => ({ ...one, why: '近音或形近字' })),
+		...pairsMissed(passage.text).map((one) => ({ ...one, why: '固定搭配' }))
 	];
 	const signs = [...passage.text.matchAll(documentSign)].map(({ index, 0: sign }) => ({
 		start: index,

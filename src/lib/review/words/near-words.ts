@@ -14,7 +14,8 @@ export function nearWordsMissed(
 		const two = text.slice(start, start + 2);
 		if (metBeside.has(two) || commonWords.has(two)) continue;
 		const word = meantBy(two);
-		if (word === null || isExplained(text, start) || !isLeftOver(text, start)) continue;
+		if (word === null || isExplained(text, start)) continue;
+		if (!isLeftOver(text, start) && !isBetweenWords(text, start)) continue;
 		found.push({ start, text: two, word });
 	}
 	return found;
@@ -42,9 +43,12 @@ function meantBy(two: string): string | null {
 	return null;
 }
 
+/** 报表 in 通报表阳 explains nothing: what stands before it needs its 报. */
 const isExplained = (text: string, start: number): boolean =>
-	commonWords.has(text.slice(start - 1, start + 1)) ||
-	commonWords.has(text.slice(start + 1, start + 3));
+	(commonWords.has(text.slice(start - 1, start + 1)) &&
+		!commonWords.has(text.slice(start - 2, start))) ||
+	(commonWords.has(text.slice(start + 1, start + 3)) &&
+		!commonWords.has(text.slice(start + 2, start + 4)));
 
 const segmenter =
 	typeof Intl.Segmenter === 'function'
@@ -54,14 +58,41 @@ const segmenter =
 /** How far to either side a clause is read. */
 const reach = 24;
 
+/** 通报|表阳。: cut as 报表|阳, though what stands on either side is a common word or the end of the clause. */
+function isBetweenWords(text: string, start: number): boolean {
+	if (
+		!commonWords.has(text.slice(start - 2, start)) ||
+		!(
+			commonWords.has(text.slice(start + 2, start + 4)) ||
+			/^(?:[，。；、：）”]|$)/u.test(text.slice(start + 2))
+		)
+	)
+		return false;
+	return segmentsAround(text, start).some(
+		({ from, to }) => from === start - 1 && to === start + 1
+	);
+}
+
 function isLeftOver(text: string, start: number): boolean {
-	if (segmenter === null) return false;
+	const singles = new Set(
+		segmentsAround(text, start).flatMap(({ from, to }) => (to - from === 1 ? [from] : []))
+	);
+	return singles.has(start) && singles.has(start + 1);
+}
+
+/** The clause round a place as it is cut into words; nothing where the browser cannot cut. */
+export function segmentsAround(
+	text: string,
+	start: number
+): { from: number; to: number }[] {
+	if (segmenter === null) return [];
 	const before = /[\u4e00-\u9fff\d]*$/u.exec(
 		text.slice(Math.max(0, start - reach), start)
 	)![0];
 	const after = /^[\u4e00-\u9fff\d]*/u.exec(text.slice(start, start + reach))![0];
-	const singles = new Set<number>();
-	for (const { index, segment } of segmenter.segment(before + after))
-		if (segment.length === 1) singles.add(index);
-	return singles.has(before.length) && singles.has(before.length + 1);
+	const offset = start - before.length;
+	return [...segmenter.segment(before + after)].map(({ index, segment }) => ({
+		from: offset + index,
+		to: offset + index + segment.length
+	}));
 }
