@@ -90,6 +90,24 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 			return back > 0 && back <= 93 ? `“${text}”止日早于起日。` : null;
 		}
 	],
+	[
+		/(?<=每个?月)31[日号](?=之?前|上报|报送|发放|召开|前后|[，。；、）]|$)/gu,
+		([text]) => `不是每个月都有“${text}”，可写“月底”。`
+	],
+	[
+		/年(?:底|末)（(?<month>\d{1,2})月[^（）]{0,6}）|年初（(?<first>\d{1,2})月[^（）]{0,6}）/gu,
+		(match) => {
+			const { month, first } = match.groups as Record<string, string | undefined>;
+			return (month !== undefined && Number(month) < 10) ||
+				(first !== undefined && Number(first) > 4)
+				? `“${match[0]}”不符。`
+				: null;
+		}
+	],
+	[
+		/一年(?:共|有|发放?|按)?(?:1[3-9]|[2-9]\d)个月/gu,
+		([text]) => `一年只有12个月，“${text}”不成立。`
+	],
 	[/(?<=末月)(?:3[2-9]|[4-9]\d)日/gu, ([text]) => `一个月没有“${text}”。`],
 	[
 		/(?<![\d.满超近达约过])(?:3[2-9]|[4-9]\d)日(?!内|以[内上]|之内|龄|后|前|游)/gu,
@@ -180,7 +198,9 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 	[
 		/(?<![\d.])(\d{1,2})[时点](\d{2})分|(?<=(?:日|上午|下午|晚上?|凌晨|中午|时间[：:]?|至|—|－|-)\s*)(\d{1,2}):(\d{2})(?!\d)/gu,
 		([text, hour, minute, h, m]) =>
-			Number(hour ?? h) > 24 || Number(minute ?? m) > 59
+			Number(hour ?? h) > 24 ||
+			Number(minute ?? m) > 59 ||
+			(Number(hour ?? h) === 24 && Number(minute ?? m) > 0)
 				? `没有“${text}”这个时刻。`
 				: null
 	]

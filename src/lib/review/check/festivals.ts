@@ -46,13 +46,17 @@ const lunarPattern = new RegExp(
 );
 const solarNames = Object.keys(solar).join('|');
 const solarPattern = new RegExp(
-	`(?<![\\d.])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:是|为|恰逢|适逢|，是)(?:我国|全国|今年|的)?(?:第[\\d一二三四五六七八九十]+个)?“?(?<name>${solarNames})|(?<named>${solarNames})”?（(?<inMonth>\\d{1,2})月(?<inDay>\\d{1,2})日）`,
+	`(?<![\\d.])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:是|为|恰逢|适逢|，是|的)?(?:我国|全国|今年|的)?(?:第[\\d一二三四五六七八九十]+个)?“?(?<name>${solarNames})(?!”?(?:前|来临|将至|之前|后|期间|假期|即将|到来|长假))|(?<named>${solarNames})”?（(?<inMonth>\\d{1,2})月(?<inDay>\\d{1,2})日）`,
 	'gu'
 );
 
 /** 节日日期: 重阳节，农历九月十九日; 9月15日是“中华慈善日”. */
 export const checkFestivals = ({ passages }: Understanding): Remark[] =>
-	passages.flatMap((passage) => [...lunarIn(passage), ...solarIn(passage)]);
+	passages.flatMap((passage) => [
+		...lunarIn(passage),
+		...solarIn(passage),
+		...movableIn(passage)
+	]);
 
 const remark = (passage: Passage, match: RegExpExecArray, message: string): Remark => ({
 	kind: 'date',
@@ -82,4 +86,30 @@ const solarIn = (passage: Passage): Remark[] =>
 			Number(groups.day ?? groups.inDay) === day
 			? []
 			: [remark(passage, match, `${name}是${month}月${day}日。`)];
+	});
+
+/** Days that move from year to year within bounds: month × 100 + day. */
+const movable: Readonly<Record<string, readonly [from: number, to: number]>> = {
+	元旦: [101, 101],
+	春节: [121, 221],
+	清明: [404, 406],
+	端午: [525, 625],
+	中秋: [907, 1008],
+	重阳: [1001, 1105],
+	冬至: [1221, 1223]
+};
+const movableDay = new RegExp(
+	`(?<name>${Object.keys(movable).join('|')})节?（(?:\\d{4}年)?(?<month>\\d{1,2})月(?<day>\\d{1,2})日）`,
+	'gu'
+);
+
+/** 清明节（5月5日）. */
+const movableIn = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(movableDay)].flatMap((match) => {
+		const { name, month, day } = match.groups as Record<string, string>;
+		const at = Number(month) * 100 + Number(day);
+		const [from, to] = movable[name!]!;
+		return at >= from && at <= to
+			? []
+			: [remark(passage, match, `${name}不会在${month}月${day}日。`)];
 	});

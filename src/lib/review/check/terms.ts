@@ -28,10 +28,14 @@ const years = '(?<years>[一两二三四五六七八九十]|\\d{1,2})个?年';
 const lasting =
 	'有效期限?|试点期?|聘期|任期|合同期限?|协议期限?|服务期限?|租期|期限|实施期限?|周期|规划期|保质期';
 const yearDates =
-	'(?<fromYear>20\\d\\d)年(?:(?<fromMonth>\\d{1,2})月(?:\\d{1,2}日)?)?起?(?:至|—|－|-|～|到)(?<untilYear>20\\d\\d)年(?:(?<untilMonth>\\d{1,2})月(?:\\d{1,2}日)?)?';
+	'(?<fromYear>20\\d\\d)年?(?:(?<fromMonth>\\d{1,2})月(?:\\d{1,2}日)?)?起?(?:至|—|－|-|～|到)(?<untilYear>20\\d\\d)年(?:(?<untilMonth>\\d{1,2})月(?:\\d{1,2}日)?)?';
 const inYears: readonly RegExp[] = [
 	new RegExp(
 		`(?:${lasting})(?:为期|为|是|：|共)?${years}[，、（：]?(?:即|从|自|于)?${yearDates}`,
+		'gu'
+	),
+	new RegExp(
+		`(?<plan>)${years}(?:行动|规划|计划|攻坚|方案|期|整治)[^（）。；]{0,10}（${yearDates}）`,
 		'gu'
 	),
 	new RegExp(
@@ -58,6 +62,9 @@ const yearsIn = (passage: Passage): Remark[] =>
 			const told = numberOf(stated!);
 			if (told >= whole - 0.2 && told <= whole + (fromMonth === undefined ? 0.2 : 0.3))
 				return [];
+			// 三年行动（2022—2025年） may begin and end in the middle of a year.
+			const isPlan = match.groups!.plan !== undefined;
+			if (isPlan && told <= whole + 0.2 && told >= whole - 1.2) return [];
 			if (fromMonth === undefined && Math.abs(whole - 11 / 12 - told) < 0.2) return [];
 			return [
 				{

@@ -11,6 +11,7 @@ import { misspelt } from '../words/misspellings.ts';
 import { misuses } from '../words/misuses.ts';
 import { nearWordsMissed } from '../words/near-words.ts';
 import { pairsMissed } from '../words/set-pairs.ts';
+import { pleonasms } from '../words/pleonasms.ts';
 import { setWordsMissed } from '../words/set-words.ts';
 
 /** Blanks, dates and marks without partners have checks of their own, which see more. */
@@ -47,7 +48,8 @@ export function checkWording({ passages, claims }: Understanding): Remark[] {
 			...misused(passage),
 			...nearIdioms(passage),
 			...halfDone(passage),
-			...saidTwice(passage)
+			...saidTwice(passage),
+			...pleonastic(passage)
 		]);
 		// 拔付: what a pattern has told already.
 		const others = written(passage).filter(
@@ -196,6 +198,19 @@ const halfDone = (passage: Passage): Remark[] =>
 			expected: right
 		};
 	});
+
+/** 应当必须, 虽然尽管. */
+const pleonastic = (passage: Passage): Remark[] =>
+	pleonasms.flatMap((pattern) =>
+		[...passage.text.matchAll(pattern)].map((match) => ({
+			kind: 'wording' as const,
+			severity: 'warn' as const,
+			passage,
+			start: match.index,
+			end: match.index + match[0].length,
+			message: `“${match[0]}”词义重复，只用一个。`
+		}))
+	);
 
 /** 进一步进一步: one of the two is left over. A table may have the same cell twice. */
 const saidTwice = (passage: Passage): Remark[] =>

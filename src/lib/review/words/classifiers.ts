@@ -176,7 +176,7 @@ export const classified: readonly Classified[] = [
 		right: '场、期、次'
 	},
 	{
-		nouns: '平均年龄|(?:最大|最小)?年龄',
+		nouns: '平均年龄|(?:最大|最小)年龄|(?<!形成)年龄',
 		wrong: '年|人|元|户|月|天',
 		right: '岁'
 	},
@@ -216,7 +216,7 @@ export const classified: readonly Classified[] = [
 		right: '米、公里'
 	},
 	{
-		nouns: '党支部|服务队|志愿服务队|工作队|专业合作社|合作社|帮扶车间|卫星工厂',
+		nouns: '党支部|服务队|志愿服务队|工作队|帮扶车间|卫星工厂',
 		wrong: '户|张|亩|元|对|床|台|辆',
 		right: '个、支、家'
 	},

@@ -52,7 +52,7 @@ const single: readonly (readonly [char: string, notBefore: string, notBehind: st
 		['应', '供相响反适效对照感因', '急当对用届邀聘收征时付变该税有保退救享纳补尽'],
 		['须', '必无', '知要'],
 		['均', '人户平年月日次', '等衡匀值可田'],
-		['共', '公中总', '享同建产识计有青和性治赢济'],
+		['共', '公中总', '享同建产识计青和性治赢济'],
 		['约', '节条合公签契违预履大', '束定谈合'],
 		['未', '', '成来婚完必按能'],
 		['不', '', ''],
@@ -73,12 +73,17 @@ const single: readonly (readonly [char: string, notBefore: string, notBehind: st
 		],
 		['和', '中缓温平共总谐', '美睦平谐气解顺善风煦田县林政静衷'],
 		['与', '参给授赠干赋相付', '会否众其'],
+		[
+			'有',
+			'拥持载存含具没只还所享占富享仅备稀',
+			'效关限利力序毒的些害色机益无偿待望形所着名一两三几多较'
+		],
 		['至', '甚以乃冬夏直升降增周', '今少多于上此']
 	];
 const singles = single.map(
 	([char, before, behind]) =>
 		new RegExp(
-			`${before === '' ? '' : `(?<![${before}])`}${char}${char}(?!${char}${behind === '' ? '' : `|[${behind}]`})(?<!${char}${char}${char})`,
+			`${before === '' ? '' : `(?<![${before}])`}${char}{2,}${behind === '' ? '' : `(?![${behind}])`}`,
 			'gu'
 		)
 );
