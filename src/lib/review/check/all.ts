@@ -48,6 +48,7 @@ import { checkProducts } from './products.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkRanks } from './ranks.ts';
 import { checkRatios } from './ratios.ts';
+import { checkRetold } from './retold.ts';
 import { residueFindings } from './residues.ts';
 import { checkRespectively } from './respectively.ts';
 import { checkRowsTogether } from './table-rows-together.ts';
@@ -112,6 +113,7 @@ const checks: readonly Check[] = [
 	checkFacts,
 	checkSlippedTwice,
 	checkTakenUp,
+	checkRetold,
 	checkPlausible,
 	checkDates,
 	checkClock,
@@ -184,11 +186,22 @@ export function remarksOf(
 		...[
 			...checkSupposed(supposedLists(sound.claims)),
 			...checkSums(barePartitions(sound.claims))
-		].filter((one) => !further.some((other) => isSameSentence(one, other)))
+		].filter(
+			(one) =>
+				!further.some((other) => ofFigures.has(other.kind) && isSameSentence(one, other))
+		)
 	];
 	tell(1);
 	return all;
 }
+
+/** What says that a figure is wrong; a date or a quote in the same sentence says nothing of its sums. */
+const ofFigures: ReadonlySet<string> = new Set([
+	'arithmetic',
+	'mismatch',
+	'unit',
+	'digits'
+]);
 
 const between = (from: number, to: number, part: number): number =>
 	from + (to - from) * part;

@@ -7,7 +7,7 @@ import { isMean, sameUnit, type Bare } from './structure.ts';
 
 /** 按诉求分，从构成看: what opens a list of everything there is. */
 export const divisionLead =
-	/(?:按|依|从|分)[^，。；\d]{1,12}(?:分|看|划分|分类|统计|来说)[，：]?(?:其中)?$|按[^，。；\d]{1,14}分[级类档]?[，：]$|按[\u4e00-\u9fff]{1,6}(?:种|类型|类别|来源|方式|用途|性别|年龄段?)[，：]$|分[两二三四五六][批类档期组片块](?:[\u4e00-\u9fff]{0,6})?[，：]$/u;
+	/(?:按|依|从|分)[^，。；\d]{1,12}(?:分|看|划分|分类|统计|来说)[，：]?(?:其中)?$|按[^，。；\d]{1,14}分[级类档]?[，：]$|按[\u4e00-\u9fff]{1,6}(?:种|类型|类别|来源|方式|用途|性别|年龄段?)[，：]$|分[两二三四五六][批类档期组片块](?:[\u4e00-\u9fff]{0,6})?[，：]$|(?:来源于|来自|来源有|分为|包括)[两二三四五六](?:个?方面|个?部分|类|块|笔|个?渠道)[，：]$/u;
 
 const countOf: Readonly<Record<string, number>> = {
 	两: 2,
@@ -25,6 +25,7 @@ const countOf: Readonly<Record<string, number>> = {
 export function divisionsIn(own: readonly Claim[]): Bare[] {
 	return [
 		...byGender(own),
+		...byOrdinal(own),
 		...own.flatMap((first, index): Bare[] => {
 			const lead = first.passage.text.slice(first.site.sentenceStart, first.site.clause);
 			if (!divisionLead.test(lead) || first.quantity.unit === '%') return [];
@@ -47,6 +48,33 @@ export function divisionsIn(own: readonly Claim[]): Bare[] {
 		})
 	];
 }
+
+/** 分两批组织812名护理员，第一批430人、第二批392人: the last figure before them, where they come near it. */
+const byOrdinal = (own: readonly Claim[]): Bare[] =>
+	own.flatMap((first, index): Bare[] => {
+		const kind = /第一(?<kind>[批组期类轮])[\u4e00-\u9fff]{0,6}$/u.exec(first.site.own)
+			?.groups!.kind;
+		if (kind === undefined) return [];
+		const parts = [first];
+		for (const one of own.slice(index + 1)) {
+			const number = '一二三四五六七八九十'[parts.length];
+			if (!one.site.own.includes(`第${number}${kind}`) || !sameUnit(one, first)) break;
+			parts.push(one);
+		}
+		const lead = first.passage.text.slice(0, first.quantity.start);
+		const isAll = new RegExp(
+			`分[两二三四五六七八九]${kind}|共[两二三四五六七八九]${kind}`,
+			'u'
+		).test(lead);
+		return parts.length >= 2 && isAll
+			? ([
+					nearest(
+						parts,
+						own.slice(0, index).filter((one) => sameUnit(one, first))
+					)
+				].filter((one) => one !== null && !addUp(one.total, one.parts)) as Bare[])
+			: [];
+	});
 
 /** 孤儿和困境儿童（共100人）…。男孩53人、女孩47人: who all were told of in the sentence before. */
 const byGender = (own: readonly Claim[]): Bare[] =>

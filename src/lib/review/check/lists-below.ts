@@ -6,7 +6,7 @@ import { divisionLead, divisionsIn } from './divisions.ts';
 import { isListed } from './list-parts.ts';
 import { segmentOf } from './derive/near.ts';
 import { bestNamed, wordsOf } from './derive/nouns.ts';
-import type { Bare, Structure } from './structure.ts';
+import { sameUnit, type Bare, type Structure } from './structure.ts';
 
 /** 分项另起一行: a total whose parts stand below it, a line each; or in a paragraph that opens with 其中. */
 export function listsBelow(claims: readonly Claim[]): Bare[] {
@@ -23,14 +23,29 @@ export function listsBelow(claims: readonly Claim[]): Bare[] {
  */
 export function supposedLists(claims: readonly Claim[]): Structure[] {
 	const lines = linesOf(claims.filter(({ isBase }) => !isBase));
-	return lines
-		.flatMap((line, index) => [
-			...listedAfter(line, lines[index - 1]),
-			...inRow(line),
-			...bySegments(line, lines[index - 1]),
-			...divisionsIn(line.claims.filter(isLevel))
-		])
-		.map((bare) => ({ ...bare, shares: [] }));
+	return (
+		lines
+			.flatMap((line, index) => [
+				...listedAfter(line, lines[index - 1]),
+				...inRow(line),
+				...bySegments(line, lines[index - 1]),
+				...divisionsIn(line.claims.filter(isLevel))
+			])
+			// 1200户，占全年任务1500户的80%，按类别：…170户、…620户、…410户: what makes up another figure is that one's.
+			.filter(
+				({ total, parts }) =>
+					!claims.some(
+						(one) =>
+							one !== total &&
+							one.passage === total.passage &&
+							one.quantity.start < parts[0]!.quantity.start &&
+							isLevel(one) &&
+							sameUnit(one, total) &&
+							addUp(one, parts)
+					)
+			)
+			.map((bare) => ({ ...bare, shares: [] }))
+	);
 }
 
 interface Line {
@@ -195,7 +210,15 @@ export function barePartitions(claims: readonly Claim[]): Structure[] {
 				({ quantity }) => quantity.value < total.quantity.value
 			);
 			// 失能118人，半失能75人，自理59人: the first is one of the kinds.
-			const isKindItself = parts.some(({ site }) => site.own.endsWith(total.site.own));
+			// 网格员126件，志愿者37件，…，共250件: nor is the first of a list that is added up behind it.
+			const isAddedUp = own.some(
+				({ quantity, site }) =>
+					quantity.start > (parts.at(-1) ?? total).quantity.start &&
+					site.sentenceStart === total.site.sentenceStart &&
+					/(?:^|[^一])(?:共计?|合计|总计)$/u.test(site.own)
+			);
+			const isKindItself =
+				isAddedUp || parts.some(({ site }) => site.own.endsWith(total.site.own));
 			return parts.length >= 2 &&
 				!isKindItself &&
 				isGreatest &&

@@ -36,7 +36,10 @@ export function underOfWhich(total: Claim, later: readonly Claim[]): Bare | null
 	const parts = partsIn(total, later, opening);
 	if (parts.length === 0 || (parts.length === 1 && !opening.isNamed)) return null;
 	if (later.some((one) => isBoth(one, total, parts))) return null;
-	const own = runThatCloses(total, parts) ?? headsOf(total, parts);
+	const run = runThatCloses(total, parts);
+	// 438名，其中市级311名，县级137名；轻度89名、…: what stands before a division that closes is one of its own.
+	const before = run ? parts.slice(0, parts.indexOf(run[0]!)) : [];
+	const own = before.length >= 2 ? before : (run ?? headsOf(total, parts));
 	parts.splice(0, parts.length, ...own);
 	const identity =
 		identityOf(total, parts) ?? namesAll(total, parts) ?? complete(total, parts);

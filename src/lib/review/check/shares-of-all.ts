@@ -8,7 +8,7 @@ import { remarkOn, sumText } from './sums.ts';
 
 /** What a structure is taken by: its kinds shut each other out, so that they cannot be more than all. */
 const partition =
-	/结构|构成|分布|分类|分年龄|年龄|性别|原因|年限|来源|用途|区域|城乡|等级|文化程度|学历|因素|权重|按.{1,6}分|承担|负担|分担|分摊/u;
+	/从[^，。；]{1,6}看，|结构|构成|分布|分类|分年龄|年龄|性别|原因|年限|来源|用途|区域|城乡|等级|文化程度|学历|因素|权重|按.{1,6}分|承担|负担|分担|分摊/u;
 /** One of the kinds takes what the others leave: together they are all. */
 const remainder = /其他|其它|其余/u;
 

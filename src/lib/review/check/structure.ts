@@ -39,7 +39,8 @@ export const isMean = (claim: Claim): boolean =>
 	claim.quantity.per !== null || /每/u.test(claim.site.own) || isAverage(claim);
 
 export const isAverage = ({ subject, site }: Claim): boolean =>
-	subject?.type === 'derived' || /平均|[人户次日月年周]均/u.test(site.own);
+	subject?.type === 'derived' ||
+	/平均|[人户次日月年周校村镇乡院家所处份例件站]均/u.test(site.own);
 
 /** 2万元至5万元: neither end is what any of them gets, nor is it a part of anything. */
 export const isRangeEnd = ({ quantity, passage, site }: Claim): boolean =>

@@ -1,4 +1,6 @@
 import type { Claim } from '../understand/claim.ts';
+import { isOneSlip } from '../repair/slip.ts';
+import { addUp } from './add-up.ts';
 import { namedParts } from './named-parts.ts';
 import { isAverage, isMean, isRangeEnd, sameUnit, type Bare } from './structure.ts';
 
@@ -38,7 +40,20 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 	const open = parts.filter((one) => !isInBracket(one));
 	if (open.length >= 2 && open.length < parts.length && !isInBracket(total))
 		parts.splice(0, parts.length, ...open);
-	if (!counted) return parts.length >= 2 ? { total, parts, exhaustive: '“合计”' } : null;
+	if (!counted) {
+		// 排查13.6万户，鉴定为C级1742户、D级536户，合计2278户: what is greater was told of something else.
+		const from = parts.findLastIndex(
+			(one) =>
+				one.quantity.value > total.quantity.value &&
+				!isOneSlip(one.quantity.figure, total.quantity.figure)
+		);
+		const own = parts.slice(from + 1);
+		const list = from < 0 || own.length >= 2 ? own : parts;
+		const isOther = from >= 0 && !addUp(total, list) && !isNearSum(total, list);
+		return list.length >= 2 && !isOther
+			? { total, parts: list, exhaustive: '“合计”' }
+			: null;
+	}
 	const number = numerals[counted[1]!]!;
 	// 低保98.74亿元，其中城市…、农村…；特困…，三项共计…: what stands behind 其中 is in the figure before it already.
 	const heads = parts.filter((one) => !isUnderOther(one));
@@ -47,6 +62,12 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 		? { total, parts: last, exhaustive: `“${counted[0]}”` }
 		: null;
 }
+
+const isNearSum = (total: Claim, parts: readonly Claim[]): boolean =>
+	Math.abs(
+		parts.reduce((all, { quantity }) => all + quantity.value, 0) / total.quantity.value -
+			1
+	) < 0.35;
 
 const isInBracket = ({ passage, site, quantity }: Claim): boolean =>
 	/（[^（）]*$/u.test(passage.text.slice(site.sentenceStart, quantity.start));
@@ -123,7 +144,7 @@ function spreadOver(total: Claim, earlier: readonly Claim[]): Claim[] {
 
 /** 两项共支出, 二者合计, 双方共移交: how many are added up is said. */
 const countedSum =
-	/([二三四五六七八九两双])(?:项|者|类|级|方|市|县|地|个|笔|部分|种)?(?:资金|支出|人员|对象|经费|救助)?(?:合计|共计|总计|相加|之和|共)[^，；。0-9占]{0,6}$/u;
+	/([二三四五六七八九两双])(?:项|者|类|级|档|方|市|县|地|个|笔|部分|种)?(?:资金|支出|人员|对象|经费|救助)?(?:合计|共计|总计|相加|之和|共)[^，；。0-9占]{0,6}$/u;
 
 const numerals: Readonly<Record<string, number>> = {
 	两: 2,

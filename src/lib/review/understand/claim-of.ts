@@ -33,6 +33,14 @@ export function levelBefore(
 	// 304户589人，较上年末…净增6户: households grow by households.
 	const alike = levels.findLast((one) => countsAlike(one.quantity, quantity));
 	if (kind === 'share' && isOfUntold(site, claims.at(-1))) return null;
+	// 药品费占28.0%，约合8669万元，耗材费占19.0%，约合5882万元: what it comes to stands behind each share.
+	if (
+		kind === 'share' &&
+		/^[\u4e00-\u9fff]{2,}占/u.test(site.own) &&
+		/^(?:约|折|即|大约)*(?:合|为|计)?(?:计|约)?$/u.test(claims.at(-1)?.site.own ?? '-') &&
+		claims.at(-2)?.kind === 'share'
+	)
+		return null;
 	const last =
 		kind === 'difference'
 			? (alike ?? levels.at(-1))

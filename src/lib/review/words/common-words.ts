@@ -92,6 +92,10 @@ const words = `
 衷心 领悟 克难 省长 本质 沈阳 今冬 明春 错误 国库 编号 地址 小数 过期 村中 留言 缺失 贫困 劝导 这次 不落 异议 去世
 照片 开张 察看 遭受 偏高 全村 应当 赞成 弃权 每日 后期 不计 期满 下午 西区 北县 抽取 归还 等候 服刑 会费 县外 你们
 差错 花了 西陵 件数 变异 下属 气温 距今 再婚 近期
+`;
+
+/** Words that are met less: only what is read just like one of them, or looks like it, is a slip for it. */
+const more = `
 务工 协助 表扬 迟缓 姑息 严寒 推诿 敷衍 塞责 逾期 酷暑 高温 嘉奖 表彰 责令 勒令 抄送 抄告 转办 转介
 转送 送达 告知 知情 隐私 缺位 越位 错位 走样 变形 空转 虚化 弱化 淡化 虚假 作假 造假 弄虚 失实 失真
 失察 失职 渎职 徇私 舞弊 克扣 侵占 贪污 套取 骗保 假冒 冒名 顶替 虚列 列支 超支 透支 坐支 挤占 滞拨
@@ -277,11 +281,12 @@ const met = `
 售获 商马 竞翔 快撤 原司 药肥 素枝 姆港 果产 风馆 氢算 征商 同星 收即 见状 热器 斯考 辆接 护夯 食铺
 庆祖 华石 勒领 矿冶 遗苏 优跃 收住 港铁 立住 全层 园方 纸面 套驱 抓主 容联 产消 防相 线货 伏产 补歉
 热启 吉电 育优 商网 报经 超智 工生 线亮 戏聚 信赋 争建 争办 诉质 增涉 电试 量相 林产 种游 疆制 钱景
-改边 智强 郑商 防险 获建 商回 宜常 杆线 盐减 联金 金标 信联 零攻 药食 质强 系引 文聚 理响 控转 力清 审边 生委 战参 护试
+改边 智强 郑商 防险 获建 商回 宜常 杆线 盐减 联金 金标 信联 零攻 药食 质强 系引 文聚 理响 控转 力清 审边 生委 战参 护试 单议 单案 补签 空岗
 `;
 
 const split = (text: string): string[] => text.trim().split(/\s+/u);
 
 export const commonWords: ReadonlySet<string> = new Set(split(words));
+export const lessCommonWords: ReadonlySet<string> = new Set(split(more));
 export const standsAlone: ReadonlySet<string> = new Set(alone);
 export const metBeside: ReadonlySet<string> = new Set(split(met));

@@ -162,3 +162,9 @@ for (const group of groups.split(' '))
 export const isMistakable = (written: string, meant: string): boolean =>
 	written !== meant &&
 	(soundAlike(written, meant) || (looks.get(meant)?.includes(written) ?? false));
+
+/** The same without what is only told apart badly: 助 and 住, but not 强 and 签. */
+export const readOrSeenAlike = (written: string, meant: string): boolean =>
+	written !== meant &&
+	([...(readings.get(written) ?? [])].some((one) => readings.get(meant)?.has(one)) ||
+		(looks.get(meant)?.includes(written) ?? false));

@@ -1,5 +1,5 @@
-import { commonWords, metBeside, standsAlone } from './common-words.ts';
-import { isMistakable } from './mistakable.ts';
+import { commonWords, lessCommonWords, metBeside, standsAlone } from './common-words.ts';
+import { isMistakable, readOrSeenAlike } from './mistakable.ts';
 
 /**
  * 近音、形近误写: 切时 for 切实, 包密 for 保密. A common word with one character that sounds or looks like the right one. Two characters
@@ -12,7 +12,7 @@ export function nearWordsMissed(
 	const found: { start: number; text: string; word: string }[] = [];
 	for (let start = 0; start + 2 <= text.length; start++) {
 		const two = text.slice(start, start + 2);
-		if (metBeside.has(two) || commonWords.has(two)) continue;
+		if (metBeside.has(two) || isWord(two)) continue;
 		const word = meantBy(two);
 		if (word === null || isExplained(text, start)) continue;
 		if (!isLeftOver(text, start) && !isBetweenWords(text, start)) continue;
@@ -21,9 +21,11 @@ export function nearWordsMissed(
 	return found;
 }
 
+const isWord = (two: string): boolean => commonWords.has(two) || lessCommonWords.has(two);
+
 /** Every common word by the one of its characters that is taken for right, and where that stands. */
 const byHalf = new Map<string, string[]>();
-for (const word of commonWords)
+for (const word of [...commonWords, ...lessCommonWords])
 	for (const at of [0, 1]) {
 		const right = word[at]!;
 		if (standsAlone.has(right)) continue;
@@ -37,7 +39,9 @@ function meantBy(two: string): string | null {
 		if (standsAlone.has(written)) continue;
 		const word = byHalf
 			.get(`${at}${two[at]}`)
-			?.find((one) => isMistakable(written, one[1 - at]!));
+			?.find((one) =>
+				(commonWords.has(one) ? isMistakable : readOrSeenAlike)(written, one[1 - at]!)
+			);
 		if (word !== undefined) return word;
 	}
 	return null;
@@ -45,10 +49,8 @@ function meantBy(two: string): string | null {
 
 /** 报表 in 通报表阳 explains nothing: what stands before it needs its 报. */
 const isExplained = (text: string, start: number): boolean =>
-	(commonWords.has(text.slice(start - 1, start + 1)) &&
-		!commonWords.has(text.slice(start - 2, start))) ||
-	(commonWords.has(text.slice(start + 1, start + 3)) &&
-		!commonWords.has(text.slice(start + 2, start + 4)));
+	(isWord(text.slice(start - 1, start + 1)) && !isWord(text.slice(start - 2, start))) ||
+	(isWord(text.slice(start + 1, start + 3)) && !isWord(text.slice(start + 2, start + 4)));
 
 const segmenter =
 	typeof Intl.Segmenter === 'function'
@@ -61,9 +63,9 @@ const reach = 24;
 /** 通报|表阳。: cut as 报表|阳, though what stands on either side is a common word or the end of the clause. */
 function isBetweenWords(text: string, start: number): boolean {
 	if (
-		!commonWords.has(text.slice(start - 2, start)) ||
+		!isWord(text.slice(start - 2, start)) ||
 		!(
-			commonWords.has(text.slice(start + 2, start + 4)) ||
+			isWord(text.slice(start + 2, start + 4)) ||
 			/^(?:[，。；、：）”]|$)/u.test(text.slice(start + 2))
 		)
 	)

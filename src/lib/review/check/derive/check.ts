@@ -155,14 +155,19 @@ function bySlip(
 	if (/^的[\u4e00-\u9fff]/u.test(claim.site.after)) return null;
 	// 办结率100% was not worked out.
 	if (claim.quantity.unit === '%' && claim.quantity.value === 1) return null;
-	if (qualifier !== null || figure.replace(/\D/gu, '').length < 3) return null;
+	const isShort = figure.replace(/\D/gu, '').length < 3;
+	if (qualifier !== null || (isShort && claim.quantity.unit === '%')) return null;
 	const ways = derivations
 		.flatMap(({ others }) => others())
 		.filter(
-			({ from, exact, onlyExcuses }) =>
+			({ from, exact, proof, onlyExcuses }) =>
 				exact > 0 &&
 				(claim.quantity.unit !== '%' || exact <= 1 || claim.quantity.value > 1) &&
 				!onlyExcuses &&
+				// Two digits are too near to everything, but for what comes out without a remainder: 27360次÷760人.
+				// 计划办班20期800人，已办9期，…每期平均43人: what is told behind is of what was done.
+				(!/×/u.test(proof) || from.every((one) => isBefore(one, claim))) &&
+				(!isShort || (/÷/u.test(proof) && isWhole(exact) && from.every(isLong))) &&
 				from.every((one) => near.sentence.includes(one) && one.quantity.unit !== '') &&
 				// 绿地率达41.2%，建成碧道7960公里、碧带330公里: a share is told behind what it is a share of.
 				(claim.quantity.unit !== '%' || from.some((one) => isBefore(one, claim)))
@@ -174,6 +179,11 @@ function bySlip(
 		}) ?? null
 	);
 }
+
+/** Of a mean alone: sums and differences always come out without a remainder. */
+const isWhole = (exact: number): boolean => Math.abs(exact - Math.round(exact)) < 1e-9;
+const isLong = ({ quantity }: Claim): boolean =>
+	quantity.figure.replace(/\D/gu, '').length >= 3;
 
 const sentenceOf = ({ passage, site }: Claim): string =>
 	`${passage.source.index}|${site.sentenceStart}`;

@@ -49,11 +49,28 @@ export const shareOfWhole: Deriver = (claim, near) => {
 			// What was to be done ÷ what was done is no excuse: 105% is not 95%.
 			reached || isByName(asked, pair)
 				? []
-				: pairsIn(near.wide, asked?.part === '' ? lastBefore(claim, near) : null).map(
-						(one) => derived(claim, one)
+				: pairsIn(near.wide, asked?.part === '' ? lastBefore(claim, near) : null).flatMap(
+						(one) => {
+							const way = derived(claim, one);
+							return isOpenPart(one.part) ? [way, rest(way)] : [way];
+						}
 					)
 	};
 };
+
+/** 53人，尚有9人未签约，签约率83.0%: what is done is told by what is not. */
+const isOpenPart = ({ site }: Claim): boolean =>
+	/未(?!成年|来)|没有|尚有|还有|剩|空[岗置缺闲床]|缺[岗额编]|闲置/u.test(
+		site.own + site.after.slice(0, 4)
+	);
+
+const rest = (way: Derived): Derived => ({
+	...way,
+	value: { low: 1 - way.value.high, high: 1 - way.value.low },
+	exact: 1 - way.exact,
+	proof: `1－${way.proof}`,
+	onlyExcuses: true
+});
 
 /** 占社会团体的18.7%: whose whole is named is no share of anything else. */
 const isByName = (asked: Asked | null, pair: Pair | null): boolean => {
@@ -136,7 +153,10 @@ function partOf({ part, whole, isRate }: Asked, claim: Claim, near: Near): Claim
 	}
 	if (part.length >= 2) {
 		const named = amounts.filter(
-			(one) => isTied(one, part) && /[未不非]/u.test(one.site.own) === isNegated
+			(one) =>
+				isTied(one, part) &&
+				/未(?!成年|来)|[不非]/u.test(one.site.own + one.site.after.slice(0, 3)) ===
+					isNegated
 		);
 		// 参检率: 应参检 is the whole, 实际参检 the part.
 		const best = named.filter(({ site }) => !/应当?|任务|计划|目标/u.test(site.own));
