@@ -19,6 +19,9 @@ const classifiersIn = (passage: Passage): Remark[] =>
 	patterns.flatMap(({ pattern, right }) =>
 		[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
 			const { noun, count, unit } = match.groups as Record<string, string>;
+			// 网格员126件，志愿者37件: a list of things by who told of them.
+			const before = passage.text.slice(0, match.index);
+			if (new RegExp(`\\d${unit}[，、；]$`, 'u').test(before)) return [];
 			// 帮助残疾人32家企业, 低保对象120户: what stands behind or between is another thing.
 			const end = match.index + match[0].length;
 			return [

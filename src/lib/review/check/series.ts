@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { withUnit } from '../repair/whole.ts';
+import { addUp } from './add-up.ts';
 import { plainly } from './say.ts';
 import { remarkOn } from './sums.ts';
 
@@ -116,7 +117,7 @@ function oddSizes(claims: readonly Claim[]): Remark[] {
 				only.quantity.value * shift >= low / near &&
 				only.quantity.value * shift <= high * near
 		);
-		if (factor === undefined) return [];
+		if (factor === undefined || isPartOfSum(series, claims)) return [];
 		return [
 			remarkOn(
 				only,
@@ -130,6 +131,10 @@ function oddSizes(claims: readonly Claim[]): Remark[] {
 		];
 	});
 }
+
+/** 9847户…2110户、2834户、2617户、1902户、384户: small as it is, with it they add up to a figure of the text. */
+const isPartOfSum = (series: readonly Claim[], claims: readonly Claim[]): boolean =>
+	claims.some((one) => !series.includes(one) && addUp(one, series));
 
 function isAlone(claim: Claim, series: readonly Claim[]): boolean {
 	const others = series

@@ -81,7 +81,10 @@ export const meanOfCount: Deriver = (claim, near) => {
 	const amounts = near.wide.filter(
 		(one) => isAmount({ ...one, isBase: false }, claim) && one !== claim
 	);
-	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
+	// 每乡镇抽3个村: how many fall on one is no count of all.
+	const counts = near.wide.filter(
+		(one) => one !== claim && isCountOf(one) && !isOfEach(one)
+	);
 	const pair = meantBy(claim, divisor, near) ?? byShift(claim, divisor, near);
 	// Where the sentence has both, of all the figures around some two always come out alike.
 	const own = pair?.every((one) => near.segment.includes(one))
@@ -226,12 +229,16 @@ function beforeBracket(claim: Claim, near: Near): Claim | null {
 	);
 }
 
+const isOfEach = ({ passage, quantity }: Claim): boolean =>
+	/每[\u4e00-\u9fff]{0,8}$/u.test(passage.text.slice(0, quantity.start));
+
 function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 	const noun = plain(word).trim().replace(/老人/u, '老年人');
 	const isIt = (one: Claim) =>
 		(!alike(one, claim) || isOtherThing(one, claim, noun)) &&
 		isLevel(one) &&
 		isCountOf(one) &&
+		!isOfEach(one) &&
 		!/均|每|^占|提前|推迟|缩短|延长/u.test(one.site.own) &&
 		(!/^人口/u.test(word) || /人口/u.test(one.site.own)) &&
 		(isOtherThing(one, claim, noun) ||
