@@ -95,3 +95,20 @@ describe('pairs of words that are always written so', () => {
 		isNot
 	);
 });
+
+describe('years since, meetings, orders and means', () => {
+	it.each([
+		['2024年是新中国成立70周年。', 'chronology “2024年是新中国成立70周年”'],
+		['2019年党的二十大召开。', 'chronology “2019年党的二十大召开”'],
+		['《社会救助暂行办法》（国务院令第694号）规定。', 'chronology “第694号”'],
+		['人均补差320万元。', 'unit “320万元”'],
+		['低保标准每人每月680万元。', 'unit “680万元”'],
+		['养老床位使用率68张。', 'unit “68张”']
+	])('are told in %s', isTold);
+
+	it.each([
+		'2024年是新中国成立75周年，2022年党的二十大召开。',
+		'《社会救助暂行办法》（国务院令第649号）规定。',
+		'人均可支配收入3.2万元，人均生产总值120万元。'
+	])('are not seen in %s', isNot);
+});

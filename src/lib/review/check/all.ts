@@ -5,6 +5,7 @@ import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
 import { checkAges } from './ages.ts';
 import { checkAnnounced } from './announced.ts';
+import { checkAnniversaries } from './anniversaries.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClassifiers } from './classifiers.ts';
 import { checkClock } from './clock.ts';
@@ -34,6 +35,7 @@ import { checkNamedSpans } from './named-spans.ts';
 import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkInOrder } from './in-order.ts';
 import { checkLawTexts } from './law-texts.ts';
+import { checkMeanUnits } from './mean-units.ts';
 import { checkMultiples } from './multiples.ts';
 import { checkOpposites } from './opposites.ts';
 import { checkOrdinals } from './ordinals.ts';
@@ -128,10 +130,12 @@ const checks: readonly Check[] = [
 	checkClassifiers,
 	checkDoubledUnits,
 	checkConverted,
+	checkMeanUnits,
 	checkDigits,
 	checkWholeCounts,
 	checkChronology,
 	checkLawTexts,
+	checkAnniversaries,
 	checkPlaceholders,
 	checkQuotes,
 	checkOrdinals,

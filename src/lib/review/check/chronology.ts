@@ -128,7 +128,7 @@ function planAimsIn(passage: Passage): Remark[] {
 	});
 	const named = [
 		...passage.text.matchAll(
-			/(?<year>\d{4})年(?:作?为|是|既是|正是|，作为|，是)(?:实施)?“(?<plan>十[一二三四五]五)”(?:规划|计划|时期)?(?:实施)?的?(?<turn>[^，。；“”\d]{2,6})/gu
+			/(?<year>\d{4})年(?:作?为|是|既是|正是|，作为|，是|，)?(?:实施)?“(?<plan>十[一二三四五]五)”(?:规划|计划|时期)?(?:实施)?的?(?<turn>[^，。；“”\d]{2,6})/gu
 		)
 	].flatMap((match) => {
 		const { plan, year, turn } = match.groups as Record<string, string>;

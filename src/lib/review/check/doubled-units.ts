@@ -11,7 +11,7 @@ const tooMany =
 
 /** 1.8万张次: times are counted by 人次, 户次 and 件次; these are none. */
 const noUnit =
-	/(?<=\d)[百千万亿]*(?:张次|个次|床次|间次|所次|户人|次人|件人|张人|张户|人张|人件|户件|元人|元户|人名|户家|家户)(?=[，。；、（）]|$)/gu;
+	/(?<=\d)[百千万亿]*(?:张次|个次|床次|间次|所次|户人|次人|件人|张人|张户|人张|人件|户件|元人|元户|人名|户家|家户)(?=[，。；、（）]|$)|(?<=\d)万?平方(?=[，。；、）]|$)/gu;
 
 /** 单位重叠: 1.1亿万元, 37人人. */
 export const checkDoubledUnits = ({ passages }: Understanding): Remark[] =>

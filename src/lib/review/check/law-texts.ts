@@ -2,7 +2,7 @@ import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { documentYear } from './chronology.ts';
-import { lawDates } from '../words/law-dates.ts';
+import { changingOrders, lawDates, lawOrders } from '../words/law-dates.ts';
 import { misnamedLaws } from '../words/law-names.ts';
 
 const names = [...lawDates.keys()].sort((a, b) => b.length - a.length).join('|');
@@ -25,6 +25,7 @@ export function checkLawTexts(understanding: Understanding): Remark[] {
 	return understanding.passages.flatMap((passage) => [
 		...misnamedIn(passage),
 		...misdatedIn(passage),
+		...misnumberedIn(passage),
 		...(year === null ? [] : notYetIn(passage, year))
 	]);
 }
@@ -91,3 +92,29 @@ const misdatedIn = (passage: Passage): Remark[] =>
 			];
 		})
 	);
+
+const ordered = new RegExp(
+	`《(?:中华人民共和国)?(?<name>${Object.keys(lawOrders).join('|')})》（[^（）]{0,12}国务院令?(?:[〔(][^〕)]*[〕)])?第?(?<order>\\d{3})号`,
+	'gu'
+);
+
+/** 《社会救助暂行办法》（国务院令第694号）. */
+const misnumberedIn = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(ordered)].flatMap((match): Remark[] => {
+		const { name, order } = match.groups as { name: string; order: string };
+		const orders = lawOrders[name]!;
+		if (orders.includes(Number(order)) || changingOrders.includes(Number(order)))
+			return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'chronology',
+				severity: 'error',
+				passage,
+				start: end - order.length - 2,
+				end,
+				message: `《${name}》是国务院令第${orders.join('、')}号，文中为第${order}号。`,
+				evidence: [match[0]]
+			}
+		];
+	});

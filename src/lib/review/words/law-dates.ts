@@ -78,3 +78,25 @@ export const lawDates: ReadonlyMap<string, readonly number[]> = new Map(
 			];
 		})
 );
+
+/** 国务院令: the number of the order by which a regulation was issued or made anew. */
+export const lawOrders: Readonly<Record<string, readonly number[]>> = {
+	城市居民最低生活保障条例: [271],
+	社会救助暂行办法: [649],
+	农村五保供养工作条例: [456],
+	城市生活无着的流浪乞讨人员救助管理办法: [381],
+	自然灾害救助条例: [577],
+	社会团体登记管理条例: [250],
+	基金会管理条例: [400],
+	民办非企业单位登记管理暂行条例: [251],
+	志愿服务条例: [685],
+	工伤保险条例: [375, 586],
+	失业保险条例: [258],
+	保障农民工工资支付条例: [724],
+	医疗保障基金使用监督管理条例: [735]
+};
+
+/** Orders that changed many regulations at once. */
+export const changingOrders: readonly number[] = [
+	588, 638, 645, 653, 666, 676, 687, 690, 698, 703, 709, 714, 732, 752, 764, 777, 797
+];
