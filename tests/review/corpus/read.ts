@@ -144,7 +144,8 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-sixteenth': 85,
 	'own-seventeenth': 100,
 	'own-eighteenth': 90,
-	'own-nineteenth': 93
+	'own-nineteenth': 93,
+	'own-twentieth': 76
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */

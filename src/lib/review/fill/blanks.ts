@@ -76,6 +76,9 @@ const impliedUnit = new RegExp(
 	'u'
 );
 
+const unitOfList =
+	/（(?:单位[：:])?(?<unit>万元|亿元|万?人次?|万?户|元|件|个|张|%)）[：:][^。；：（）]*[\u4e00-\u9fff]$/u;
+
 const spokenMoney =
 	/(?:一个?月|每[人月年]|标准|人均|补[贴助差])[^，。；]*$|块(?:钱)?[，、](?:城[市镇]|农村)(?:是|为)?$/u;
 
@@ -137,6 +140,10 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	// 变异系数为X: a figure without a unit.
 	if (/(?:系数|指数|极值比|之比|倍数)(?:为|是|达到?|约)?$/u.test(before))
 		return { ...base, kind: 'figure', unit: '' };
+	// …支出（万元）：云汀区X、松坪区X: the unit stands once, before the list.
+	const listed = unitOfList.exec(before)?.groups;
+	if (listed && /^(?:[，。；、]|$)/u.test(behind))
+		return { ...base, kind: 'figure', implied: listed.unit! };
 	const said = /^\s*(?:[，。；、]|$)/u.test(behind)
 		? impliedUnit.exec(before)?.groups
 		: undefined;

@@ -75,7 +75,7 @@ export function paidForCount(
 
 /** Words that say that there is something, and how much by now, and nothing of what. */
 const saysNothing =
-	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|城市|城镇|农村|，)*$/u;
+	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|(?:去年|上年)同期|\d{4}年|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|城市|城镇|农村|，)*$/u;
 
 /**
  * 有劳动能力的低保对象，眼下全市还有X人; 孤儿：X人: where a clause says nothing of its own, the one before it that has no figure
@@ -95,7 +95,7 @@ export function withClauseBefore(
 	const before = (
 		isPlace
 			? /(?<clause>[^，；：。、（）]{3,24})(?:（[^（）]*）)?：$/u
-			: /(?<clause>[^，；：。、]{3,24})[，：]$/u
+			: /(?<clause>[^，；：。、]{2,24})[，：]$/u
 	).exec(site.sentence)?.groups!.clause;
 	if (before === undefined) return null;
 	const last = claims.at(-1);
@@ -111,7 +111,7 @@ export function withClauseBefore(
 
 /** 2025年1—9月支出X万元，今年1—9月X万元: a time and nothing else says the same of another time. */
 export function sameAtOtherTime(
-	{ own, sentenceStart, paragraph, taken, respectively }: Site,
+	{ own, sentenceStart, clause, paragraph, taken, respectively }: Site,
 	{ unit, per }: WrittenUnit,
 	claims: readonly Claim[]
 ): Subject | null {
@@ -121,14 +121,15 @@ export function sameAtOtherTime(
 		last.quantity.unit === unit &&
 		(per === null || last.quantity.per === per) &&
 		(last.site.sentenceStart === sentenceStart ||
-			/^[^。！？]*[。！？]$/u.test(paragraph.slice(last.site.sentenceStart))) &&
+			(clause === sentenceStart &&
+				/^[^。！？]*[。！？]$/u.test(paragraph.slice(last.site.sentenceStart)))) &&
 		last.subject.over === null
 		? { ...last.subject, named: false }
 		: null;
 }
 
 const timeAlone =
-	/^(?=.*[年月季初末底期今现])(?:到|至|截至)?(?:如今|现有|今年|去年|上年|前年|本年|同期|全年|年初|年末|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
+	/^(?=.*[年月季初末底期今现])(?:到|至|截至)?(?:如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|同期|全年|年初|年末|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
 
 /**
  * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.
@@ -157,7 +158,7 @@ export function sameElsewhere(
 	const place = places.find((name) => words.startsWith(name));
 	if (
 		place === undefined ||
-		!/^(?:的)?(?:最[高低多少]|次之|居[首末])?，?(?:则|只|仅|也)?(?:为|是|有|达到?)?$/u.test(
+		!/^(?:的)?(?:最[高低多少]|次之|居[首末])?，?(?:实施|支出|发放|救助)?(?:则|只|仅|也)?(?:为|是|有|达到?)?$/u.test(
 			words.slice(place.length)
 		)
 	)
@@ -255,3 +256,22 @@ export function sumOfSides(
 		? { ...b, area: null, over: null, named: false }
 		: null;
 }
+
+/** 去年这个时候…有X人，到今年9月底，已经减到X人: the same, as far as it has come. */
+export function reachedLevel(
+	{ own, sentenceStart, taken }: Site,
+	{ unit }: WrittenUnit,
+	claims: readonly Claim[]
+): Subject | null {
+	if (taken !== null || !reached.test(own)) return null;
+	const last = claims.findLast(({ kind }) => kind === 'level');
+	return last?.subject &&
+		last.site.sentenceStart === sentenceStart &&
+		last.quantity.unit === unit &&
+		last.subject.over === null
+		? { ...last.subject, named: false }
+		: null;
+}
+
+const reached =
+	/^(?:已经?|则|又|进一步|现已)?(?:增加|减少|提高|下降|上升|扩大|缩小|回落|增长|[增减升降])(?:了)?(?:到|至|为)(?:了)?$/u;

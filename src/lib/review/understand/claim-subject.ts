@@ -6,6 +6,7 @@ import {
 	sameAtOtherTime,
 	sameAsWhole,
 	sameElsewhere,
+	reachedLevel,
 	sumOfSides,
 	sideOfLast,
 	withClauseBefore,
@@ -81,12 +82,18 @@ export function levelSubject(
 		sameElsewhere(site, unit, claims, places, lead) ??
 		sameAsWhole(site, unit, claims) ??
 		sumOfSides(site, unit, claims) ??
+		reachedLevel(site, unit, claims) ??
 		sameAtOtherTime(site, unit, claims) ??
 		paidForCount(site, unit, claims, reader) ??
 		bareStandard(site, unit, claims, reader) ??
 		bareRate(site, unit, claims, reader);
 	if (bare) return bare;
-	const alone = sideInTurn(reader.read(site, unit), site, claims);
+	// 低保，X人；特困，X人: a figure without a word of its own leans on its own part alone.
+	const isBare = site.own.trim() === '' && site.after === '' && site.taken === null;
+	const near = isBare
+		? { ...site, sentence: /[^；]*$/u.exec(site.sentence)![0], paragraph: '' }
+		: site;
+	const alone = sideInTurn(reader.read(near, unit), site, claims);
 	const read = best([
 		alone,
 		...[withClauseBefore(site, claims, places), withScope(site)].map(
@@ -111,11 +118,14 @@ export function levelSubject(
 
 /** 民生实事项目X件，已办结X件: of what was counted just before in the same unit, of which nothing is known. */
 const isOfUnknown = (
-	{ clause, own }: Site,
+	{ clause, sentenceStart, own }: Site,
 	{ unit }: WrittenUnit,
 	claims: readonly Claim[]
 ): boolean => {
 	const last = claims.at(-1);
+	// 走访了X户低保家庭，户均X人: the mean of those that were visited.
+	if (/^(?:户均|人均|平均)/u.test(own) && last?.site.sentenceStart === sentenceStart)
+		return last.subject === null && last.site.own.length >= 4;
 	return (
 		last?.site.clause === clause &&
 		last.subject === null &&

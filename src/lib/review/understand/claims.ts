@@ -4,7 +4,7 @@ import type { Passage } from '../clean/passages.ts';
 import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimTime } from './claim.ts';
 import { sideOfClause } from './carried-subject.ts';
-import { kindOf } from './claim-kind.ts';
+import { kindOf, type Read } from './claim-kind.ts';
 import { levelBefore, ofDifference } from './claim-of.ts';
 import { levelSubject, ownSubject, sided } from './claim-subject.ts';
 import { basisNamed } from './named-basis.ts';
@@ -23,7 +23,10 @@ export function claimsOf(
 	carried: Carried
 ): { claims: Claim[]; time: ClaimTime } {
 	const { text } = passage;
-	const times = timesOf(text, setting.now, yearSpokenOf(text, carried.time));
+	const times = eachYear(timesOf(text, setting.now, yearSpokenOf(text, carried.time)), [
+		text,
+		carried.headings.at(-1) ?? ''
+	]);
 	const blanks = blanksOf(passage).filter(({ kind }) => kind === 'figure');
 	const figures = quantitiesOf(text, times).filter(
 		({ start, end }) =>
@@ -63,6 +66,29 @@ function timeLeft(
 	return ofNow && isEarlier ? timeAt(ofNow.end, text, times, carried, 0) : last;
 }
 
+/** 近三年三季度末低保对象：2024年X人、2025年X人: a year named there is that quarter of it. */
+function eachYear(
+	times: readonly TimeMention[],
+	heads: readonly string[]
+): TimeMention[] {
+	const quarter = heads
+		.map((head) => ofEachYear.exec(head)?.groups!.quarter)
+		.find((one) => one !== undefined);
+	if (quarter === undefined) return [...times];
+	return times.map((time) =>
+		time.period !== null && /^\d{4}$/u.test(time.period) && /^\d{4}年$/u.test(time.text)
+			? {
+					...time,
+					period: `${time.period}Q${'一二三四'.indexOf(quarter) + 1}`,
+					atEnd: true
+				}
+			: time
+	);
+}
+
+const ofEachYear =
+	/(?:历年|各年度?|近[一二两三四五六七八九十]+年来?)(?:第)?(?<quarter>[一二三四])季度[末底]/u;
+
 /** 全年 alone, at the head of a paragraph, is the year that the one before it spoke of. */
 const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
 	mention?.hasYear && mention.period !== null && /^[^。]{0,14}全年/u.test(text)
@@ -74,9 +100,10 @@ function unfilled({ start, end, unit: behind, implied }: Blank, text: string): Q
 	const unit = implied ?? behind;
 	const known = unit === '%' || unit === '‰' ? null : canonicalUnit(unit);
 	const bare = unit === '∶1' ? '' : unit;
-	const per = /(?:每人每(?=[月年]$)|(?=[月年]人均$))([月年])/u.exec(
-		text.slice(0, start)
-	)?.[1];
+	const per =
+		/(?:每人每(?=[月年]$)|(?:[一每]个|每)(?=月$)|(?=[月年]人均$))([月年])/u.exec(
+			text.slice(0, start)
+		)?.[1];
 	return {
 		start,
 		end: end + behind.length,
@@ -114,8 +141,9 @@ function claimOf(around: Around): Claim {
 			? null
 			: (ofDifference(around, read.kind) ?? levelBefore(around, read.kind));
 	const unit = writtenUnit(quantity, before);
-	const subject =
-		read.kind === 'level'
+	const subject = isNetOfFlows(site, read, of)
+		? null
+		: read.kind === 'level'
 			? sideOfClause(
 					sided(
 						levelSubject(site, unit, claims, setting, read.isBase, carried.lead ?? null),
@@ -164,6 +192,17 @@ function claimOf(around: Around): Claim {
 		place: over !== null && place !== null && isVague(place) ? null : place
 	};
 }
+
+/** 新增X人，退出X人，净减X人: what came in less what went out, which is no change of either. */
+const isNetOfFlows = (
+	{ own }: Claim['site'],
+	{ kind, basis }: Read,
+	of: Claim | null
+): boolean =>
+	kind === 'difference' &&
+	basis === null &&
+	/^净[增减]/u.test(own) &&
+	/_(?:new|exit|removed)_/u.test(of?.subject?.spec.id ?? '');
 
 /** 三地…分别为X人、X人、X人: the places that the title names, in its order. */
 function placeInTurn(

@@ -9,7 +9,7 @@ const programme =
 
 /** What stands at the figure: when, where, that there is so much, and nothing of what. */
 const openWords =
-	/^(?:\d{4}年|\d{1,2}月[末底份]?|[一二三四五六七八九十]+月[末底份]?|\d{1,2}[—－–~-]\d{1,2}月|[一1]月?[到至][九六9六]月|第?[一二三四]季度[末底]?|[前上][一二三四两半]个?(?:季度|年)[末底]?|本季度?[末底]?|当季|今年(?:以来)?|截[至止]|目前|现|[全我本][市县区]|共|有|为|是|达到?|仅|约|计|合计|累计|总共|在册|在保|花了?|支出了?|发了?|一共|总|户数|人数|，|：)*$/u;
+	/^(?:\d{4}年|\d{1,2}月[末底份]?|[一二三四五六七八九十]+月[末底份]?|\d{1,2}[—－–~-]\d{1,2}月|(?:去年|上年)同期|[一1]月?[到至][九六9六]月|第?[一二三四]季度[末底]?|[前上][一二三四两半]个?(?:季度|年)[末底]?|本季度?[末底]?|当季|今年(?:以来)?|截[至止]|目前|现|[全我本][市县区]|共|有|为|是|达到?|仅|约|计|合计|累计|总共|在册|在保|花了?|支出了?|发了?|一共|总|户数|人数|，|：)*$/u;
 
 /** Which word the programme is counted by, where only a unit says it. */
 const countedBy: Readonly<Record<string, string>> = {
@@ -66,7 +66,7 @@ function nameBefore({ paragraph }: Site): string | null {
 
 const nameAbove = ({ headings }: Site): string | null => {
 	const last = headings.at(-1) ?? '';
-	return last.length <= 16 ? soleName(last) : null;
+	return last.length <= (/[？?]$/u.test(last) ? 30 : 16) ? soleName(last) : null;
 };
 
 /** The one programme that some words name; null where they name none or several. */

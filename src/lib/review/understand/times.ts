@@ -131,9 +131,12 @@ const patterns: readonly [RegExp, Build][] = [
 		})
 	],
 	[
-		/(?:上年|去年)(同期|末|底|全年)?/gu,
+		/(?:上年|去年)(同期|末|底|全年|(?:的)?(?:这个?时候|此时))?/gu,
 		([, end], now) => ({
-			period: end === '同期' ? shifted(now, -1) : String(yearOf(now) - 1),
+			period:
+				end === '同期' || /时/u.test(end ?? '')
+					? shifted(now, -1)
+					: String(yearOf(now) - 1),
 			atEnd: end === '末' || end === '底',
 			isBase: end === '同期'
 		})

@@ -91,6 +91,10 @@ function titleOf([first]: readonly Passage[]): string {
 		: '';
 }
 
+/** 二、分县情况。云汀区X人次: the paragraph goes through the places. */
+const byPlace =
+	/^(?:（?[一二三四五六七八九十\d]+[）、.．])?\s*(?:分|按|各)[县市区旗地][^，。：]{0,8}[情看][^，。：]{0,2}[。，：]/u;
+
 export function understand(
 	document: SourceDocument,
 	options: ReadingOptions
@@ -115,9 +119,12 @@ export function understand(
 	const title = titleOf(reading.passages);
 	let time = noTime;
 	let lead: Claim | null = null;
+	/** What was counted first in the last paragraph that counts. */
+	let whole: Claim | null = null;
 	for (const [index, passage] of reading.passages.entries()) {
 		if (index % 100 === 0)
 			options.tell?.((index / reading.passages.length) * readingShare);
+		if (byPlace.test(passage.text)) lead = whole;
 		const carried = {
 			time,
 			headings: [title, ...headings, question].filter((one) => one !== ''),
@@ -134,12 +141,13 @@ export function understand(
 				: setting;
 		const read = claimsOf(passage, own, carried);
 		claims.push(...read.claims);
+		whole = read.claims.find(({ kind, isBase }) => kind === 'level' && !isBase) ?? whole;
 		// 分地区看：, and the lines below of one place each.
 		if (/[：:]$/u.test(passage.text))
 			lead = read.claims.findLast(({ kind }) => kind === 'level') ?? null;
 		else if (!places.some((name) => passage.text.startsWith(name))) lead = null;
 		if (
-			/^(?:问|提问|追问|[^，。：]{2,8}(?:记者|网友|主持人|委员|代表))[：:]/u.test(
+			/^(?:[一二三四五六七八九十]?问|问题[一二三四五六七八九十\d]+|提问|追问|[^，。：]{2,8}(?:记者|网友|主持人|委员|代表))[：:]/u.test(
 				passage.text
 			)
 		)

@@ -48,13 +48,13 @@ const lines: readonly Line[] = [
 	['dibao_removed_persons', '清退|清理|取消|不符合条件', `${dibao}|不符合条件`],
 	[
 		'dibao_households',
-		'低保|在册|享受|保障|(?<!发)现有|共有|认定',
+		'低保|在[册保]|享受|保障|(?<!发)现有|共有|认定',
 		dibao,
 		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|核查|复核|排查|入户|抽查|${notIn}`
 	],
 	[
 		'dibao_persons',
-		'低保|在册|享受|保障|(?<!发)现有|共有|认定|^$|城市$|农村$|城镇$',
+		'低保|在[册保]|享受|保障|(?<!发)现有|共有|认定|^$|城市$|农村$|城镇$',
 		dibao,
 		`新增|新批|新认定|纳入|清退|清理|退出|取消|特困|边缘|孤儿|低收入|未成年|残疾|老年|重病|供养|核|培训|经办|户均|等(?:各|[一二三四五六七])类|学生|子女|劳动能?力|分类施保|增发|在岗|${notIn}`
 	],
@@ -124,6 +124,8 @@ const lines: readonly Line[] = [
 		'不能自理|失能'
 	],
 	['tekun_unable_central_persons', '(?:不能自理|失能).{0,10}集中供养(?!率)', tekun],
+	['tekun_central_persons', '^(?:其中)?集中$', tekun],
+	['tekun_dispersed_persons', '^(?:其中)?分散$', tekun],
 	['tekun_dispersed_persons', '分散(?:特困|五保)?(?:人员)?(?:供养|照料)', tekun],
 	['tekun_full_care_persons', '全护理|完全丧失', tekun],
 	['tekun_half_care_persons', '半护理|部分丧失', tekun],
@@ -296,7 +298,7 @@ const lines: readonly Line[] = [
 		null,
 		'护理|孤儿'
 	],
-	['orphan_standard_institution', '标准', '集中养育|机构养育'],
+	['orphan_standard_institution', '标准|机构养育的?(?:孩子|儿童)', '集中养育|机构养育'],
 	['orphan_standard_scattered', '标准', '散居'],
 	['defacto_orphan_persons', '无人抚养'],
 	[
@@ -455,7 +457,12 @@ const lines: readonly Line[] = [
 	['m_missed', '漏保率'],
 	['eldercare_daycare_new', '日间照料中心', null, standing],
 	['eldercare_rural_home_new', '幸福院', null, standing],
-	['eldercare_beds_new', '(?:新|净)增.{0,4}床位|床位', '(?:新|净)增.{0,6}床位'],
+	[
+		'eldercare_beds_new',
+		'(?:新|净)增.{0,4}床位|床位',
+		'(?:新|净)增.{0,6}床位',
+		`总数|总量|[季期年月][末底]|${standing}`
+	],
 	['eldercare_beds', '床位', '养老', '家庭养老床位|每[千百万]'],
 	['eldercare_nursing_beds', '护理型(?:养老)?(?:床位)?', '床位'],
 	['eldercare_inspected', '检查.{0,6}养老机构|养老机构.{0,6}检查|检查', '养老机构'],
