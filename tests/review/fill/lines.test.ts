@@ -77,6 +77,32 @@ describe('blanks that lean on another line', () => {
 describe('blanks whose words are short', () => {
 	it.each([
 		[
+			'今年以来救助流浪乞讨人员X人次，其中第三季度X人次；查明身份X人。',
+			[
+				'流浪乞讨人员救助人次#2026Q3·累计',
+				'流浪乞讨人员救助人次#2026Q3',
+				'查明身份信息流浪乞讨受助人员数#2026Q3·累计'
+			]
+		],
+		[
+			'2026年三季度末，城市低保标准每人每月X元，比2024年三季度末提高X元。',
+			['城市最低生活保障标准#2026Q3', '']
+		],
+		[
+			'三季度，医疗救助X人次（住院X人次，门诊X人次）。与二季度相比，人次增长X%。',
+			[
+				'医疗救助人次#2026Q3',
+				'住院救助人次#2026Q3',
+				'门诊救助人次#2026Q3',
+				'医疗救助人次#2026Q3·环比'
+			]
+		],
+		[
+			'按三季度末低保对象人数排序：第一名望川县，X人；第二名石桥县，X人。',
+			['低保对象人数@990111#2026Q3', '低保对象人数@990107#2026Q3']
+		],
+		['指标1：集中供养率。目标值60%，实际完成X%。', ['特困人员集中供养率#2026Q3']],
+		[
 			'低保，X人；特困，X人；孤儿，X人。',
 			['低保对象人数#2026Q3', '特困人员救助供养人数#2026Q3', '孤儿数#2026Q3']
 		],
@@ -149,5 +175,22 @@ describe('blanks that nothing marks', () => {
 		['走访低保户、特困人员和困境儿童。', []]
 	])('%s', async (text, slots) => {
 		expect(await asked(text)).toEqual(slots);
+	});
+});
+
+describe('how sure a blank is', () => {
+	it.each([
+		// The same of the same time, twice in one sentence.
+		['1—9月，临时救助人次分别为X人次和X人次。', [0.5, 0.5]],
+		// Of the district, or of the city.
+		['云汀区有低保对象X人。前三季度，实施临时救助X人次。', [0.98, 0.7]]
+	])('%s', async (text, sure) => {
+		const { blanks } = await fillBlanks(
+			readText(text),
+			options(opened.answerer, '2026Q3'),
+			opened.answerer,
+			scopeOf('990100', '2026Q3')
+		);
+		expect(blanks.map(({ confidence }) => confidence)).toEqual(sure);
 	});
 });

@@ -27,9 +27,29 @@ export function confidenceOf(claim: Claim, understanding: Understanding): number
 		(sideIsOpen(claim, understanding) ? 0.3 : 0) +
 		// Of town and country together, or of one of them: an extreme may be meant of either.
 		(isExtreme(claim.subject!.over) && claim.subject!.area === null ? 0.3 : 0) +
+		(isOfAnotherPlace(claim, understanding) ? 0.3 : 0) +
 		(claim.kind !== 'level' && claim.basis === null ? 0.15 : 0);
 	return Math.round(Math.max(0.05, Math.min(0.98, words - doubt)) * 100) / 100;
 }
+
+/** 云汀区有低保对象X人。…纳入救助X人: a paragraph that spoke of one district first may still do so. */
+const isOfAnotherPlace = (
+	{ passage, place, site, quantity }: Claim,
+	{ claims, blanks }: Understanding
+): boolean => {
+	if (place !== null || /[全我本各][省市县区]/u.test(site.sentence + site.own))
+		return false;
+	const last = [...claims, ...blanks]
+		.filter((one) => one.passage === passage && one.quantity.end <= quantity.start)
+		.filter((one) => one.place !== null)
+		.sort((a, b) => a.quantity.start - b.quantity.start)
+		.at(-1);
+	return (
+		last !== undefined &&
+		!/^全/u.test(last.place!) &&
+		!/[全各]/u.test(passage.text.slice(last.quantity.end, quantity.start))
+	);
+};
 
 const isOfNow = ({ site, time }: Claim, { now }: Understanding): boolean =>
 	/^(?:现有|目前|现)/u.test(site.own) &&

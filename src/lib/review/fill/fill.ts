@@ -86,6 +86,7 @@ export async function fillBlanks(
 			text !== '' && stat?.value != null ? [{ claim, value: stat.value, text }] : []
 		)
 	);
+	doubtTwins(proposals);
 	for (const [claim, text] of verbs.texts) proposals.get(claim)!.text = text;
 	const inLists = new Set(
 		cells.map((claim) => keyOf(claim.passage.source.index, claim.blank!))
@@ -114,11 +115,25 @@ export async function fillBlanks(
 	};
 }
 
+/** 2025年与2026年…分别为X人次和X人次: what is asked for twice in one sentence is hardly meant twice. */
+function doubtTwins(proposals: ReadonlyMap<Claim, Proposal>): void {
+	const seen = new Map<string, Proposal>();
+	for (const [{ passage, site }, proposal] of proposals) {
+		if (proposal.text === '' || passage.role === 'cell') continue;
+		const key = `${passage.source.index}|${site.sentenceStart}|${proposal.slot}`;
+		const twin = seen.get(key);
+		seen.set(key, proposal);
+		if (twin === undefined) continue;
+		for (const one of [twin, proposal]) one.confidence = Math.min(one.confidence, 0.5);
+	}
+}
+
 const isAt = (one: Span, other: Span): boolean =>
 	one.paragraph === other.paragraph && one.start === other.start && one.end === other.end;
 
 interface Proposal extends Omit<FilledBlank, keyof Span | 'mark'> {
 	text: string;
+	confidence: number;
 	stat: Stat | null;
 }
 

@@ -23,7 +23,11 @@ export function writtenFor(
 		kind === 'level' ||
 		kind === 'share' ||
 		claim.passage.role === 'cell' ||
-		/变[动化](?:幅度)?(?:为|达)?$/u.test(claim.site.own);
+		/(?:变[动化](?:幅度)?|同比|环比|同期)(?:为|达|约)?$/u.test(claim.site.own);
+	// 同比↑X%: the arrow is not turned.
+	const arrow = /[↑↓]$/u.exec(claim.site.own)?.[0];
+	if (!isSigned && arrow !== undefined && value !== 0 && (arrow === '↑') !== value > 0)
+		return null;
 	const size = isSigned ? value : Math.abs(value);
 	if (unit === '%') {
 		const ratio = stat.unit === '%' ? size / 100 : size;

@@ -14,6 +14,8 @@ export const isAim = ({ site }: Claim): boolean => {
 		!/已|目前|截至/u.test(near)
 	)
 		return true;
+	// 目标值60%，实际完成X%.
+	if (/^(?:实际|已|现)(?:完成|达到?|为|实现)/u.test(site.own)) return false;
 	return /明年|来年|下(?:一)?年度|下季度|拟于|力争|争取(?!到)|目标|确保(?:到|在)|计划(?:到|在|于|用)|规划(?:到|期)|预计|预期/u.test(
 		near
 	);

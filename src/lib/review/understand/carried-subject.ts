@@ -115,7 +115,8 @@ export function sameAtOtherTime(
 	{ unit, per }: WrittenUnit,
 	claims: readonly Claim[]
 ): Subject | null {
-	if (taken !== null || respectively !== null || !timeAlone.test(own)) return null;
+	if (taken !== null || respectively !== null) return null;
+	if (!timeAlone.test(own.replace(/^其中[，：]?/u, ''))) return null;
 	const last = claims.findLast(({ kind }) => kind === 'level');
 	return last?.subject &&
 		last.quantity.unit === unit &&

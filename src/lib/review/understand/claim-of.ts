@@ -47,7 +47,11 @@ export function levelBefore(
 			: (kind === 'share' && countedAs(site, levels)) ||
 				countedByName(site, levels) ||
 				levels.at(-1);
-	if (!last) return null;
+	// X人次…。与二季度相比，人次增长X%: of the sentence before, where the count is named.
+	if (!last)
+		return kind === 'rate'
+			? (countedByName(site, levelsBefore(site, claims)) ?? null)
+			: null;
 	const index = site.respectively?.index ?? indexInList(site, claims);
 	if (index === null) return last;
 	const end = claims.indexOf(last);
@@ -60,13 +64,27 @@ export function levelBefore(
 	return list[index] ?? null;
 }
 
+/** Those of the sentence before this one. */
+const levelsBefore = ({ paragraph }: Site, claims: readonly Claim[]): Claim[] =>
+	claims.filter(
+		({ kind, isBase, site }) =>
+			kind === 'level' &&
+			!isBase &&
+			/^[^。！？]*[。！？]$/u.test(paragraph.slice(site.sentenceStart))
+	);
+
 /** X户X人，户数同比X%、人数同比X%: which of them is said by its count. */
 function countedByName({ own }: Site, levels: readonly Claim[]): Claim | undefined {
 	const count = /^(人数|户数|人次|资金|支出|金额)/u.exec(own)?.[1];
 	if (count === undefined) return undefined;
 	const unit = { 人数: '人', 户数: '户', 人次: '人次' }[count] ?? '万元';
-	return levels.findLast(({ quantity }) => quantity.unit === unit);
+	// 医疗救助X人次（住院X人次，门诊X人次）: what stands in brackets is a part.
+	const alike = levels.filter(({ quantity }) => quantity.unit === unit);
+	return alike.findLast((one) => !isInBrackets(one)) ?? alike.at(-1);
 }
+
+const isInBrackets = ({ passage, quantity, site }: Claim): boolean =>
+	/（[^）]*$/u.test(passage.text.slice(site.sentenceStart, quantity.start));
 
 /** 593户1846人，占监测户数的79.9%: the whole is named by its unit, and the part is counted in the same. */
 function countedAs({ own }: Site, levels: readonly Claim[]): Claim | undefined {

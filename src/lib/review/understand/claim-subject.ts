@@ -15,6 +15,7 @@ import {
 import type { Claim } from './claim.ts';
 import type { Read } from './claim-kind.ts';
 import { ledInSubject } from './lead-in.ts';
+import { inRanking } from './ranking.ts';
 import { isExtreme, overAt } from './over.ts';
 import type { Setting } from './setting.ts';
 import type { Site } from './site.ts';
@@ -82,6 +83,7 @@ export function levelSubject(
 		sameElsewhere(site, unit, claims, places, lead) ??
 		sameAsWhole(site, unit, claims) ??
 		sumOfSides(site, unit, claims) ??
+		inRanking(site, unit, claims, places, reader) ??
 		reachedLevel(site, unit, claims) ??
 		sameAtOtherTime(site, unit, claims) ??
 		paidForCount(site, unit, claims, reader) ??

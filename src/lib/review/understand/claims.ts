@@ -133,7 +133,8 @@ function claimOf(around: Around): Claim {
 		site.clause,
 		quantity.start,
 		times,
-		now.period ?? setting.now
+		now.period ?? setting.now,
+		site.sentenceStart
 	);
 	const read = kindOf(quantity, site, before, hasBase, named);
 	const of =
@@ -141,18 +142,27 @@ function claimOf(around: Around): Claim {
 			? null
 			: (ofDifference(around, read.kind) ?? levelBefore(around, read.kind));
 	const unit = writtenUnit(quantity, before);
-	const subject = isNetOfFlows(site, read, of)
-		? null
-		: read.kind === 'level'
-			? sideOfClause(
-					sided(
-						levelSubject(site, unit, claims, setting, read.isBase, carried.lead ?? null),
-						site
-					),
-					site,
-					claims
-				)
-			: (ownSubject(read, site, unit, setting, claims) ?? of?.subject ?? null);
+	const subject =
+		isNetOfFlows(site, read, of) ||
+		isOfOtherBase(around, read, named, now.period ?? setting.now)
+			? null
+			: read.kind === 'level'
+				? sideOfClause(
+						sided(
+							levelSubject(
+								site,
+								unit,
+								claims,
+								setting,
+								read.isBase,
+								carried.lead ?? null
+							),
+							site
+						),
+						site,
+						claims
+					)
+				: (ownSubject(read, site, unit, setting, claims) ?? of?.subject ?? null);
 	const said =
 		// 云汀区、松坪区低保标准分别为X元、X元: each has its place.
 		(site.respectively ? placeInTurn(site, passage.text, setting) : null) ??
@@ -203,6 +213,28 @@ const isNetOfFlows = (
 	basis === null &&
 	/^净[增减]/u.test(own) &&
 	/_(?:new|exit|removed)_/u.test(of?.subject?.spec.id ?? '');
+
+/** 比2024年三季度末提高X元: against a time that no answer is worked out against. */
+const isOfOtherBase = (
+	{ blank, passage, site, quantity, times }: Around,
+	{ kind, basis }: Read,
+	named: Claim['basis'],
+	now: Period
+): boolean =>
+	blank !== null &&
+	(kind === 'rate' || kind === 'difference' || kind === 'points') &&
+	named === null &&
+	basis === null &&
+	times.some(
+		({ start, end, isBase, hasYear, period }) =>
+			isBase &&
+			hasYear &&
+			period !== null &&
+			yearOf(now) - yearOf(period) > 1 &&
+			start >= site.clause &&
+			end <= quantity.start &&
+			/(?:比|较)$/u.test(passage.text.slice(site.clause, start))
+	);
 
 /** 三地…分别为X人、X人、X人: the places that the title names, in its order. */
 function placeInTurn(
@@ -305,7 +337,15 @@ function timeAt(
 	sentenceStart: number
 ): ClaimTime {
 	const mention = times.findLast(
-		(one) => one.end <= at && !one.isBase && one.period !== null
+		(one) =>
+			one.end <= at &&
+			!one.isBase &&
+			one.period !== null &&
+			// 今年以来X人次，其中第三季度X人次；返乡X人: the part holds for its own clause.
+			!(
+				/其中[^，；。]*$/u.test(text.slice(Math.max(0, one.start - 60), one.start)) &&
+				/[，；。]/u.test(text.slice(one.end, at))
+			)
 	);
 	// 截至…末 holds for its own sentence.
 	if (!mention) return { ...carried, atEnd: false };

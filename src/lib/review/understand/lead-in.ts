@@ -9,7 +9,7 @@ const programme =
 
 /** What stands at the figure: when, where, that there is so much, and nothing of what. */
 const openWords =
-	/^(?:\d{4}年|\d{1,2}月[末底份]?|[一二三四五六七八九十]+月[末底份]?|\d{1,2}[—－–~-]\d{1,2}月|(?:去年|上年)同期|[一1]月?[到至][九六9六]月|第?[一二三四]季度[末底]?|[前上][一二三四两半]个?(?:季度|年)[末底]?|本季度?[末底]?|当季|今年(?:以来)?|截[至止]|目前|现|[全我本][市县区]|共|有|为|是|达到?|仅|约|计|合计|累计|总共|在册|在保|花了?|支出了?|发了?|一共|总|户数|人数|，|：)*$/u;
+	/^(?:\d{4}年|\d{1,2}月[末底份]?|[一二三四五六七八九十]+月[末底份]?|\d{1,2}[—－–~-]\d{1,2}月|(?:去年|上年)同期|[一1]月?[到至][九六9六]月|第?[一二三四]季度[末底]?|[前上][一二三四两半]个?(?:季度|年)[末底]?|本季度?[末底]?|当季|今年(?:以来)?|截[至止]|目前|现|[全我本][市县区]|共|有|为|是|达到?|仅|约|计|合计|累计|总共|在册|在保|实际(?:完成|达到?|为|实现)|花了?|支出了?|发了?|一共|总|户数|人数|，|：)*$/u;
 
 /** Which word the programme is counted by, where only a unit says it. */
 const countedBy: Readonly<Record<string, string>> = {
@@ -38,12 +38,15 @@ export function ledInSubject(
 		)?.[1] ?? '';
 	if (/其中|其他|其余/u.test(part) || !openWords.test(site.own)) return null;
 	const isFirst = !claims.some(
-		(one) => one.site.sentenceStart === site.sentenceStart && one.quantity.unit === unit
+		(one) =>
+			one.subject !== null &&
+			one.site.sentenceStart === site.sentenceStart &&
+			one.quantity.unit === unit
 	);
 	if (!isFirst) return null;
 	const name =
 		nameBefore(site) ?? (label === '' ? null : soleName(label)) ?? nameAbove(site);
-	if (name === null) return null;
+	if (name === null) return rateNamedBefore(site, { unit, written, per }, reader);
 	const said = /资金|支出|标准|人次/u.exec(label)?.[0];
 	const counted =
 		written === '元' || per !== null ? '标准' : (said ?? countedBy[unit] ?? null);
@@ -52,6 +55,20 @@ export function ledInSubject(
 		{ ...site, own: `${name}${counted}`, after: '' },
 		{ unit, written, per }
 	);
+	return read?.named ? { ...read, named: false, score: Math.min(read.score, 5.9) } : null;
+}
+
+/** 指标1：集中供养率。目标值60%，实际完成X%: a rate that a sentence names and says nothing else of. */
+function rateNamedBefore(
+	site: Site,
+	unit: WrittenUnit,
+	reader: SubjectReader
+): Subject | null {
+	const said = /(?<=^|[。：:])(?<name>[\u4e00-\u9fff]{3,14}率)。$/u.exec(
+		site.paragraph
+	)?.groups;
+	if (!said?.name || unit.unit !== '%') return null;
+	const read = reader.read({ ...site, own: said.name, after: '' }, unit);
 	return read?.named ? { ...read, named: false, score: Math.min(read.score, 5.9) } : null;
 }
 

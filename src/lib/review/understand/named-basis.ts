@@ -11,13 +11,26 @@ export function basisNamed(
 	from: number,
 	at: number,
 	times: readonly TimeMention[],
-	now: Period
+	now: Period,
+	/** Where the sentence begins: 与二季度相比，… holds to its end. */
+	sentenceStart: number = from
 ): Basis | null {
-	const base = times.findLast(
+	const near = times.findLast(
 		({ start, end, isBase, period }) =>
 			isBase && period !== null && start >= from && end <= at
 	);
-	if (!base || !/(?:比|较)$/u.test(text.slice(from, base.start))) return null;
+	const isNear = near !== undefined && /(?:比|较)$/u.test(text.slice(from, near.start));
+	const base = isNear
+		? near
+		: times.findLast(
+				({ start, end, isBase, period }) =>
+					isBase &&
+					period !== null &&
+					start >= sentenceStart &&
+					end <= at &&
+					/^相比，[^；]*$/u.test(text.slice(end, at))
+			);
+	if (!base) return null;
 	const period = base.period!;
 	const { frequency } = parsePeriod(now);
 	if (frequency !== 'Q') return null;
