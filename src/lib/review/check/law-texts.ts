@@ -4,6 +4,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { documentYear } from './chronology.ts';
 import { changingOrders, lawDates, lawOrders } from '../words/law-dates.ts';
 import { misnamedLaws } from '../words/law-names.ts';
+import { laws } from '../words/organisations.ts';
 
 const names = [...lawDates.keys()].sort((a, b) => b.length - a.length).join('|');
 const law = `《(?:中华人民共和国)?(?<name>${names})》`;
@@ -66,9 +67,11 @@ const misnamedIn = (passage: Passage): Remark[] =>
 	}));
 
 const misdatedIn = (passage: Passage): Remark[] =>
-	dated.flatMap((pattern) =>
+	dated.flatMap((pattern, index) =>
 		[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
 			const { name, year, month } = match.groups as Record<string, string | undefined>;
+			// The day behind these is told of by the chronology.
+			if (index < 2 && laws.some(({ label }) => label === name)) return [];
 			const days = lawDates.get(name!)!;
 			const isRight = days.some((one) =>
 				month === undefined

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonWords, lessCommonWords } from './common-words.ts';
 
 /** A word or character that is written twice in a row, as one is left over from an older wording. */
 export interface DoubledWord {
@@ -106,7 +106,8 @@ export function doubledWords(text: string): DoubledWord[] {
 	for (const match of text.matchAll(two)) {
 		const { word } = match.groups as { word: string };
 		const behind = text.slice(match.index + 4);
-		if (!commonWords.has(word) && !frame.has(word)) continue;
+		if (!commonWords.has(word) && !lessCommonWords.has(word) && !frame.has(word))
+			continue;
 		if (opensLonger.test(behind) || word === '中国') continue;
 		if (lightly.test(word) && !/^(?![再吧看的一就过])[\u4e00-\u9fff]/u.test(behind))
 			continue;

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words.ts';
+import { commonWords, lessCommonWords } from './common-words.ts';
 import { isMistakable } from './mistakable.ts';
 import { segmentsAround } from './near-words.ts';
 
@@ -233,6 +233,8 @@ function indexed(): ReadonlyMap<string, readonly string[]> {
 	return found;
 }
 
+const isWord = (two: string): boolean => commonWords.has(two) || lessCommonWords.has(two);
+
 /** 医务服务: a word that the dictionary of the browser knows. */
 const isOneWord = (text: string, start: number): boolean =>
 	segmentsAround(text, start).some(({ from, to }) => from <= start && to >= start + 2);
@@ -253,10 +255,10 @@ export function pairsMissed(
 				?.find((one) => isMistakable(written, one[gap]!));
 			const at = gap < 2 ? 0 : 2;
 			const half = four.slice(at, at + 2);
-			if (pair === undefined || commonWords.has(half) || besideHalves.has(half)) continue;
+			if (pair === undefined || isWord(half) || besideHalves.has(half)) continue;
 			const beside =
 				at === 0 ? text.slice(start - 1, start + 1) : text.slice(start + 3, start + 5);
-			if (commonWords.has(beside) || isOneWord(text, start + at)) continue;
+			if (isWord(beside) || isOneWord(text, start + at)) continue;
 			found.push({ start: start + at, text: half, word: pair.slice(at, at + 2) });
 			break;
 		}
