@@ -290,3 +290,7 @@ export const commonWords: ReadonlySet<string> = new Set(split(words));
 export const lessCommonWords: ReadonlySet<string> = new Set(split(more));
 export const standsAlone: ReadonlySet<string> = new Set(alone);
 export const metBeside: ReadonlySet<string> = new Set(split(met));
+
+/** Whether two characters are a word of either list. */
+export const isWord = (two: string): boolean =>
+	commonWords.has(two) || lessCommonWords.has(two);

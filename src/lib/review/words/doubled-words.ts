@@ -1,4 +1,4 @@
-import { commonWords, lessCommonWords } from './common-words.ts';
+import { isWord } from './common-words.ts';
 
 /** A word or character that is written twice in a row, as one is left over from an older wording. */
 export interface DoubledWord {
@@ -7,7 +7,7 @@ export interface DoubledWord {
 	word: string;
 }
 
-/** Words of a sentence's frame; the words of what it tells are commonWords. */
+/** Words of a sentence's frame; the words of what it tells are those of the lists. */
 const frame = new Set(
 	(
 		'对于 关于 我们 他们 这些 这个 那些 如果 因此 所以 但是 虽然 并且 而且 目前 其中 其他 已经 正在 仍然 可以 应当 必须 需要 ' +
@@ -106,8 +106,7 @@ export function doubledWords(text: string): DoubledWord[] {
 	for (const match of text.matchAll(two)) {
 		const { word } = match.groups as { word: string };
 		const behind = text.slice(match.index + 4);
-		if (!commonWords.has(word) && !lessCommonWords.has(word) && !frame.has(word))
-			continue;
+		if (!isWord(word) && !frame.has(word)) continue;
 		if (opensLonger.test(behind) || word === '中国') continue;
 		if (lightly.test(word) && !/^(?![再吧看的一就过])[\u4e00-\u9fff]/u.test(behind))
 			continue;
@@ -115,7 +114,7 @@ export function doubledWords(text: string): DoubledWord[] {
 	}
 	for (const match of text.matchAll(listed)) {
 		const { word, next } = match.groups as { word: string; next?: string };
-		if (next !== undefined && !commonWords.has(next)) continue;
+		if (next !== undefined && !isWord(next)) continue;
 		if (!/^[一各每某]/u.test(word)) add(match.index, match[0], word);
 	}
 	for (const pattern of singles)

@@ -1,4 +1,10 @@
-import { commonWords, lessCommonWords, metBeside, standsAlone } from './common-words.ts';
+import {
+	commonWords,
+	isWord,
+	lessCommonWords,
+	metBeside,
+	standsAlone
+} from './common-words.ts';
 import { isMistakable, readOrSeenAlike } from './mistakable.ts';
 
 /**
@@ -20,8 +26,6 @@ export function nearWordsMissed(
 	}
 	return found;
 }
-
-const isWord = (two: string): boolean => commonWords.has(two) || lessCommonWords.has(two);
 
 /** Every common word by the one of its characters that is taken for right, and where that stands. */
 const byHalf = new Map<string, string[]>();

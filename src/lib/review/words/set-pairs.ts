@@ -1,4 +1,4 @@
-import { commonWords, lessCommonWords } from './common-words.ts';
+import { isWord } from './common-words.ts';
 import { isMistakable } from './mistakable.ts';
 import { segmentsAround } from './near-words.ts';
 
@@ -232,8 +232,6 @@ function indexed(): ReadonlyMap<string, readonly string[]> {
 		}
 	return found;
 }
-
-const isWord = (two: string): boolean => commonWords.has(two) || lessCommonWords.has(two);
 
 /** 医务服务: a word that the dictionary of the browser knows. */
 const isOneWord = (text: string, start: number): boolean =>
