@@ -362,11 +362,6 @@ function lawsIn(passage: Passage, year: number, now: string): Remark[] {
 			/^[^。]{0,24}?(今年|去年|(\d{4})年)(?:(\d{1,2})月)?[^。，]{0,8}(?:起|开始)?(?:正式)?(?:施行|实施|生效)/u.exec(
 				text.slice(end)
 			);
-		// 《慈善法》自2006年9月1日施行: told with its revisions by law-texts.ts.
-		const isToldThere =
-			lawDates.has(law.label) &&
-			/^》(?:已|将)?(?:（(?:已?[自于从])?|[自于从])\d{4}年/u.test(text.slice(end));
-		if (isToldThere) return [];
 		if (effect) {
 			const stated =
 				effect[1] === '今年' ? year : effect[1] === '去年' ? year - 1 : Number(effect[2]);

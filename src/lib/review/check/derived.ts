@@ -46,6 +46,8 @@ export function checkDerived({ claims }: Understanding): Remark[] {
 		}
 	return claims.flatMap((claim) => {
 		const { subject, kind, quantity } = claim;
+		// 由75.0%升至96.0%: of all that was done until then, which may stand nowhere here.
+		if (/(?:[升提增]|提高|上升)[至到]$/u.test(claim.site.own)) return [];
 		if (
 			kind !== 'level' ||
 			claim.isBase ||

@@ -38,7 +38,7 @@ export function divisionsIn(own: readonly Claim[]): Bare[] {
 					(one) =>
 						one.site.sentenceStart === first.site.sentenceStart &&
 						!isMean(one) &&
-						!/其中|占|较|比(?!例)/u.test(one.site.own)
+						!/其中|占(?:比[例重]?)?(?:为|达)?$|较|比(?!例)/u.test(one.site.own)
 				);
 			const units = [...new Set(sentence.map(({ quantity }) => quantity.unit))];
 			return units.flatMap((unit) => {

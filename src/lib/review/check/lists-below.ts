@@ -234,7 +234,7 @@ const isPart = ({ site, passage }: Claim): boolean =>
 	/^其中/u.test(site.own) || /其中[，：]$/u.test(passage.text.slice(0, site.clause));
 
 /** 按救助方式分，临时食宿213人次，护送返乡146人次: what 按…分 opens is a part, and its total was told before. */
-const isFirstOfDivision = ({ site, passage }: Claim): boolean =>
+export const isFirstOfDivision = ({ site, passage }: Claim): boolean =>
 	divisionLead.test(passage.text.slice(site.sentenceStart, site.clause));
 
 /** What is compared, planned or done stands beside others, and divides nothing. */

@@ -45,7 +45,8 @@ function partsNamed(claims: readonly Claim[]): Remark[] {
 						one.passage === claim.passage &&
 						one.site.sentenceStart === claim.site.sentenceStart &&
 						one.quantity.unit === claim.quantity.unit &&
-						whole.test(one.site.own)
+						whole.test(one.site.own) &&
+						!/每/u.test(one.site.own)
 				);
 			return all ? above(claim, all) : [];
 		})

@@ -232,7 +232,7 @@ function parts(levels: readonly Claim[]): Remark[] {
 			// 其中未成年人26人次 is no whole.
 			// 低保方面41个、养老机构18个、殡葬12个: neither is one of a list.
 			const wholes = levels.filter(
-				(one) => !/其中/u.test(one.site.own) && !isListed(one)
+				(one) => !/其中|每|均/u.test(one.site.own) && !isListed(one)
 			);
 			const all =
 				partner(claim, whole, wholesIn(besideOf(claim, wholes), whole)) ??

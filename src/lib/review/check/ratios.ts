@@ -41,6 +41,8 @@ export const checkRatios = ({ claims }: Understanding): Remark[] =>
 				formerAndLatter(claim, claims.slice(index + 1))
 			);
 		if (unit !== '%' || isOfListed(claim, before)) return [];
+		// 10.2万人，占18.4%和3.2%: a share of each, and not of the last alone.
+		if (/^[和、]\d/u.test(claim.passage.text.slice(claim.quantity.end))) return [];
 		return (
 			statedWhole(claim, before, () => claims.slice(Math.max(0, index - 20), index)) ??
 			besideStated(claim, before) ??

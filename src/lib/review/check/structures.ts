@@ -8,7 +8,7 @@ import { amongNamed } from './among-named.ts';
 import { complete } from './complete-lists.ts';
 import { between, segmentOf } from './derive/near.ts';
 import { bestNamed, isOfNation, plain, shared, wordsOf } from './derive/nouns.ts';
-import { listsBelow } from './lists-below.ts';
+import { isFirstOfDivision, listsBelow } from './lists-below.ts';
 import { underOfWhich } from './of-which.ts';
 import {
 	closing,
@@ -290,6 +290,7 @@ function amongThem(total: Claim, later: readonly Claim[]): Bare | null {
 		remainder.test(last) || /未(?!成年)|滞后|不[合达变]|落后|持平/u.test(last);
 	const [first] = parts;
 	if (parts.length < 2 || isListed(total, first!) || isShutIn(total, first!)) return null;
+	if (isFirstOfDivision(total)) return null;
 	// 参评87家，获评5A级6家、…、未获等级5家: a long list in one row, right behind its total.
 	if (!isAmong) {
 		const row = parts.filter((one) => segmentOf(one) === segmentOf(total));

@@ -82,7 +82,9 @@ const besideHeads = (claims: readonly Claim[]): Remark[] =>
 	});
 
 const isOfOne = ({ kind, site }: Claim): boolean =>
-	kind === 'level' && /人均|户均|每人|每户|个人|标准/u.test(site.own);
+	kind === 'level' &&
+	/人均|户均|每人|每户|个人|标准/u.test(site.own) &&
+	!/部分|合计|共|总/u.test(site.own);
 
 const isAmount = (one: Claim): boolean =>
 	one.kind === 'level' &&

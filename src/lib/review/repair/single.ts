@@ -1,4 +1,5 @@
 import { intervalOf, meets, quotient } from '../check/interval.ts';
+import { addUp } from '../check/add-up.ts';
 import { inWritingOf, plainly } from '../check/say.ts';
 import type { Structure } from '../check/structure.ts';
 import { closes, sumText } from '../check/sums.ts';
@@ -141,7 +142,14 @@ function byShares(structure: Structure): Found | null {
 		]);
 	}
 	const sum = { low: added, high: added };
-	if (wrong.length >= 2 && parts.every((_, index) => agree(index, sum)))
+	// 一级…、二级…、三级…、四级…；一、二级合计…: the sum of some of them is right.
+	const isOfSome = parts.some((_, from) =>
+		parts.some((_, to) => {
+			const some = parts.slice(from, to + 1);
+			return some.length >= 2 && some.length < parts.length && addUp(total, some);
+		})
+	);
+	if (!isOfSome && wrong.length >= 2 && parts.every((_, index) => agree(index, sum)))
 		return told(total, inWritingOf(added, total.quantity), [
 			`${sumText(parts)}＝${plainly(added, total.quantity.unit)}`,
 			'各项占比都与分项之和相符，与所写合计不符'

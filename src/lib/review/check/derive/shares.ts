@@ -21,6 +21,8 @@ import { wholeOf } from './share-whole.ts';
 export const shareOfWhole: Deriver = (claim, near) => {
 	const isRate = claim.kind === 'level' || claim.kind === 'share';
 	if (claim.quantity.unit !== '%' || !isRate) return null;
+	// 10.2万人，占18.4%和3.2%: a share of each, and not of the last alone.
+	if (/^[和、]\d/u.test(claim.passage.text.slice(claim.quantity.end))) return null;
 	// 后两年增幅依次为25.0%和16.0%: a change is no share.
 	if (/增幅|增速|涨幅|降幅|增长率/u.test(claim.site.own)) return null;
 	const reached = completed(claim, near);
