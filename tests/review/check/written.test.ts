@@ -44,7 +44,7 @@ describe('faults in what is written, whatever it counts', () => {
 		[
 			'a law before its day, at the day',
 			'2024年，《慈善法》自2006年9月1日施行以来成效明显。',
-			['chronology “《慈善法》自2006年9月1日施行”']
+			['chronology “慈善法》自2006年9月1日施行”']
 		],
 		[
 			'an office that is no more',

@@ -41,8 +41,7 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 	if (open.length >= 2 && open.length < parts.length && !isInBracket(total))
 		parts.splice(0, parts.length, ...open);
 	// 一级…、二级…、三级…；一、二级合计…: some that stand together are what it adds up.
-	const some = parts.length > 2 ? runOf(total, parts) : null;
-	if (some) return { total, parts: some, exhaustive: '“合计”' };
+	if (parts.length > 2 && !addUp(total, parts) && hasRun(total, parts)) return null;
 	if (!counted) {
 		// 排查13.6万户，鉴定为C级1742户、D级536户，合计2278户: what is greater was told of something else.
 		const from = parts.findLastIndex(
@@ -66,12 +65,10 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 		: null;
 }
 
-const runOf = (total: Claim, parts: readonly Claim[]): readonly Claim[] | null => {
-	for (let from = 0; from + 2 <= parts.length; from++)
-		for (let to = from + 2; to <= parts.length; to++)
-			if (addUp(total, parts.slice(from, to))) return parts.slice(from, to);
-	return null;
-};
+const hasRun = (total: Claim, parts: readonly Claim[]): boolean =>
+	parts.some((_, from) =>
+		parts.some((_, to) => to > from && addUp(total, parts.slice(from, to + 1)))
+	);
 
 const isNearSum = (total: Claim, parts: readonly Claim[]): boolean =>
 	Math.abs(
