@@ -160,6 +160,9 @@ const isSpeech = ({ passages }: Understanding): boolean =>
 		/^(?:同志们|各位[^，。]{0,12})[：，:]|^[^，。]{4,40}讲话$/u.test(text)
 	);
 
+/** Below this a figure would only be in the way of who knows what belongs there. */
+const leastConfidence = 0.1;
+
 function propose(
 	claim: Claim,
 	region: string | null,
@@ -189,6 +192,12 @@ function propose(
 			reason: `没有读出“${claim.quantity.writtenUnit}”前应是哪项指标`
 		};
 	const confidence = confidenceOf(claim, understanding);
+	if (confidence < leastConfidence)
+		return {
+			...none,
+			status: 'unrecognised',
+			reason: `可能是${subject.spec.name}，把握太小，没有填`
+		};
 	const slot = slotToAsk(claim, slots, stats);
 	const stat = stats.get(slot) ?? null;
 	const base = { slot: `【${stat?.slot ?? slot}】`, stat, confidence };
