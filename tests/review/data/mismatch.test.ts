@@ -58,6 +58,21 @@ describe('figures against data', () => {
 		expect(only!.expected).toBe(`${(rate * 100).toFixed(1)}%`);
 	});
 
+	it('names the cells of all regions in one line, so that one finding fills no page', async () => {
+		const { findings } = await review('截至2026年9月底，全市在册低保对象99999人。');
+		const [only] = findings.filter(({ kind }) => kind === 'mismatch');
+		const cells = only!.evidence.filter((line) => line.includes('第'));
+		expect(cells).toHaveLength(1);
+		expect(cells[0]).toMatch(
+			/^低保对象人数（2026年三季度）：云汀区\d+人（第\d+行）、.*，见demo-city/u
+		);
+	});
+
+	it('what was only visited is not held against all there are', async () => {
+		const { findings } = await review('三季度走访养老机构28家。');
+		expect(findings.filter(({ kind }) => kind === 'mismatch')).toEqual([]);
+	});
+
 	it('are marked where nothing in the data is meant', async () => {
 		const { findings, bound } = await review('全市共有社区图书室120个。');
 		expect(bound).toBe(0);

@@ -97,7 +97,7 @@ function judged(
 
 /** A target, a plan, a comparison with a threshold: not a figure that the data would hold. */
 const isLoose = ({ site, kind, of }: Claim): boolean =>
-	/目标|计划|力争|预计|确保|不低于|不少于|不足|低于|高于|最高|最低|极差|相差|之差|变异系数|试点|以上的|达标/u.test(
+	/走访|察看|视察|抽查|暗访|调研|受访|目标|计划|力争|预计|确保|不低于|不少于|不足|低于|高于|最高|最低|极差|相差|之差|变异系数|试点|以上的|达标/u.test(
 		site.own
 	) ||
 	(kind !== 'level' && of === null && /目标|差/u.test(site.own));

@@ -1,7 +1,7 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { percent } from '#lib/wording/percent.ts';
-import { inWritingOf, plainly } from '../check/say.ts';
+import { inWritingOf } from '../check/say.ts';
 import { remarkOn } from '../check/sums.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
@@ -9,6 +9,7 @@ import { toSubjectUnit } from '../understand/canonical.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { bindClaims, type Binding } from './bind.ts';
 import { elsewhere, type Elsewhere } from './elsewhere.ts';
+import { operandsSaid } from './operands-said.ts';
 import { periodName } from './period-name.ts';
 
 export interface DataCheck {
@@ -74,12 +75,7 @@ export function evidenceOf({ slot, trace }: Stat): string[] {
 	return [
 		`槽位：【${slot}】`,
 		...(trace.formula === '' ? [] : [`算法：${trace.formula}`]),
-		...trace.operands
-			.slice(0, 12)
-			.map(
-				({ name, regionName, period, value, unit, source }) =>
-					`${regionName}${name}（${periodName(period)}）${value === null ? '缺报' : plainly(value, unit === '%' ? '' : unit)}${source ? `，${source.file}${source.cell ?? (source.row === null ? '' : `第${source.row}行`)}` : ''}`
-			),
+		...operandsSaid(trace.operands),
 		...(trace.sql === '' ? [] : [`查询：${trace.sql}`])
 	];
 }

@@ -32,6 +32,20 @@ const paragraph = (text: string, properties: string, look: string): string =>
 const side = (name: string): string =>
 	`<w:${name} w:val="single" w:sz="4" w:space="0" w:color="808080"/>`;
 
+/** A row with more lines than this may break over two pages, or it would leave most of one empty. */
+const tallest = 8;
+/** Letters in a line of the widest column, about. */
+const lineLength = 24;
+
+const isTall = (cells: readonly string[]): boolean =>
+	cells.some(
+		(cell) =>
+			cell
+				.split('\n')
+				.reduce((lines, { length }) => lines + Math.ceil(length / lineLength), 0) >
+			tallest
+	);
+
 /** 核查清单 as a Word table: printed, ticked off, filed. Its head stands on every page. */
 export function checklistDocx({
 	title,
@@ -42,7 +56,7 @@ export function checklistDocx({
 	const whole = columns.reduce((sum, { width }) => sum + width, 0);
 	const widths = columns.map(({ width }) => Math.round((width / whole) * textWidth));
 	const row = (cells: readonly string[], isHead: boolean): string =>
-		`<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells
+		`<w:tr><w:trPr>${isTall(cells) ? '' : '<w:cantSplit/>'}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${cells
 			.map(
 				(cell, index) =>
 					`<w:tc><w:tcPr><w:tcW w:w="${widths[index]}" w:type="dxa"/></w:tcPr>${paragraph(

@@ -6,12 +6,12 @@ import { groupNames, type Item } from './item.ts';
 const columns = [
 	{ name: '序号', width: 5 },
 	{ name: '位置', width: 7 },
-	{ name: '级别', width: 5 },
-	{ name: '类别', width: 8 },
-	{ name: '文中', width: 14 },
+	{ name: '级别', width: 7 },
+	{ name: '类别', width: 9 },
+	{ name: '文中', width: 12 },
 	{ name: '说明与依据', width: 40 },
 	{ name: '建议', width: 12 },
-	{ name: '处理', width: 16 }
+	{ name: '处理', width: 15 }
 ] as const;
 
 /** 核查清单: what was found, in the order of the document, with what was decided and why. */
