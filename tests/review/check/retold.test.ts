@@ -28,3 +28,25 @@ describe('what was counted and is spoken of again', () => {
 		expect(told(text)).toEqual([]);
 	});
 });
+
+describe('figures that cannot be, by how they are written or by what they are of', () => {
+	it.each([
+		['录入滞后37天不等。', 'digits 37天不等'],
+		['涉及市场主体4400亿户。', 'unit 4400亿户'],
+		['每名学生全年补助1000万元。', 'unit 1000万元'],
+		['全年供餐374万份，份均补贴5万元。', 'unit 5万元'],
+		['全县有事实无人抚养儿童1047户。', 'unit 1047户'],
+		['2,O34人死亡后继续领取。', 'digits O'],
+		['接听时间8:3017:30。', 'digits 8:3017:30']
+	])('%s', (text, finding) => {
+		expect(told(text)).toContain(finding);
+	});
+
+	it.each([
+		'录入滞后3—7天不等，补助1万元至5万元不等。',
+		'签订合同160份，份均1.1万元。',
+		'走访困难老人1200户，人均产值150万元。'
+	])('%s nothing', (text) => {
+		expect(told(text)).toEqual([]);
+	});
+});

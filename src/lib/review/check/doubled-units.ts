@@ -13,17 +13,22 @@ const tooMany =
 const noUnit =
 	/(?<=\d)[百千万亿]*(?:张次|个次|床次|间次|所次|户人|次人|件人|张人|张户|人张|人件|户件|元人|元户|人名|户家|家户)(?=[，。；、（）]|$)|(?<=\d)万?平方(?=[，。；、）]|$)/gu;
 
+/** 4400亿户: the whole country has some 500 million households. */
+const tooManyHouseholds = /(?<![\d.])\d[\d,]+(?:\.\d+)?亿[户家]/gu;
+
 /** 单位重叠: 1.1亿万元, 37人人. */
 export const checkDoubledUnits = ({ passages }: Understanding): Remark[] =>
 	passages.flatMap((passage) => [
-		...[...passage.text.matchAll(tooMany)].map((match): Remark => ({
-			kind: 'unit',
-			severity: 'error',
-			passage,
-			start: match.index,
-			end: match.index + match[0].length,
-			message: `没有${match[0]}，疑单位错用。`
-		})),
+		...[tooMany, tooManyHouseholds]
+			.flatMap((pattern) => [...passage.text.matchAll(pattern)])
+			.map((match): Remark => ({
+				kind: 'unit',
+				severity: 'error',
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+				message: `没有${match[0]}，疑单位错用。`
+			})),
 		...[...passage.text.matchAll(noUnit)].map((match): Remark => ({
 			kind: 'unit',
 			severity: 'warn',

@@ -9,6 +9,7 @@ export const impossibleAlone = (claims: readonly Claim[]): Remark[] => [
 	...fallenBelowNought(claims),
 	...perMeal(claims),
 	...standardsInWan(claims),
+	...tooMuchEach(claims),
 	...morePeopleThanThereAre(claims),
 	...lessThanItGrew(claims)
 ];
@@ -56,6 +57,38 @@ const beyondAll = (claims: readonly Claim[]): Remark[] =>
 				]
 			: []
 	);
+
+/** In 万元, by what each of is told: a person's share of an aid, a meal. */
+const mostEach: readonly (readonly [word: RegExp, most: number])[] = [
+	[/餐[^。]*(?:份均|餐均|每[份餐])[\u4e00-\u9fff]{0,6}$/u, 0.1],
+	[
+		/(?:人均|每(?:名|位|个)?(?:人|学生|老人|儿童|孩子?|生|对象|残疾人))(?:[\u4e00-\u9fff]{0,4}?(?:补助|补贴|救助|资助|发放|减免|慰问|增收|每[月年])[\u4e00-\u9fff]{0,4})?$/u,
+		100
+	]
+];
+
+/** 每名学生全年补助1000万元, 份均补贴5万元: nobody gets so much of any aid. */
+const tooMuchEach = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) => {
+		const { unit, value, text, writtenUnit } = claim.quantity;
+		const lead = claim.site.sentence + claim.site.own;
+		const each = mostEach.find(([word]) => word.test(lead));
+		if (!each || claim.kind !== 'level' || unit !== '万元' || value <= each[1]) return [];
+		if (
+			!/^[万亿]元$/u.test(writtenUnit) ||
+			/产值|投资|资产|GDP|存款|捐款/u.test(claim.site.own)
+		)
+			return [];
+		return [
+			remarkOn(
+				claim,
+				`“${claim.site.own}${text}”过大，疑单位错用（元、万元）。`,
+				null,
+				[],
+				'unit'
+			)
+		];
+	});
 
 /** 最高降幅196%: nothing loses more than all of it. */
 const fallenBelowNought = (claims: readonly Claim[]): Remark[] =>

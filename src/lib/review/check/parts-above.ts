@@ -134,6 +134,8 @@ const placesOf = /^[个家所处座]$/u;
 
 /** A part that is more than its whole, however both are rounded. */
 export const above = (part: Claim, whole: Claim): Remark[] =>
+	// 每千名老年人30张: what falls on each is no whole.
+	!/每/u.test(whole.site.own) &&
 	// 新增200个服务站，改建2000张床位: beds are no part of stations.
 	(countsAlike(part.quantity, whole.quantity) || !placesOf.test(whole.quantity.unit)) &&
 	intervalOf(part.quantity).low > intervalOf(whole.quantity).high

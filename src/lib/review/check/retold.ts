@@ -75,7 +75,9 @@ const countsAsAgain = (one: Claim, again: Claim): boolean =>
 	/^[万亿]*/u.exec(one.quantity.writtenUnit)![0] ===
 		/^[万亿]*/u.exec(again.quantity.writtenUnit)![0] &&
 	(one.place === null || again.place === null || samePlace(one.place, again.place)) &&
-	(!saysWhen.test(leadOf(again)) || one.time.period === again.time.period) &&
+	(!saysWhen.test(leadOf(again)) ||
+		one.passage.role === 'heading' ||
+		one.time.period === again.time.period) &&
 	!/计划|目标|应|任务/u.test(one.site.own);
 
 /** A time of its own; what is carried over from another sentence says nothing of what is known. */
@@ -92,6 +94,9 @@ function isFirstOf(one: Claim, again: Claim, said: Retelling): boolean {
 		quantity.figure.replaceAll(',', '')
 	) as [string, string];
 	const digits = b.replace(/\D/gu, '').length;
+	// 标题: 去年直接结算36.8万人次, over a text that tells of 38.6.
+	if (one.passage.role === 'heading' && digits >= 3 && isSwapped(b, a))
+		return Math.max(noun, verb) >= 3;
 	if (a.length === b.length && isOneSlip(b, a)) {
 		if (digits >= 5 && isSwapped(b, a) && Math.max(noun, verb) >= 2) return true;
 		if (digits >= 4 && Math.max(noun, verb) >= (said.isDefinite ? 2 : 3)) return true;
