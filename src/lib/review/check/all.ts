@@ -4,6 +4,15 @@ import type { Understanding } from '../understand/understanding.ts';
 import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
 import { checkAges } from './ages.ts';
+import { checkAllOfFewer } from './all-of-fewer.ts';
+import { checkRemainders } from './remainder-retold.ts';
+import { checkTwoExtremes } from './two-extremes.ts';
+import { checkNamedNumbers } from './numbers-named.ts';
+import { checkSpansRetold } from './spans-retold.ts';
+import { checkListedTimes } from './listed-times.ts';
+import { checkNamedRates } from './named-rates-retold.ts';
+import { checkTotalsRetold } from './totals-retold.ts';
+import { checkNamesBehind } from './names-behind.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAnniversaries } from './anniversaries.ts';
 import { checkChronology } from './chronology.ts';
@@ -116,6 +125,15 @@ const checks: readonly Check[] = [
 	checkSlippedTwice,
 	checkTakenUp,
 	checkRetold,
+	checkAllOfFewer,
+	checkRemainders,
+	checkTwoExtremes,
+	checkNamedNumbers,
+	checkSpansRetold,
+	checkListedTimes,
+	checkNamedRates,
+	checkTotalsRetold,
+	checkNamesBehind,
 	checkPlausible,
 	checkDates,
 	checkClock,

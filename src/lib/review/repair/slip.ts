@@ -39,9 +39,13 @@ const digitsOf = (figure: string): string => figure.replaceAll(',', '');
 
 /** 次序颠倒: the same digits, two of them changed over. */
 export const isSwapped = (written: string, meant: string): boolean =>
+	isShuffled(written, meant) && isOneSlip(written, meant);
+
+/** 次序全乱: the same digits in any other order. */
+export const isShuffled = (written: string, meant: string): boolean =>
+	written !== meant &&
 	written.length === meant.length &&
-	[...written].sort().join('') === [...meant].sort().join('') &&
-	isOneSlip(written, meant);
+	[...written].sort().join('') === [...meant].sort().join('');
 
 /** Whether one figure may have become another by one slip. */
 export function isOneSlip(written: string, meant: string): boolean {
