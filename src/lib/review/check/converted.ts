@@ -1,26 +1,9 @@
 import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { measures } from '../words/measures.ts';
 
-/** What a unit is of, and how much of it. */
-const units: Readonly<Record<string, readonly [of: string, size: number]>> = {
-	亩: ['area', 10_000 / 15],
-	公顷: ['area', 10_000],
-	平方米: ['area', 1],
-	平方公里: ['area', 1e6],
-	斤: ['weight', 0.5],
-	公斤: ['weight', 1],
-	千克: ['weight', 1],
-	吨: ['weight', 1000],
-	里: ['length', 500],
-	米: ['length', 1],
-	公里: ['length', 1000],
-	千米: ['length', 1000],
-	元: ['money', 1],
-	小时: ['time', 60],
-	分钟: ['time', 1]
-};
-const unit = Object.keys(units)
+const unit = Object.keys(measures)
 	.sort((a, b) => b.length - a.length)
 	.join('|');
 const amount = (name: string) =>
@@ -34,7 +17,7 @@ const steps: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e
 function sizeOf(groups: Record<string, string | undefined>, name: string) {
 	const figure = groups[name]!.replace(/,/gu, '');
 	const step = steps[groups[`${name}Step`] ?? ''] ?? 1;
-	const [of, size] = units[groups[`${name}Unit`]!]!;
+	const [of, size] = measures[groups[`${name}Unit`]!]!;
 	const last = 10 ** -(figure.split('.')[1]?.length ?? 0) * step * size;
 	return { of, value: Number(figure) * step * size, last };
 }
@@ -58,7 +41,7 @@ const convertedIn = (passage: Passage): Remark[] =>
 		if (Math.abs(from.value - to.value) <= slack) return [];
 		const text = `${groups.to}${groups.toStep ?? ''}${groups.toUnit}`;
 		const right =
-			from.value / (steps[groups.toStep ?? ''] ?? 1) / units[groups.toUnit!]![1];
+			from.value / (steps[groups.toStep ?? ''] ?? 1) / measures[groups.toUnit!]![1];
 		const end = match.index + match[0].length;
 		return [
 			{

@@ -12,7 +12,17 @@ const meansOrRatios =
 /** Counted in halves and tenths now and then. */
 const dividable = /^(?:件|张|个|座|台|辆|只|起|份|次|处|项|条|套|期|例|所|顶|宗|床)$/u;
 
-/** 人数、户数带小数: 1.240人, 12.6户. Three decimals are a thousands comma that was read as a point. */
+/** 日均就餐1.240人: what is counted in a day on average is told in whole persons, never to the third decimal. */
+const meansOf = (lead: string): boolean =>
+	meansOrRatios.test(
+		lead.replace(/(?:[日天]均|平均每[日天]|每[日天]平均)[\u4e00-\u9fff]{0,8}$/u, '')
+	);
+
+/** 常住人口52.4人: who is counted in 万 in every county has lost it. */
+const inTenThousands =
+	/人口|参保|参加[^，。；]*保险|劳动力|农民工|老年人|中小学生|惠及|覆盖|受益/u;
+
+/** 人数、户数带小数: 1.240人, 12.6户. Three decimals are a thousands comma that was read as a point; fewer, a 万 that was lost. */
 export const checkWholeCounts = ({ passages }: Understanding): Remark[] =>
 	passages.flatMap((passage) => (passage.role === 'cell' ? [] : countsIn(passage)));
 
@@ -22,13 +32,15 @@ const countsIn = (passage: Passage): Remark[] =>
 		const isComma = decimals.length === 3;
 		if (!isComma && dividable.test(unit)) return [];
 		const before = passage.text.slice(0, match.index);
+		// 9.4名干部被问责: at the head of a line the first is its number.
+		if (/^\s*$/u.test(before)) return [];
 		const sentence = before.slice(
 			Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1
 		);
-		if (meansOrRatios.test(isComma ? sentence.slice(-14) : sentence)) return [];
+		if (isComma ? meansOf(sentence.slice(-14)) : meansOrRatios.test(sentence)) return [];
 		return [
 			{
-				kind: 'digits',
+				kind: !isComma && inTenThousands.test(sentence.slice(-16)) ? 'unit' : 'digits',
 				severity: 'error',
 				passage,
 				start: match.index,

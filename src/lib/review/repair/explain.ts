@@ -1,6 +1,7 @@
 import type { Structure } from '../check/structure.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { explainJoined } from './joined.ts';
+import { explainScale } from './scale.ts';
 import { explainSingle } from './single.ts';
 import { explainSubstitution, type Explained } from './substitution.ts';
 
@@ -18,7 +19,15 @@ export function explain(
 		)
 	);
 	const joined = explainJoined(understanding);
-	const all = [whole, single, joined];
+	const before = new Set([...whole.claims, ...single.claims, ...joined.claims]);
+	const scale = explainScale(
+		{
+			...understanding,
+			claims: understanding.claims.filter((claim) => !before.has(claim))
+		},
+		structures.filter((one) => !whole.structures.has(one) && !single.structures.has(one))
+	);
+	const all = [whole, single, joined, scale];
 	return {
 		remarks: all.flatMap(({ remarks }) => remarks),
 		structures: new Set(all.flatMap(({ structures: own }) => [...own])),
