@@ -13,6 +13,10 @@ import { checkListedTimes } from './listed-times.ts';
 import { checkNamedRates } from './named-rates-retold.ts';
 import { checkTotalsRetold } from './totals-retold.ts';
 import { checkNamesBehind } from './names-behind.ts';
+import { checkTitlesRetold } from './titles-retold.ts';
+import { checkLabelsRetold } from './labels-retold.ts';
+import { checkStandardsRetold } from './standards-retold.ts';
+import { checkOneEach } from './one-each.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkAnniversaries } from './anniversaries.ts';
 import { checkChronology } from './chronology.ts';
@@ -125,6 +129,10 @@ const checks: readonly Check[] = [
 	checkSlippedTwice,
 	checkTakenUp,
 	checkRetold,
+	checkOneEach,
+	checkTitlesRetold,
+	checkLabelsRetold,
+	checkStandardsRetold,
 	checkAllOfFewer,
 	checkRemainders,
 	checkTwoExtremes,

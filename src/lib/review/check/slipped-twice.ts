@@ -21,7 +21,10 @@ export function checkSlippedTwice({ claims }: Understanding): Remark[] {
 		if (!earlier.some(({ quantity }) => quantity.figure === figure))
 			named.set(key, [...earlier, claim]);
 		const before = earlier.find(
-			(one) => isSwapped(one.quantity.figure, figure) && !isListed(one, claim)
+			(one) =>
+				isSwapped(one.quantity.figure, figure) &&
+				!isListed(one, claim) &&
+				areApart(one, claim)
 		);
 		return before
 			? [
@@ -45,14 +48,20 @@ function nounOf({ kind, isBase, quantity, site, passage }: Claim): string | null
 	if (passage.text[quantity.start - 1] === '“') return null;
 	if (quantity.figure.replace(/\D/gu, '').length < 3 || quantity.per !== null)
 		return null;
-	if (/比|较|上年|去年|同期|计划|目标|新|其中/u.test(site.own)) return null;
+	if (/比|较|上年|去年|同期|计划|目标|新/u.test(site.own)) return null;
 	const behind = /^(?:老年|社会|养老|残疾|儿童|困难|救助)[\u4e00-\u9fff]{2,4}/u.exec(
 		site.after
 	)?.[0];
 	const own = plain(site.own).trim().split(' ').at(-1) ?? '';
-	const before = own.replace(/^(?:建成|建有|设立|开办|登记)/u, '').slice(-4);
+	const before = own.replace(/^(?:其中)?(?:建成|建有|设立|开办|登记)?/u, '').slice(-4);
 	const noun = behind?.slice(0, 4) ?? before;
 	return noun.length === 4 || /^总人口$/u.test(noun) ? noun : null;
 }
+
+/** 其中 of two sentences may name the same; in one sentence it names two. */
+const areApart = (one: Claim, claim: Claim): boolean =>
+	![one, claim].some(({ site }) => /其中/u.test(site.own)) ||
+	one.passage !== claim.passage ||
+	one.site.sentenceStart !== claim.site.sentenceStart;
 
 const sorted = (digits: string): string => [...digits].sort().join('');

@@ -56,11 +56,17 @@ export function checkSpansRetold({ passages }: Understanding): Remark[] {
 }
 
 /** 集中缴费期, 夏令营: what the end is said of was named where the time was told. */
-const isOfOne = (clause: string, name: string, ends: string): boolean =>
-	shared(clause, name).length >= 3 ||
-	(name.length >= 2 && clause.startsWith(name)) ||
-	(/[营幕]$/u.test(ends) && shared(clause, name).length >= 2) ||
-	(/营$/u.test(ends) && /营/u.test(clause));
+function isOfOne(clause: string, name: string, ends: string): boolean {
+	// 在北京闭幕: where it was says nothing of what it was.
+	const matter = name.replace(/在[\u4e00-\u9fff]{2,4}$/u, '');
+	const common = shared(clause, matter).length;
+	return (
+		common >= 3 ||
+		(matter.length >= 2 && clause.startsWith(matter)) ||
+		(/[营幕]$/u.test(ends) && common >= 2) ||
+		(/营$/u.test(ends) && /营/u.test(clause))
+	);
+}
 
 /** The clause that a span stands in, and the one behind it. */
 function clauseRound({ text }: Passage, match: RegExpExecArray): string {
