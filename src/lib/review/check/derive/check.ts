@@ -95,8 +95,13 @@ export function checkDerivable(
 				})
 		);
 		if (isTold) return [];
-		const isHere = ({ from }: Derived) => from.some((one) => near.sentence.includes(one));
-		// Two figures from elsewhere excuse nothing where the sentence has its own.
+		const isOwn = (one: Claim) => near.sentence.includes(one);
+		// Of all the figures around some two are always as far apart as those that the sentence tells of.
+		const isHere = ({ from }: Derived) =>
+			from.some(isOwn) &&
+			(!isGap(meant) ||
+				from.every((one) => isOwn(one) || (from.length === 2 && isBefore(one, claim))));
+		// Figures from elsewhere excuse nothing where the sentence has its own.
 		const isExcused = derivations.some((each) =>
 			[...(each.meant ? [each.meant] : []), ...each.others()].some(
 				(one) => (isHere(one) || !isHere(meant)) && meets(one.value, written)
@@ -106,6 +111,8 @@ export function checkDerivable(
 	});
 	return [...single, ...checkDoublings(claims), ...checkStaffRatios(claims)];
 }
+
+const isGap = ({ proof }: Derived): boolean => /^[^÷×＋]*－[^÷×＋]*$/u.test(proof);
 
 const levelsBefore = (claim: Claim, { sentence }: Near): Claim[] =>
 	sentence.filter((one) => isLevel(one) && one.quantity.start < claim.quantity.start);
