@@ -175,14 +175,27 @@ function bySlip(
 				// 计划办班20期800人，已办9期，…每期平均43人: what is told behind is of what was done.
 				(!/×/u.test(proof) || from.every((one) => isBefore(one, claim))) &&
 				(!isShort || (/÷/u.test(proof) && isWhole(exact) && from.every(isLong))) &&
-				from.every((one) => near.sentence.includes(one) && one.quantity.unit !== '') &&
+				from.every(({ quantity }) => quantity.unit !== '') &&
+				from.every(
+					(one) =>
+						near.sentence.includes(one) || (!proof.includes('－') && near.before.includes(one))
+				) &&
+				from.some((one) => near.sentence.includes(one)) &&
+				// 提高25元、50元，…提高65元: changes listed side by side are no levels to be taken from each other.
+				!(proof.includes('－') && from.some(({ kind }) => kind === 'difference')) &&
 				// 绿地率达41.2%，建成碧道7960公里、碧带330公里: a share is told behind what it is a share of.
 				(claim.quantity.unit !== '%' || from.some((one) => isBefore(one, claim)))
 		);
 	return (
-		ways.find(({ exact }) => {
+		ways.find(({ exact, from }) => {
 			const should = inDigitsOf(exact, claim.quantity);
-			return should !== null && isOneSlip(figure.replaceAll(',', ''), should);
+			const written = figure.replaceAll(',', '');
+			if (should === null || !isOneSlip(written, should)) return false;
+			// From the sentence before only as many digits, and enough of them, say anything.
+			return (
+				from.every((one) => near.sentence.includes(one)) ||
+				(should.length === written.length && /^[1-9].{2}|^0\.0*[1-9]\d{2}/u.test(written))
+			);
 		}) ?? null
 	);
 }
