@@ -3,25 +3,16 @@ import type { Span } from '../document.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
+import { checkAboveBracket } from './above-bracket.ts';
 import { checkAges } from './ages.ts';
 import { checkAllOfFewer } from './all-of-fewer.ts';
-import { checkRemainders } from './remainder-retold.ts';
-import { checkTwoExtremes } from './two-extremes.ts';
-import { checkNamedNumbers } from './numbers-named.ts';
-import { checkSpansRetold } from './spans-retold.ts';
-import { checkListedTimes } from './listed-times.ts';
-import { checkNamedRates } from './named-rates-retold.ts';
-import { checkTotalsRetold } from './totals-retold.ts';
-import { checkNamesBehind } from './names-behind.ts';
-import { checkTitlesRetold } from './titles-retold.ts';
-import { checkLabelsRetold } from './labels-retold.ts';
-import { checkStandardsRetold } from './standards-retold.ts';
-import { checkOneEach } from './one-each.ts';
-import { checkAnnounced } from './announced.ts';
 import { checkAnniversaries } from './anniversaries.ts';
+import { checkAnnounced } from './announced.ts';
+import { checkBoundedPairs } from './bounded-pairs.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClassifiers } from './classifiers.ts';
 import { checkClock } from './clock.ts';
+import { checkComposed } from './composed.ts';
 import { checkConverted } from './converted.ts';
 import { checkCountedInMoney } from './counted-in-money.ts';
 import { checkCountedNames } from './counted-names.ts';
@@ -39,23 +30,33 @@ import { checkEventOrder } from './event-order.ts';
 import { checkFacts } from './facts.ts';
 import { checkFestivals } from './festivals.ts';
 import { checkFractions } from './fractions.ts';
+import { checkFrequencies } from './frequencies.ts';
 import { checkGroups } from './groups.ts';
-import { checkGrowth } from './growth.ts';
 import { checkGrowthAcross } from './growth-across.ts';
+import { checkGrowth } from './growth.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
-import { checkOfTable } from './of-table.ts';
-import { checkNamedSpans } from './named-spans.ts';
-import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkInOrder } from './in-order.ts';
+import { checkLabelsRetold } from './labels-retold.ts';
 import { checkLawTexts } from './law-texts.ts';
+import { checkLeftOver } from './left-over.ts';
+import { checkListedTimes } from './listed-times.ts';
+import { barePartitions, supposedLists } from './lists-below.ts';
 import { checkMeanUnits } from './mean-units.ts';
 import { checkMultiples } from './multiples.ts';
+import { checkNamedRates } from './named-rates-retold.ts';
+import { checkNamedSpans } from './named-spans.ts';
+import { checkNamesBehind } from './names-behind.ts';
+import { checkNamedNumbers } from './numbers-named.ts';
+import { checkOfTable } from './of-table.ts';
+import { checkOneEach } from './one-each.ts';
 import { checkOpposites } from './opposites.ts';
 import { checkOrdinals } from './ordinals.ts';
+import { checkOverlaps } from './overlaps.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
 import { checkPerMonth } from './per-month.ts';
 import { checkPerYear } from './per-year.ts';
+import { checkPercentLists } from './percent-lists.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlausible } from './plausible.ts';
 import { checkPopulation } from './population.ts';
@@ -63,25 +64,34 @@ import { checkProducts } from './products.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkRanks } from './ranks.ts';
 import { checkRatios } from './ratios.ts';
-import { checkRetold } from './retold.ts';
+import { checkRemainders } from './remainder-retold.ts';
 import { residueFindings } from './residues.ts';
+import { checkRespectiveGrowth } from './respective-growth.ts';
 import { checkRespectively } from './respectively.ts';
-import { checkRowsTogether } from './table-rows-together.ts';
+import { checkRetold } from './retold.ts';
 import { checkSeries } from './series.ts';
+import { checkSharedOut } from './shared-out.ts';
 import { checkSharesOfAll } from './shares-of-all.ts';
 import { checkSlippedTwice } from './slipped-twice.ts';
-import { checkStockFlow } from './stock-flow.ts';
+import { checkSpansRetold } from './spans-retold.ts';
 import { checkStages } from './stages.ts';
+import { checkStandardsRetold } from './standards-retold.ts';
+import { checkStockFlow } from './stock-flow.ts';
 import { structuresOf } from './structures.ts';
 import { checkSums, checkSupposed } from './sums.ts';
 import { checkSuperlatives } from './superlatives.ts';
 import { checkTableOrder } from './table-order.ts';
 import { checkTableOutliers } from './table-outliers.ts';
 import { checkTableQuoted } from './table-quoted.ts';
+import { checkRowsTogether } from './table-rows-together.ts';
 import { checkTables } from './tables.ts';
 import { checkTakenUp } from './taken-up.ts';
 import { checkTerms } from './terms.ts';
 import { checkTimeMeans } from './time-means.ts';
+import { checkTitlesRetold } from './titles-retold.ts';
+import { checkToldRatios } from './told-ratios.ts';
+import { checkTotalsRetold } from './totals-retold.ts';
+import { checkTwoExtremes } from './two-extremes.ts';
 import { checkUnitOutliers } from './unit-outliers.ts';
 import { checkWeekdays } from './weekdays.ts';
 import { checkWholeCounts } from './whole-counts.ts';
@@ -93,6 +103,8 @@ type Check = (understanding: Understanding) => readonly Remark[];
 const checks: readonly Check[] = [
 	checkGrowth,
 	checkGrowthAcross,
+	checkRespectiveGrowth,
+	checkAboveBracket,
 	checkDirections,
 	checkDerived,
 	checkPerHead,
@@ -110,6 +122,9 @@ const checks: readonly Check[] = [
 	checkAges,
 	checkRanks,
 	checkRatios,
+	checkToldRatios,
+	checkPercentLists,
+	checkSharedOut,
 	checkOpposites,
 	checkPopulation,
 	checkFractions,
@@ -117,6 +132,11 @@ const checks: readonly Check[] = [
 	checkSharesOfAll,
 	checkImpliedWholes,
 	checkStockFlow,
+	checkOverlaps,
+	checkLeftOver,
+	checkBoundedPairs,
+	checkComposed,
+	checkFrequencies,
 	checkSeries,
 	checkRespectively,
 	checkTables,

@@ -1,11 +1,11 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
-const numerals = '零一二三四五六七八九十';
 const numeral = '[两二三四五六七八九十]';
 const kinds =
-	'(?:个|件|项|条|点|类|种|大|方面|步)(?:方面|环节|层面|部分|类)?(?:事项?|工作|任务|措施|问题|要求|意见|建议|举措|体会|做法|特点|原因|困难|短板|不足|变化|成效|经验|内容|议题|重点|关系|情况|要点|整改|突出问题|主要问题)?';
+	'(?:个|件|项|条|点|类|种|大|方面|步)(?:方面|环节|层面|部分|类)?的?(?:事项?|工作|任务|措施|问题|要求|意见|建议|举措|体会|做法|特点|原因|困难|短板|不足|变化|成效|经验|内容|议题|重点|关系|情况|要点|整改|突出问题|主要问题)?';
 
 /** 提出三点意见：, 议定四件事：, 以下五项工作：. */
 const ahead = new RegExp(
@@ -25,8 +25,10 @@ const styles: readonly RegExp[] = [
 
 /** 说好的项数: how many points are announced, or summed up, against how many are numbered in the paragraph. */
 export const checkAnnounced = ({ passages }: Understanding): Remark[] =>
-	passages.flatMap((passage) => {
+	passages.flatMap((passage, index) => {
 		if (passage.role === 'cell') return [];
+		const below = listBelow(passage, passages.slice(index + 1));
+		if (below) return below;
 		const lists = styles.flatMap((style) => runsOf(passage.text, style));
 		return [
 			...[...passage.text.matchAll(ahead)].flatMap((match) => {
@@ -44,6 +46,34 @@ export const checkAnnounced = ({ passages }: Understanding): Remark[] =>
 		];
 	});
 
+const atEnd = new RegExp(
+	`(?:以下|下列|如下|议定|提出|抓好|做好|存在|主要有|主要是|强调|明确|要求)[^，。；：\\d]{0,8}?(?<said>${numeral})(?<what>${kinds})[：:。]?$`,
+	'u'
+);
+/** What a numbered paragraph begins with. */
+const numbered: readonly RegExp[] = [
+	/^(?<n>[一二三四五六七八九十]{1,2})、/u,
+	/^（(?<n>[一二三四五六七八九十]{1,2})）/u,
+	/^(?<n>[1-9])[.．、](?!\d)/u,
+	/^(?<n>[一二三四五六七八九十])是/u
+];
+
+/** 议定以下四项： with a numbered paragraph for each below it; null where none is there. */
+function listBelow(passage: Passage, below: readonly Passage[]): Remark[] | null {
+	const match = atEnd.exec(passage.text);
+	const style = numbered.find((one) => one.exec(below[0]?.text ?? ''));
+	if (!match || !style) return null;
+	let count = 0;
+	for (const { text } of below) {
+		const said = style.exec(text)?.groups!.n;
+		// What has no number goes on with the point above it.
+		if (said === undefined) continue;
+		if (numeralValue(said) !== count + 1) break;
+		count++;
+	}
+	return count >= 2 ? told(passage, match, count) : null;
+}
+
 /** How far behind its announcement a list begins. */
 const farthest = 14;
 
@@ -58,7 +88,7 @@ function runsOf(text: string, style: RegExp): Run[] {
 	const runs: Run[] = [];
 	for (const match of text.matchAll(style)) {
 		const said = match.groups!.n!;
-		const number = /\d/u.test(said) ? Number(said) : numerals.indexOf(said);
+		const number = numeralValue(said);
 		const last = runs.at(-1);
 		if (number === 1) runs.push({ start: match.index, end: match.index, count: 1 });
 		else if (last && number === last.count + 1) {
@@ -71,7 +101,7 @@ function runsOf(text: string, style: RegExp): Run[] {
 
 function told(passage: Passage, match: RegExpMatchArray, count: number): Remark[] {
 	const { said = '', what = '' } = match.groups!;
-	const stated = said === '两' ? 2 : numerals.indexOf(said);
+	const stated = numeralValue(said);
 	if (stated === count) return [];
 	const start = match.index! + match[0].indexOf(said + what);
 	return [

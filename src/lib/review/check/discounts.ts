@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { inPassages } from '../understand/in-passages.ts';
@@ -6,16 +7,13 @@ import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
 const discount = /(?:打|享受?|优惠)(?<tenths>[一二三四五六七八九1-9])(?<more>[五5])?折/gu;
-const numerals = '零一二三四五六七八九';
-const read = (digit: string): number =>
-	numerals.includes(digit) ? numerals.indexOf(digit) : Number(digit);
 
 /** 打八折，15元的套餐只要12元: the two prices behind the words, in their sentence. */
 export const checkDiscounts = ({ claims }: Understanding): Remark[] =>
 	[...inPassages(claims)].flatMap(([passage, own]) =>
 		[...passage.text.matchAll(discount)].flatMap((match): Remark[] => {
 			const { tenths = '', more } = match.groups!;
-			const part = read(tenths) / 10 + (more === undefined ? 0 : 0.05);
+			const part = numeralValue(tenths) / 10 + (more === undefined ? 0 : 0.05);
 			const pair = pricesBehind(own, match.index + match[0].length);
 			if (!pair) return [];
 			const [full, paid] = pair;

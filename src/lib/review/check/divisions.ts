@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Claim } from '../understand/claim.ts';
 import { slipsThatClose } from '../repair/slip.ts';
 import { addUp } from './add-up.ts';
@@ -8,15 +9,6 @@ import { isMean, sameUnit, type Bare } from './structure.ts';
 /** 按诉求分，从构成看: what opens a list of everything there is. */
 export const divisionLead =
 	/(?:按|依|从|分)[^，。；\d]{1,12}(?:分|看|划分|分类|统计|来说)[，：]?(?:其中)?$|按[^，。；\d]{1,14}分[级类档]?[，：]$|按[\u4e00-\u9fff]{1,6}(?:种|类型|类别|来源|方式|用途|性别|年龄段?)[，：]$|分[两二三四五六][批类档期组片块](?:[\u4e00-\u9fff]{0,6})?[，：]$|(?:来源于|来自|来源有|分为|包括)[两二三四五六](?:个?方面|个?部分|类|块|笔|个?渠道)[，：]$/u;
-
-const countOf: Readonly<Record<string, number>> = {
-	两: 2,
-	二: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6
-};
 
 /**
  * 按类划分: 按诉求分，婚姻家庭类312件…；其他58件: the parts of a total that the text told before, in a sentence of its own. Only where one
@@ -114,7 +106,7 @@ function divided(
 	const number = /分([两二三四五六])[批类档期组片块]/u.exec(lead)?.[1];
 	const last = wholes.at(-1);
 	// 分两批，…164名，…192名: as many as were announced.
-	if (number !== undefined && countOf[number] === parts.length && last)
+	if (number !== undefined && numeralValue(number) === parts.length && last)
 		return {
 			total: last,
 			parts: [...parts],

@@ -1,10 +1,10 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Remark } from '../finding.ts';
 import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
-const numerals = '零一二三四五六七八九十';
 const fraction =
 	/占(?:比|总数|全部|全[市县区镇乡]|其)?的?(?<about>近|约|超过?|不足|不到)?(?:(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<half>一半|半数))/gu;
 
@@ -25,7 +25,7 @@ export const checkFractions = ({ claims }: Understanding): Remark[] => [
 			const { about, half } = match.groups!;
 			const said =
 				half === undefined
-					? numerals.indexOf(match.groups!.part!) / numerals.indexOf(match.groups!.whole!)
+					? numeralValue(match.groups!.part!) / numeralValue(match.groups!.whole!)
 					: 0.5;
 			const ratio = part.quantity.value / whole.quantity.value;
 			const low = said - (/近|不/u.test(about ?? '') ? room * 2 : room);
@@ -46,7 +46,7 @@ const inTenths = (claims: readonly Claim[]): Remark[] =>
 			if (part.quantity.qualifier !== null || whole.quantity.qualifier !== null)
 				return [];
 			const { about, number, half, over } = match.groups!;
-			const said = (numerals.indexOf(number!) + (half === undefined ? 0 : 0.5)) / 10;
+			const said = (numeralValue(number!) + (half === undefined ? 0 : 0.5)) / 10;
 			const ratio = part.quantity.value / whole.quantity.value;
 			const isLess = /近|不/u.test(about!);
 			const isMore = /超|逾/u.test(about!) || over !== undefined;

@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -7,9 +8,6 @@ const grouped = new RegExp(
 	String.raw`(?<all>\d{2,5})(?<unit>[名人户家个])[^。；\d]{0,20}(?:分成?|分为|组成|编为|编成)(?<groups>${number})个?(?<kind>[组批班队片])[^。；\d]{0,12}每(?<again>[组批班队片])(?<each>${number})\k<unit>(?![左上以至—－-])`,
 	'gu'
 );
-const numerals = '零一二三四五六七八九十';
-const read = (text: string): number =>
-	text === '两' ? 2 : numerals.includes(text) ? numerals.indexOf(text) : Number(text);
 
 /** 42名，分三组，每组14名: so many groups of so many. One group may be short by a few, all of them not. */
 export const checkGroups = ({ passages }: Understanding): Remark[] =>
@@ -22,7 +20,7 @@ function groupsIn(passage: Passage): Remark[] {
 			string
 		>;
 		if (said.kind !== said.again) return [];
-		const [all, groups, each] = [said.all, said.groups, said.each].map(read) as [
+		const [all, groups, each] = [said.all, said.groups, said.each].map(numeralValue) as [
 			number,
 			number,
 			number

@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -25,7 +26,7 @@ export function checkOrdinals({ passages }: Understanding): Remark[] {
 		if (/…|^（?略）?$/u.test(passage.text)) last.clear();
 		return styles.flatMap(({ level, pattern }) =>
 			[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
-				const number = numberOf(match.groups!.n!);
+				const number = numeralValue(match.groups!.n!);
 				const before = last.get(level);
 				// 7.2024年…, 8.31个省份…: a figure may follow its number; 1.5万 is none.
 				const isFigure =
@@ -50,12 +51,3 @@ const remark = (passage: Passage, match: RegExpExecArray, before: number): Remar
 	message: `序号不连续：前面是第${before}项，这里是第${before + 2}项，缺第${before + 1}项。`,
 	expected: null
 });
-
-const digits = '零一二三四五六七八九';
-
-function numberOf(text: string): number {
-	if (/^\d/u.test(text)) return Number(text);
-	const [tens, ones] = text.includes('十') ? text.split('十') : ['', text];
-	const ten = text.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens!)) : 0;
-	return ten * 10 + (ones === '' ? 0 : digits.indexOf(ones!));
-}

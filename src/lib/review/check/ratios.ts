@@ -161,6 +161,8 @@ function ofThose(claim: Claim, before: readonly Claim[]): Remark[] | null {
 /** 结婚8920对，离婚4310对，结离比2.07∶1: the ratio of the two figures before it. */
 function ratioOfTwo(claim: Claim, before: readonly Claim[]): Remark[] {
 	if (claim.subject || !/比(?:为|是|达)?$/u.test(claim.site.own)) return [];
+	// 生师比: the word says which stands first (told-ratios.ts).
+	if (/[生师床医护]比/u.test(claim.site.own)) return [];
 	const [first, second, ...more] = before;
 	if (!first || !second || more.length > 0) return [];
 	if (first.quantity.unit !== second.quantity.unit) return [];

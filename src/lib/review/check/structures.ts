@@ -110,6 +110,9 @@ function isElsewhere(
 	);
 }
 
+/** How near, of the total, parts come that were meant to make it up. */
+const near = 0.05;
+
 /** 结婚登记6318对，…；离婚登记2874对。其中“全国通办”结婚登记1206对: the part names its own whole, which is another. */
 function isNamedElsewhere({ total, parts }: Bare, own: readonly Claim[]): boolean {
 	const [part] = parts;
@@ -125,6 +128,9 @@ function isNamedElsewhere({ total, parts }: Bare, own: readonly Claim[]): boolea
 	const verb = part!.site.own.slice(0, 2);
 	const told = rivals.find(({ site }) => verb.length === 2 && site.own.startsWith(verb));
 	if (told && told !== total && !total.site.own.startsWith(verb)) return true;
+	// What comes so near to it was meant to make it up, whatever its name is.
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	if (Math.abs(added / total.quantity.value - 1) < near) return false;
 	return (
 		part!.site.sentenceStart !== total.site.sentenceStart &&
 		best !== null &&

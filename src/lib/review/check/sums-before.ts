@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Claim } from '../understand/claim.ts';
 import { isOneSlip } from '../repair/slip.ts';
 import { addUp } from './add-up.ts';
@@ -56,7 +57,7 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 			? { total, parts: list, exhaustive: '“合计”' }
 			: null;
 	}
-	const number = numerals[counted[1]!]!;
+	const number = countOf(counted[1]!);
 	// 低保98.74亿元，其中城市…、农村…；特困…，三项共计…: what stands behind 其中 is in the figure before it already.
 	const heads = parts.filter((one) => !isUnderOther(one));
 	const last = (heads.length >= number ? heads : parts).slice(-number);
@@ -89,7 +90,7 @@ function yearsSum(total: Claim, earlier: readonly Claim[]): Bare | null {
 			total.site.own
 		);
 	if (!said || isAverage(total)) return null;
-	const parts = earlier.slice(-numerals[said[1]!]!);
+	const parts = earlier.slice(-numeralValue(said[1]!));
 	const isList = parts.every(
 		(one, index) =>
 			one.passage === total.passage &&
@@ -98,7 +99,7 @@ function yearsSum(total: Claim, earlier: readonly Claim[]): Bare | null {
 			sameUnit(one, total) &&
 			(index === 0 || one.site.taken !== null || one.site.respectively !== null)
 	);
-	return isList && parts.length === numerals[said[1]!]
+	return isList && parts.length === numeralValue(said[1]!)
 		? { total, parts, exhaustive: `“${said[0]}”` }
 		: null;
 }
@@ -153,15 +154,4 @@ function spreadOver(total: Claim, earlier: readonly Claim[]): Claim[] {
 const countedSum =
 	/([二三四五六七八九两双])(?:项|者|类|级|档|方|市|县|地|个|笔|部分|种)?(?:资金|支出|人员|对象|经费|救助)?(?:合计|共计|总计|相加|之和|共)[^，；。0-9占]{0,6}$/u;
 
-const numerals: Readonly<Record<string, number>> = {
-	两: 2,
-	双: 2,
-	二: 2,
-	三: 3,
-	四: 4,
-	五: 5,
-	六: 6,
-	七: 7,
-	八: 8,
-	九: 9
-};
+const countOf = (word: string): number => (word === '双' ? 2 : numeralValue(word));

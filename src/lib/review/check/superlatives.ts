@@ -16,6 +16,7 @@ const most = /[多高大长]/u;
 export const checkSuperlatives = ({ claims }: Understanding): Remark[] =>
 	[...inPassages(claims)].flatMap(([passage, own]) => [
 		...namedExtremes(passage, own),
+		...extremesToldBehind(passage, own),
 		...bracketedExtremes(own),
 		...toldTwice(own),
 		...outOfOrder(own)
@@ -54,6 +55,61 @@ const namedExtremes = (passage: Passage, own: readonly Claim[]): Remark[] =>
 			}
 		];
 	});
+
+const behind =
+	/(?<of>[\u4e00-\u9fff]{0,6}?)最(?<way>[多少高低大小])的(?:[\u4e00-\u9fff]{1,3})?(?:为|是)(?<name>[\u4e00-\u9fff]{2,8})(?=[，；。、（(]|$)/gu;
+
+/** 甲县12480人374.4万元，乙县9615人…。人数最多的是甲县: by name behind, of the list of the sentence before it or its own. */
+const extremesToldBehind = (passage: Passage, own: readonly Claim[]): Remark[] =>
+	[...passage.text.matchAll(behind)].flatMap((match): Remark[] => {
+		const { of, way, name } = match.groups!;
+		const list = namesBefore(own, match.index, /额|资金|支出|金额/u.test(of!));
+		const named = list.filter(({ site }) => nameOf(site.own) === name);
+		const [one] = named;
+		if (list.length < 3 || !one || named.length > 1) return [];
+		const values = list.map(({ quantity }) => quantity.value);
+		const should = most.test(way!) ? Math.max(...values) : Math.min(...values);
+		const real = list.find(({ quantity }) => quantity.value === should)!;
+		if (one.quantity.value === should) return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start: end - name!.length,
+				end,
+				message: `所列各项中最${way}的是${nameOf(real.site.own)}${real.quantity.text}，文中写“${match[0]}”。`,
+				expected: null,
+				evidence: [
+					list
+						.map(({ site, quantity }) => `${nameOf(site.own)}${quantity.text}`)
+						.join('、')
+				]
+			}
+		];
+	});
+
+/** One figure by each name, of one unit: of the money where the words ask for it, else of what each tells first. */
+function namesBefore(own: readonly Claim[], at: number, isOfMoney: boolean): Claim[] {
+	const before = own.filter(
+		({ quantity, kind, isBase }) => quantity.end <= at && kind === 'level' && !isBase
+	);
+	const start = before.at(-1)?.site.sentenceStart;
+	const rows = new Map<string, Claim>();
+	for (const one of before) {
+		if (one.site.sentenceStart !== start || one.quantity.unit === '%') continue;
+		const isMoney = one.quantity.writtenUnit.endsWith('元');
+		if (isMoney !== isOfMoney || isMean(one)) continue;
+		const name = nameOf(one.site.own);
+		// 全市合计 is none of them.
+		if (name.length < 2 || /合计|共计|总|全[市县区省]/u.test(one.site.own)) continue;
+		if (rows.has(name)) return [];
+		rows.set(name, one);
+	}
+	const list = [...rows.values()];
+	return list.every((one) => countsAlike(one.quantity, list[0]!.quantity)) ? list : [];
+}
 
 const nameOf = (own: string): string => {
 	const words = plain(own).trim();

@@ -1,10 +1,7 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Understanding } from '../understand/understanding.ts';
-
-const numerals = '零一二三四五六七八九十';
-const numberOf = (text: string): number =>
-	text === '两' ? 2 : numerals.includes(text) ? numerals.indexOf(text) : Number(text);
 
 const count = '(?<days>[两一二三四五六七八九十]|\\d{1,3})';
 const dates =
@@ -59,7 +56,7 @@ const yearsIn = (passage: Passage): Remark[] =>
 				Number(untilYear) -
 				Number(fromYear) +
 				(Number(untilMonth ?? 12) - Number(fromMonth ?? 1)) / 12;
-			const told = numberOf(stated!);
+			const told = numeralValue(stated!);
 			if (told >= whole - 0.2 && told <= whole + (fromMonth === undefined ? 0.2 : 0.3))
 				return [];
 			// 三年行动（2022—2025年） may begin and end in the middle of a year.
@@ -116,7 +113,7 @@ function termsIn(passage: Passage): Remark[] {
 				groups.year === undefined &&
 				Number(groups.month) < 3 &&
 				Number(groups.toMonth ?? groups.month) > 2;
-			const stated = numberOf(groups.days!);
+			const stated = numeralValue(groups.days!);
 			if (isRight(whole, stated, groups.kind!, isOfWork)) return [];
 			if (isOverFebruary && isRight(whole + 1, stated, groups.kind!, isOfWork)) return [];
 			return [
@@ -138,7 +135,7 @@ function termsIn(passage: Passage): Remark[] {
 const nightsIn = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(nights)].flatMap((match): Remark[] => {
 		const groups = match.groups as Record<string, string | undefined>;
-		const [days, slept] = [numberOf(groups.stay!), numberOf(groups.nights!)];
+		const [days, slept] = [numeralValue(groups.stay!), numeralValue(groups.nights!)];
 		const whole = groups.month === undefined ? days : length(groups);
 		const isOff = slept < days - 1 || slept > days + 1;
 		if (!isOff && (whole <= 0 || whole === days)) return [];

@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Remark } from '../finding.ts';
 import { parsePeriod } from '#lib/domain/period.ts';
 import type { Claim } from '../understand/claim.ts';
@@ -6,7 +7,6 @@ import { intervalOf, meets, scaled } from './interval.ts';
 import { inWritingOf } from './say.ts';
 import { remarkOn } from './sums.ts';
 
-const numerals = '一二三四五六七八九十';
 const yearly = /(?:年均|年平均|平均每年|每年平均)[^，；。\d]{0,6}$/u;
 const monthly =
 	/(?:月均|月平均|平均每月|每月平均)[^，；。\d]{0,6}$|^每月(?:拨付|发放|安排|支出)?$/u;
@@ -91,12 +91,7 @@ function yearsOf({ site, passage, quantity }: Claim, total: Claim): number | nul
 		passage.text.slice(quantity.end)
 	);
 	if (behind) return Number(behind[2]) - Number(behind[1]) + 1;
-	if (text !== undefined)
-		return text === '两'
-			? 2
-			: numerals.includes(text)
-				? numerals.indexOf(text) + 1
-				: Number(text);
+	if (text !== undefined) return numeralValue(text);
 	const months = lengthOf(total);
 	return months !== null && months > 12 && months % 12 === 0 ? months / 12 : null;
 }
@@ -123,18 +118,9 @@ function daysOf({ site }: Claim): number | null {
 	const word = (/([两三四五六七八九十]|\d{1,2})[天日](?=[日天平])/u.exec(site.own) ??
 		/(?<![\d第])([两三四五六七八九十]|\d{1,2})天/u.exec(site.sentence))?.[1];
 	if (word === undefined) return null;
-	const days = countOf(word);
+	const days = numeralValue(word);
 	return days >= 2 ? days : null;
 }
-
-const countOf = (word: string): number =>
-	word === '两'
-		? 2
-		: word === '十一'
-			? 11
-			: numerals.includes(word)
-				? numerals.indexOf(word) + 1
-				: Number(word);
 
 /** 全年, 上半年, 1—9月: what was counted from January on. */
 function monthsOf(total: Claim): number | null {
@@ -142,7 +128,7 @@ function monthsOf(total: Claim): number | null {
 	const said = /[前头](?<months>[两二三四五六七八九十]|十一|\d{1,2})个月/u.exec(
 		total.site.sentence + total.site.own
 	)?.groups!.months;
-	if (said !== undefined) return countOf(said);
+	if (said !== undefined) return numeralValue(said);
 	// 今年以来: up to when the text was written, which it does not say.
 	if (period === null || mention === null || /以来$/u.test(mention.text)) return null;
 	const { to } = parsePeriod(period);

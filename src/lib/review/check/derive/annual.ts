@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { toOneUnit } from '../../understand/canonical.ts';
 import { isReal } from '../growth.ts';
@@ -27,7 +28,7 @@ export const yearlyMean: Deriver = (claim, near) => {
 /** The base and the level of the sentence, and how many years lie between them. */
 function endsOf(claim: Claim, near: Near): [Claim, Claim, number] | null {
 	const then = near.sentence.findLast((one) => one.isBase && isBefore(one, claim));
-	const isOnly = near.sentence.filter((one) => one.isBase).length === 1;
+	const isOnly = near.segment.filter((one) => one.isBase).length === 1;
 	const now = near.sentence.findLast(
 		(one) =>
 			!one.isBase &&
@@ -51,8 +52,6 @@ function endsOf(claim: Claim, near: Near): [Claim, Claim, number] | null {
 		: null;
 }
 
-const numerals = '零一二三四五六七八九十';
-
 /** 过去五年, 五年来, “十四五”期间: the time that the sentence or the one before it speaks of. */
 function yearsSaid({ passage, quantity }: Claim): number | null {
 	const lead = passage.text.slice(0, quantity.start);
@@ -63,8 +62,7 @@ function yearsSaid({ passage, quantity }: Claim): number | null {
 		)?.groups;
 	if (!said) return null;
 	if (said.plan !== undefined) return 5;
-	const word = said.a ?? said.b!;
-	return word === '两' ? 2 : numerals.indexOf(word);
+	return numeralValue(said.a ?? said.b!);
 }
 
 /** 2022年、2023年、2024年分别为…: the first and the last of a list over years. */

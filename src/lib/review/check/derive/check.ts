@@ -178,9 +178,16 @@ function bySlip(
 				from.every(({ quantity }) => quantity.unit !== '') &&
 				from.every(
 					(one) =>
-						near.sentence.includes(one) || (!proof.includes('－') && near.before.includes(one))
+						near.sentence.includes(one) ||
+						(!proof.includes('－') && near.before.includes(one))
 				) &&
 				from.some((one) => near.sentence.includes(one)) &&
+				// 两年共1.74亿元，其中2024年0.96亿元，比2023年增加0.18亿元: what it was then has to stand there.
+				!(
+					proof.includes('－') &&
+					/(?:比|较)[^，；。]*年/u.test(claim.site.own) &&
+					!from.some(({ isBase }) => isBase)
+				) &&
 				// 提高25元、50元，…提高65元: changes listed side by side are no levels to be taken from each other.
 				!(proof.includes('－') && from.some(({ kind }) => kind === 'difference')) &&
 				// 绿地率达41.2%，建成碧道7960公里、碧带330公里: a share is told behind what it is a share of.

@@ -24,6 +24,7 @@ export const gapOfTwo: Deriver = (claim, near) => {
 			!isThreshold(claim) &&
 			(left.test(claim.site.own) ||
 				more.test(claim.site.own) ||
+				byHowMuch.test(claim.site.own) ||
 				/少[用跑花]|节省|省时/u.test(claim.site.own))) ||
 		lastTail.test(claim.site.after);
 	// 累计结余7.4万亿元 is of all the years.
@@ -46,6 +47,7 @@ export const gapOfTwo: Deriver = (claim, near) => {
 	const pair =
 		bracket ??
 		fromBase(claim, near) ??
+		whatBecame(claim, near) ??
 		saved(claim, near) ??
 		oneNotOther(claim, near) ??
 		twoBefore(claim, near);
@@ -162,6 +164,24 @@ function fromBase(claim: Claim, near: Near): [Claim, Claim] | null {
 	);
 	const now = levels.at(-1);
 	return now ? ordered(now, base) : null;
+}
+
+const became =
+	/(?:扩大|增加|增长|增|发展|拓展|扩展|提高|升|减少|减|下降|降|缩短|缩减|压减|精简|延长|长)[到至](?:了)?(?:全[\u4e00-\u9fff])?$/u;
+const byHowMuch =
+	/(?:新增|增加|净增|扩大|长高|增高|增重|长了|缩短|压减|精简|延长|提高|减少|下降|提前)(?:了|约)*$/u;
+
+/** 在12个社区试运行，…扩大到42个社区，新增30个; 由142.6厘米增加到149.3厘米，长高6.7厘米. */
+function whatBecame(claim: Claim, near: Near): [Claim, Claim] | null {
+	if (!byHowMuch.test(claim.site.own)) return null;
+	const [then, now] = near.segment
+		.filter((one) => isBefore(one, claim) && one.kind === 'level')
+		.slice(-2);
+	if (!then || !now || !became.test(now.site.own)) return null;
+	if (!isSameKind(then, claim) || !isSameKind(now, claim)) return null;
+	return /^[^，；。\d]{0,8}，[^，；。\d]*$/u.test(between(now, claim))
+		? ordered(now, then)
+		: null;
 }
 
 /** 已开工984户，已竣工872户，开工未竣工112户: the two that its own words name. */

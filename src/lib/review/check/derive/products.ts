@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, meets, scaled } from '../interval.ts';
 import { isRangeEnd } from '../structure.ts';
@@ -128,8 +129,6 @@ function yearOfMonths(claim: Claim, near: Near): Derived | null {
 	};
 }
 
-const numerals = '零一二三四五六七八九十';
-
 /** 年均1.2亿元，三年共投入3.6亿元. */
 function yearsOfYear(claim: Claim, near: Near): Derived | null {
 	const count = /(?<count>[两二三四五六七八九十])年(?:间|来|累计|共|合计|总)/u.exec(
@@ -139,7 +138,7 @@ function yearsOfYear(claim: Claim, near: Near): Derived | null {
 	if (count === undefined || !year || year.quantity.unit !== claim.quantity.unit)
 		return null;
 	if (!/年均|每年|年平均/u.test(year.site.own)) return null;
-	const years = count === '两' ? 2 : numerals.indexOf(count);
+	const years = numeralValue(count);
 	const each = intervalOf(year.quantity);
 	const half = year.quantity.lastPlace / 2;
 	return {

@@ -1,3 +1,4 @@
+import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { alike, isBefore, isLevel } from './derived.ts';
 import { between, type Near } from './near.ts';
@@ -34,8 +35,6 @@ export function ofJoint(asked: Asked, near: Near): Pair | null {
 	return whole ? { part: first, with: [second], whole: [whole] } : null;
 }
 
-const many: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5 };
-
 /** 看病1944件、住房1361件、子女就学1166件，三项占总量的69.0%: the last so many together. */
 export function ofLast(
 	{ part, whole: name, isRate }: Asked,
@@ -46,9 +45,13 @@ export function ofLast(
 	if (isRate || word === undefined || part.length > 3) return null;
 	const last = near.sentence
 		.filter((one) => isAmount(one) && isLevel(one) && isBefore(one, claim))
-		.slice(-many[word]!);
+		.slice(-numeralValue(word));
 	const [first, ...others] = last;
-	if (!first || last.length !== many[word] || others.some((one) => !alike(one, first)))
+	if (
+		!first ||
+		last.length !== numeralValue(word) ||
+		others.some((one) => !alike(one, first))
+	)
 		return null;
 	const added = last.reduce((sum, { quantity }) => sum + quantity.value, 0);
 	const wholes = near.earlier.filter(
