@@ -127,8 +127,9 @@ function asksFor(
 			(side === '' && plain.startsWith(`城乡${spec.name}`))) &&
 		plain.includes(`@${region}`) &&
 		spans(period, how).some((one) => plain.includes(`#${one}`)) &&
-		(how === 'rate' || how === 'qoq'
-			? (how === 'qoq' ? /环比/u : /同比|比上年/u).test(compared)
+		(how === 'rate' || how === 'qoq' || how === 'diff'
+			? (how === 'qoq' ? /环比/u : /同比|比上年/u).test(compared) &&
+				(how !== 'diff' || compared.includes('增量'))
 			: !/同比|环比|比上年/u.test(compared) &&
 				plain.includes('累计') === (how === 'ytd' && !isWholeYear(plain, period)))
 	);

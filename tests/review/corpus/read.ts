@@ -134,6 +134,7 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'unseen-sixth': 87,
 	'unseen-seventh': 91,
 	'unseen-eighth': 86,
+	'unseen-ninth': 77,
 	'own-first': 83,
 	'own-second': 92,
 	'own-third': 92,
