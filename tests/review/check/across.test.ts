@@ -19,6 +19,29 @@ describe('a change told in the sentence behind its level', () => {
 	});
 });
 
+describe('a change told behind a list of years', () => {
+	it.each([
+		[
+			'2024年、2025年，全市分别救助1200人次、1500人次，同比增长35%。',
+			['arithmetic “35%” → 25.0%']
+		],
+		['2024年、2025年，全市分别救助1200人次、1500人次，同比增长25%。', []],
+		// Over all of the years, from the first.
+		['2023—2025年末，在册孤儿依次为800人、760人、720人，三年累计下降10.0%。', []],
+		[
+			'2023—2025年末，在册孤儿依次为800人、760人、720人，三年累计下降15.0%。',
+			['arithmetic “15.0%” → 10.0%']
+		],
+		// What the rates of each year come to.
+		['2023—2025年，人均支出增速分别为6.1%、5.2%、4.8%，三年累计增长17.0%。', []]
+	])(
+		'is worked out from the last and the one before, or the first: %s',
+		(text, expected) => {
+			expect(found(text)).toEqual(expected);
+		}
+	);
+});
+
 describe('names and how many they are said to be', () => {
 	it.each([
 		[

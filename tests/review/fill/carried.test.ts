@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fillBlanks } from '#lib/review/fill/fill.ts';
-import { readText } from '#lib/review/read/text.ts';
-import { options, scopeOf } from '../corpus/data.ts';
 import { withDemoCity } from '../demo-city.ts';
+import { asked } from './asked.ts';
 
 const opened = withDemoCity();
-
-/** The slots asked for the blanks of a text, without 【】 and the city itself; '' where none was read. */
-const asked = async (text: string) => {
-	const { blanks } = await fillBlanks(
-		readText(text),
-		options(opened.answerer, '2026Q3'),
-		opened.answerer,
-		scopeOf('990100', '2026Q3')
-	);
-	return blanks.map(({ slot }) => slot.replace(/[【】]|·@990100|·(?=[@#])/gu, ''));
-};
 
 describe('what a blank takes from the words around it', () => {
 	it.each([
@@ -134,7 +121,7 @@ describe('what a blank takes from the words around it', () => {
 		['最大一笔捐赠来自某公司，金额X万元。', ['']],
 		['二季度，全市拨付社会救助资金X万元。', ['社会救助资金拨付（下达）数#2026Q2']]
 	])('the subject: %s', async (text, slots) => {
-		expect(await asked(text)).toEqual(slots);
+		expect(await asked(text, opened)).toEqual(slots);
 	});
 
 	it.each([
@@ -157,7 +144,7 @@ describe('what a blank takes from the words around it', () => {
 			]
 		]
 	])('the time: %s', async (text, slots) => {
-		expect(await asked(text)).toEqual(slots);
+		expect(await asked(text, opened)).toEqual(slots);
 	});
 
 	it.each([
@@ -208,6 +195,6 @@ describe('what a blank takes from the words around it', () => {
 		],
 		['调研组先后到X个乡镇走访。', ['']]
 	])('the place: %s', async (text, slots) => {
-		expect(await asked(text)).toEqual(slots);
+		expect(await asked(text, opened)).toEqual(slots);
 	});
 });

@@ -3,19 +3,9 @@ import { fillBlanks } from '#lib/review/fill/fill.ts';
 import { readText } from '#lib/review/read/text.ts';
 import { options, scopeOf } from '../corpus/data.ts';
 import { withDemoCity } from '../demo-city.ts';
+import { asked } from './asked.ts';
 
 const opened = withDemoCity();
-
-/** The slots asked for the blanks of a text, without 【】 and the city itself; '' where none was read. */
-const asked = async (text: string) => {
-	const { blanks } = await fillBlanks(
-		readText(text),
-		options(opened.answerer, '2026Q3'),
-		opened.answerer,
-		scopeOf('990100', '2026Q3')
-	);
-	return blanks.map(({ slot }) => slot.replace(/[【】]|·@990100|·(?=[@#])/gu, ''));
-};
 
 describe('blanks that lean on another line', () => {
 	it.each([
@@ -70,7 +60,7 @@ describe('blanks that lean on another line', () => {
 			]
 		]
 	])('%s', async (text, slots) => {
-		expect(await asked(text)).toEqual(slots);
+		expect(await asked(text, opened)).toEqual(slots);
 	});
 });
 
@@ -158,7 +148,7 @@ describe('blanks whose words are short', () => {
 		['全市乡镇社工站X家。', ['']],
 		['给予党纪政务处分X人。', ['']]
 	])('%s', async (text, slots) => {
-		expect(await asked(text)).toEqual(slots);
+		expect(await asked(text, opened)).toEqual(slots);
 	});
 });
 
@@ -174,7 +164,7 @@ describe('blanks that nothing marks', () => {
 		],
 		['走访低保户、特困人员和困境儿童。', []]
 	])('%s', async (text, slots) => {
-		expect(await asked(text)).toEqual(slots);
+		expect(await asked(text, opened)).toEqual(slots);
 	});
 });
 

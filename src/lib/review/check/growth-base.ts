@@ -157,6 +157,8 @@ function yearEarlier(
 		(change.basis !== 'yoy' && change.basis !== 'year' && change.basis !== null)
 	)
 		return undefined;
+	if (overYears.test(change.passage.text.slice(now.quantity.end, change.quantity.start)))
+		return firstOfYears(now, claims);
 	return claims.find(
 		(one) =>
 			one.kind === 'level' &&
@@ -167,5 +169,22 @@ function yearEarlier(
 			one.time.period === yearBefore(period) &&
 			(one.subject?.spec.id ?? one.site.own.replace(/^.*年/u, '')) ===
 				(now.subject?.spec.id ?? now.site.own.replace(/^.*年/u, ''))
+	);
+}
+
+/** 四年累计，三年间: from the first of the years told to the last. */
+const overYears = /累计|[两二三四五六七八九十]年(?:间|来|里|内|共|总|$)/u;
+
+/** 2021—2024年末依次为8126人、…、7605人: the first of the list that ends with this level. */
+function firstOfYears(now: Claim, claims: readonly Claim[]): Claim | undefined {
+	const group = now.site.respectively;
+	if (!group || group.index !== group.figures - 1 || now.quantity.unit === '%')
+		return undefined;
+	return claims.find(
+		(one) =>
+			one.site.respectively?.first === group.first &&
+			one.site.respectively.index === 0 &&
+			one.passage === now.passage &&
+			one.quantity.unit === now.quantity.unit
 	);
 }

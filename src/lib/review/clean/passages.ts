@@ -122,7 +122,7 @@ function continues(
 	if (isFinished(before) || label.test(next) || /^——/u.test(before)) return false;
 	// 云汀区：__ is a line of a list, whatever stands above it.
 	if (
-		/^[\u4e00-\u9fff]{2,12}[：:]\s*(?:[Xx×*＊]+|[_＿]{2,}|[□△]+|[［[]\s*[］\]])\S{0,6}$/u.test(
+		/^[\u4e00-\u9fff]{2,12}[：:]\s*(?:[Xx×*＊]+|[_＿]{2,}|[□△]+|[○〇]{2,}|[［[]\s*[］\]])\S{0,6}$/u.test(
 			next
 		)
 	)

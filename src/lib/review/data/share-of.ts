@@ -26,7 +26,10 @@ export function ofItsWhole(
 	const { id } = subject.spec;
 	const above = catalog.indicator(wholeOf(id, catalog, dataset) ?? '');
 	if (above && (whole === '' || isNamed(whole, above))) return claim;
-	const metrics = catalog.derived.filter((one) => fractionOf(one)?.over === id);
+	// 每万名对象, 乡镇平均: a fraction as well, and no share of anything.
+	const metrics = catalog.derived.filter(
+		(one) => one.unit === '1' && fractionOf(one)?.over === id
+	);
 	const metric =
 		whole === '' && !isRegion
 			? metrics.length === 1

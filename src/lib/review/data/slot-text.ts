@@ -12,6 +12,7 @@ import type { Basis } from '#lib/domain/stat.ts';
 import type { Claim, ClaimKind } from '../understand/claim.ts';
 import type { Subject } from '../understand/subject.ts';
 import type { OverWord } from '../understand/over.ts';
+import type { TimeMention } from '../understand/times.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { hasMeasure } from './measure.ts';
 
@@ -89,14 +90,21 @@ export function asksOf(
 	if (!subject) return [];
 	const kind = claim.kind === 'rate' && isGrowthItself(subject) ? 'level' : claim.kind;
 	const { spec, area, mode, over } = subject;
-	const basis = kind === 'level' || kind === 'share' ? null : (claim.basis ?? 'yoy');
-	const base = { spec, area, mode, region, kind, over, basis };
+	const base = { spec, area, mode, region, kind, over };
 	const flows = hasMeasure(spec, catalog);
 	return timesAsked(claim, now, flows, habit).map(({ period, measure }) => ({
 		...base,
+		basis: basisOf({ ...claim, kind }, period, flows),
 		period,
 		measure
 	}));
+}
+
+/** 前三季度比去年多支出X万元: what flows in a part of the year is held against the same part. */
+function basisOf({ kind, basis }: Claim, period: Period, flows: boolean): Basis | null {
+	if (kind === 'level' || kind === 'share') return null;
+	const isPartOfYear = flows && parsePeriod(period).frequency === 'Q';
+	return basis === null || (basis === 'year' && isPartOfYear) ? 'yoy' : basis;
 }
 
 /** 居民消费价格同比上涨X%, 低保标准实际增长X%: what is told is the indicator itself, and no growth of it. */
@@ -138,6 +146,8 @@ function timesAsked(
 			measure: null
 		}));
 	if (frequency === 'Y' || frequency === 'S') return [{ period, measure: null }];
+	const month = claim.isBase ? null : monthAlone(time.mention);
+	if (month !== null) return [{ period: month, measure: null }];
 	const both: Time[] = [
 		{ period, measure: 'single' },
 		{ period, measure: 'ytd' }
@@ -149,10 +159,27 @@ function timesAsked(
 		isThisYear ||
 		// 截至9月30日，…。查处…: what flows is counted up to that day.
 		(time.mention?.atEnd === true && claim.subject!.spec.unit !== '元/人·月') ||
-		/今年|年初/u.test(site.own)
+		(/今年|年初/u.test(site.own) && !isOneQuarter(claim))
 	)
 		return both.reverse();
 	return both;
+}
+
+/** 仅今年二季度，今年7—9月: 今年 says of which year the quarter is. */
+const isOneQuarter = ({ time: { mention }, site, quantity }: Claim): boolean =>
+	/[当单]季|单独一个季度/u.test(site.own) ||
+	(mention !== null &&
+		mention.measure !== 'ytd' &&
+		/(?<!前[一二三两]?个?)季度|^今年.*[—－–~～至到-].*月/u.test(mention.text) &&
+		mention.start >= quantity.start - site.own.length);
+
+/** 6月份一个月支出X万元: what flows in the last month of a quarter is not what flows in the quarter. */
+function monthAlone(mention: TimeMention | null): Period | null {
+	if (mention === null || mention.atEnd || mention.period === null) return null;
+	const month = /^(?:\d{4}年)?(\d{1,2})月$/u.exec(mention.text)?.[1];
+	return month === undefined
+		? null
+		: `${yearOf(mention.period)}M${month.padStart(2, '0')}`;
 }
 
 const isStandard = ({ spec }: Subject): boolean =>
@@ -164,8 +191,15 @@ const quarterOf = (period: Period): Period => {
 };
 
 /** 由每人每月700元提高到740元: the first is of the year before, unless another time is named at it. */
-function baseOf({ isBase, site, time }: Claim, period: Period): Period {
+function baseOf({ isBase, site, time, quantity }: Claim, period: Period): Period {
 	if (!isBase || time.mention?.isBase) return period;
+	// 上年末为X人: that day itself, and not the year before it.
+	if (
+		time.mention !== null &&
+		/^[上去]/u.test(time.mention.text) &&
+		time.mention.start >= quantity.start - site.own.length
+	)
+		return period;
 	if (/上(?:个)?(?:季|月)/u.test(site.own))
 		return parsePeriod(period).frequency === 'S' ? period : shiftPeriod(period, -1);
 	const { frequency, from, to } = parsePeriod(period);

@@ -79,6 +79,10 @@ const impliedUnit = new RegExp(
 const unitOfList =
 	/（(?:单位[：:])?(?<unit>万元|亿元|万?人次?|万?户|元|件|个|张|%)）[：:][^。；：（）]*[\u4e00-\u9fff]$/u;
 
+/** 之比为, 之比分别为X、. */
+const unitless =
+	/(?:系数|指数|极值比|之比|倍数)(?:(?:为|是|达到?|约)?|(?:分别|依次)(?:为|是)?(?:[XxΧ×*＊_＿□○〇…]+[、和])*)$/u;
+
 const spokenMoney =
 	/(?:一个?月|每[人月年]|标准|人均|补[贴助差])[^，。；]*$|块(?:钱)?[，、](?:城[市镇]|农村)(?:是|为)?$/u;
 
@@ -109,12 +113,8 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		return null;
 	// “X”指标, “5+X”模式, 二○○一年; ● at the head of a line.
 	if (mark === 'X' && /^”/u.test(behind) && /“(?:\d\+)?$/u.test(before)) return null;
-	if (
-		/^○+$/u.test(mark) &&
-		(/二$/u.test(before) || /^[一二三四五六七八九]年/u.test(behind))
-	)
-		return null;
-	if (/^[●◆▲]$/u.test(mark) && before.trim() === '') return null;
+	if (/[○〇]/u.test(mark) && isNought(mark, before, behind)) return null;
+	if (/^[●◆▲■]$/u.test(mark) && before.trim() === '') return null;
 	// X射线, 社交平台X.
 	if (
 		mark === 'X' &&
@@ -138,8 +138,7 @@ function signed(text: string, start: number, mark: string): Blank | null {
 	// 城乡标准比缩小到X∶1: whatever stands before it, a ratio.
 	if (/^[∶:：] ?1(?![\d.])/u.test(behind)) return { ...base, kind: 'figure', unit: '∶1' };
 	// 变异系数为X: a figure without a unit.
-	if (/(?:系数|指数|极值比|之比|倍数)(?:为|是|达到?|约)?$/u.test(before))
-		return { ...base, kind: 'figure', unit: '' };
+	if (unitless.test(before)) return { ...base, kind: 'figure', unit: '' };
 	// …支出（万元）：云汀区X、松坪区X: the unit stands once, before the list.
 	const listed = unitOfList.exec(before)?.groups;
 	if (listed && /^(?:[，。；、]|$)/u.test(behind))
@@ -167,6 +166,14 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		};
 	return null;
 }
+
+/** 二〇二六年, 一百○三: a nought among numerals; ○个人缴费: one ○ alone is a blank only behind a word and before a unit. */
+const isNought = (mark: string, before: string, behind: string): boolean =>
+	/[一二两三四五六七八九十百千万零廿卅]$/u.test(before) ||
+	/^[一二两三四五六七八九零]/u.test(behind) ||
+	(mark.length === 1 &&
+		!(/[\u4e00-\u9fff]$/u.test(before) && /^月(?!数|均|份)|^日/u.test(behind)) &&
+		!(/[\u4e00-\u9fff（]$/u.test(before) && blankUnits.test(behind)));
 
 /** 城乡标准之比为。: a figure without a unit is lost. */
 const lostRatio = /(?<=之比|比值|倍数|系数)(?:为|是)(?=[，。；]|$)/gu;

@@ -3,7 +3,7 @@ import type { Site } from './site.ts';
 import type { Subject, SubjectReader } from './subject.ts';
 import type { WrittenUnit } from './unit-fits.ts';
 
-const town = /^城[市镇]/u;
+const town = /^城/u;
 
 /** 低保金X万元，其中农村X万元; 低保对象X人，城市X人、农村X人: one side of what was counted just before in the same unit. */
 export function sideOfLast(
@@ -12,7 +12,7 @@ export function sideOfLast(
 	claims: readonly Claim[]
 ): Subject | null {
 	const side =
-		/^(?:其中)?[：:]?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?(城[市镇]|农村|乡村)(?:居民|部分)?(?:则|有|相当于|占)?(?:为|是|达到?)?$/u.exec(
+		/^(?:其中)?[：:]?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?(城[市镇里]|农村里?|乡村|乡下|村里)(?:居民|部分|的)?(?:则|有|相当于|占)?(?:为|是|达到?)?$/u.exec(
 			own
 		)?.[1];
 	if (side === undefined) return null;
@@ -130,7 +130,7 @@ export function sameAtOtherTime(
 }
 
 const timeAlone =
-	/^(?=.*[年月季初末底期今现])(?:到|至|截至)?(?:如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|同期|全年|年初|年末|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
+	/^(?=.*[年月季初末底期今现时])(?:到|至|截至)?(?:如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|同期|这个?时候|此时|全年|年初|年[末底]|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
 
 /**
  * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.

@@ -58,9 +58,10 @@ export function levelSubject(
 	)
 		return { ...before.subject, over: null };
 	// 低保标准城市每人每月830元、农村每人每月640元: the other side of the same.
-	const side = /^(?:(?<town>城[市镇])|农村|乡村)(?:居民)?(?:则)?(?:为|是|达到?)?$/u.exec(
-		site.own
-	);
+	const side =
+		/^(?:(?<town>城[市镇里])|农村|乡村|乡下|村里)(?:居民|的)?(?:则)?(?:为|是|达到?)?$/u.exec(
+			site.own
+		);
 	if (
 		side &&
 		before?.subject?.area &&

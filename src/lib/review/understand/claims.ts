@@ -1,9 +1,10 @@
-import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
+import { yearOf, type Period } from '#lib/domain/period.ts';
 import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Passage } from '../clean/passages.ts';
 import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimTime } from './claim.ts';
 import { sideOfClause } from './carried-subject.ts';
+import { eachYear, timeAt, timeLeft, timeOfBase, yearSpokenOf } from './claim-time.ts';
 import { kindOf, type Read } from './claim-kind.ts';
 import { levelBefore, ofDifference } from './claim-of.ts';
 import { levelSubject, ownSubject, sided } from './claim-subject.ts';
@@ -12,8 +13,9 @@ import { isExtreme } from './over.ts';
 import { isVague, placeIn } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
 import type { Around, Carried, Setting } from './setting.ts';
-import { sitesOf } from './site.ts';
-import { timesOf, type TimeMention } from './times.ts';
+import { sitesOf, type Site } from './site.ts';
+import { timesOf } from './times.ts';
+import { timeInTurn, type InList } from './times-in-turn.ts';
 import type { WrittenUnit } from './unit-fits.ts';
 
 /** Every figure of one passage, read in its order: each may lean on the ones before it. */
@@ -39,61 +41,40 @@ export function claimsOf(
 	].sort((a, b) => a.quantity.start - b.quantity.start);
 	const quantities = marks.map(({ quantity }) => quantity);
 	const sites = sitesOf(passage, quantities, carried.headings);
+	const lists = listsOf(quantities, sites);
 	const claims: Claim[] = [];
 	marks.forEach(({ quantity, blank }, index) => {
 		const site = sites[index]!;
+		const inList = lists[index] ?? null;
 		claims.push(
-			claimOf({ passage, quantity, blank, site, claims, times, setting, carried })
+			claimOf({ passage, quantity, blank, site, inList, claims, times, setting, carried })
 		);
 	});
-	return { claims, time: timeLeft(text, times, carried.time, setting.now) };
+	return { claims, time: timeLeft(text, times, carried.time, setting.now, claims) };
 }
 
-/**
- * What holds in the next paragraph: the last time named; but one that spoke of now and then of an earlier time besides
- * (2025年同期末，…) has gone on about now.
- */
-function timeLeft(
-	text: string,
-	times: readonly TimeMention[],
-	carried: ClaimTime,
-	now: Period
-): ClaimTime {
-	const last = timeAt(text.length, text, times, carried, 0);
-	const ofNow = times.findLast(({ period, isBase }) => period === now && !isBase);
-	const isEarlier =
-		last.period !== null && parsePeriod(last.period).to < parsePeriod(now).from;
-	return ofNow && isEarlier ? timeAt(ofNow.end, text, times, carried, 0) : last;
+/** X人、X人和X人: the lists of figures that share their words and their unit. */
+function listsOf(
+	quantities: readonly Quantity[],
+	sites: readonly Site[]
+): (InList | undefined)[] {
+	const roots: number[] = [];
+	sites.forEach(({ taken, respectively }, index) => {
+		roots.push(respectively?.first ?? (taken === null ? index : roots[taken]!));
+	});
+	return roots.map((root, index) => {
+		const members = roots.flatMap((one, at) => (one === root ? [at] : []));
+		const units = new Set(members.map((at) => quantities[at]!.writtenUnit));
+		return units.size > 1 || members.length < 2
+			? undefined
+			: {
+					index: members.indexOf(index),
+					figures: members.length,
+					start: quantities[root]!.start,
+					subjects: sites[root]!.respectively?.subjects ?? 1
+				};
+	});
 }
-
-/** 近三年三季度末低保对象：2024年X人、2025年X人: a year named there is that quarter of it. */
-function eachYear(
-	times: readonly TimeMention[],
-	heads: readonly string[]
-): TimeMention[] {
-	const quarter = heads
-		.map((head) => ofEachYear.exec(head)?.groups!.quarter)
-		.find((one) => one !== undefined);
-	if (quarter === undefined) return [...times];
-	return times.map((time) =>
-		time.period !== null && /^\d{4}$/u.test(time.period) && /^\d{4}年$/u.test(time.text)
-			? {
-					...time,
-					period: `${time.period}Q${'一二三四'.indexOf(quarter) + 1}`,
-					atEnd: true
-				}
-			: time
-	);
-}
-
-const ofEachYear =
-	/(?:历年|各年度?|近[一二两三四五六七八九十]+年来?)(?:第)?(?<quarter>[一二三四])季度[末底]/u;
-
-/** 全年 alone, at the head of a paragraph, is the year that the one before it spoke of. */
-const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
-	mention?.hasYear && mention.period !== null && /^[^。]{0,14}全年/u.test(text)
-		? yearOf(mention.period)
-		: null;
 
 /** A blank as a figure without a value, so that it is read by the same words. */
 function unfilled({ start, end, unit: behind, implied }: Blank, text: string): Quantity {
@@ -121,13 +102,21 @@ function unfilled({ start, end, unit: behind, implied }: Blank, text: string): Q
 }
 
 function claimOf(around: Around): Claim {
-	const { passage, blank, site, claims, setting, times, carried } = around;
+	const { passage, blank, site, inList, claims, setting, times, carried } = around;
 	const quantity = withPerOfBase(around);
 	const before = site.taken === null ? null : (claims[site.taken] ?? null);
 	const hasBase = claims.some(
 		(one) => one.isBase && one.site.sentenceStart === site.sentenceStart
 	);
-	const now = timeAt(site.clause, passage.text, times, carried.time, site.sentenceStart);
+	const now = timeAt(
+		site.clause,
+		passage.text,
+		times,
+		carried.time,
+		site.sentenceStart,
+		claims,
+		setting.now
+	);
 	const named = basisNamed(
 		passage.text,
 		site.clause,
@@ -197,8 +186,25 @@ function claimOf(around: Around): Claim {
 				? { ...subject, over: null }
 				: subject,
 		time:
+			(inList &&
+				timeInTurn(inList, {
+					text: passage.text,
+					times,
+					claims,
+					now: setting.now,
+					clause: site.clause,
+					sentenceStart: site.sentenceStart
+				})) ??
 			(read.isBase ? timeOfBase(quantity.start, site, times) : null) ??
-			timeAt(quantity.start, passage.text, times, carried.time, site.sentenceStart),
+			timeAt(
+				quantity.start,
+				passage.text,
+				times,
+				carried.time,
+				site.sentenceStart,
+				claims,
+				setting.now
+			),
 		place: over !== null && place !== null && isVague(place) ? null : place
 	};
 }
@@ -311,52 +317,4 @@ function withPerOfBase({ quantity, site, claims }: Around): Quantity {
 	const bases = own.filter(({ isBase }) => isBase);
 	const base = bases.length > 1 ? bases[own.length - bases.length] : undefined;
 	return { ...quantity, per: base?.quantity.per ?? null };
-}
-
-/** 从2020年的38%提高到58%: the year that is written at the base is its own. */
-function timeOfBase(
-	at: number,
-	{ own }: Claim['site'],
-	times: readonly TimeMention[]
-): ClaimTime | null {
-	const mention = times.findLast(
-		({ end, start, isBase, hasYear, period }) =>
-			isBase && hasYear && period !== null && end <= at && start >= at - own.length
-	);
-	return mention
-		? { period: mention.period, measure: mention.measure, atEnd: mention.atEnd, mention }
-		: null;
-}
-
-/** The last time named before `at` that is not the other side of a comparison. */
-function timeAt(
-	at: number,
-	text: string,
-	times: readonly TimeMention[],
-	carried: ClaimTime,
-	sentenceStart: number
-): ClaimTime {
-	const mention = times.findLast(
-		(one) =>
-			one.end <= at &&
-			!one.isBase &&
-			one.period !== null &&
-			// 今年以来X人次，其中第三季度X人次；返乡X人: the part holds for its own clause.
-			!(
-				/其中[^，；。]*$/u.test(text.slice(Math.max(0, one.start - 60), one.start)) &&
-				/[，；。]/u.test(text.slice(one.end, at))
-			)
-	);
-	// 截至…末 holds for its own sentence.
-	if (!mention) return { ...carried, atEnd: false };
-	const cumulative = /累计|以来/u.test(text.slice(mention.end, at));
-	// 第三季度，累计…: the quarter's own total. 截至第三季度末，累计…: from January.
-	const measure =
-		mention.measure ?? (cumulative && mention.atEnd ? 'ytd' : cumulative ? null : null);
-	return {
-		period: mention.period,
-		measure,
-		atEnd: mention.atEnd && mention.end >= sentenceStart,
-		mention
-	};
 }

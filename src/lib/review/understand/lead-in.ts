@@ -76,7 +76,9 @@ function rateNamedBefore(
 function nameBefore({ paragraph }: Site): string | null {
 	for (const words of paragraph.split(/[。！？]/u).reverse()) {
 		if (!words.match(programme)) continue;
-		return words.length > 20 || /[\dXx×*＊_＿□…]/u.test(words) ? null : soleName(words);
+		return words.length > 20 || /[\dXx×*＊_＿□○〇…]/u.test(words)
+			? null
+			: soleName(words);
 	}
 	return null;
 }

@@ -2,7 +2,7 @@ import type { Passage } from '../clean/passages.ts';
 import { blankUnits } from '../words/blanks.ts';
 import type { Table, TableCell } from './tables.ts';
 
-const sign = '[XxXx×*＊]{1,6}|[_＿]{1,12}|[□△○◯]{1,6}|[［[]\\s*[］\\]]|…{1,2}';
+const sign = '[XxXx×*＊]{1,6}|[_＿]{1,12}|[□△○〇◯]{1,6}|[［[]\\s*[］\\]]|…{1,2}';
 
 /** 云汀区：__, 1.低保对象人数（人）：X, （1）城市：X, 其中：农村X: a name and what is to be filled in, alone in a line. */
 const single = new RegExp(

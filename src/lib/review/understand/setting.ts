@@ -6,6 +6,7 @@ import type { Quantity } from './quantity.ts';
 import type { Site } from './site.ts';
 import type { SubjectReader } from './subject.ts';
 import type { TimeMention } from './times.ts';
+import type { InList } from './times-in-turn.ts';
 
 /** What the document says of itself, for figures that do not say it. */
 export interface Setting {
@@ -40,6 +41,8 @@ export interface Around {
 	quantity: Quantity;
 	blank: Blank | null;
 	site: Site;
+	/** The list it is one of; null where it stands alone. */
+	inList: InList | null;
 	claims: readonly Claim[];
 	times: readonly TimeMention[];
 	setting: Setting;

@@ -187,6 +187,18 @@ function itemsBefore(
 function giveNames(sites: readonly Site[], first: number, figures: number): void {
 	const { own, sentenceStart } = sites[first]!;
 	if (figures < 2) return;
+	// 两项补贴标准分别为X元、X元，覆盖率分别为X%、X%: of the list before, in its turn.
+	const last = sites[first - 1]?.respectively;
+	if (/^覆盖率分别/u.test(own) && last?.figures === figures) {
+		for (let index = 0; index < figures; index++) {
+			const name = sites[last.first + index]!.own.replace(
+				/(?:标准|人数)?(?:[^准数]{0,4})$/u,
+				''
+			);
+			sites[first + index]!.own = name + own;
+		}
+		return;
+	}
 	// 前三季度，三项数据分别为…: what was counted just before, in whichever sentence.
 	const counted = countedAgain.exec(own);
 	const isSaid =
@@ -223,7 +235,7 @@ const nameless =
  */
 function spreadAlike(text: string, marks: readonly Mark[], sites: Site[]): void {
 	const unit = ({ start, end }: Mark): string =>
-		/[^\d.,XxΧ×*＊_＿□△▲●◯○［[\]］（）\s]*$/u.exec(text.slice(start, end))![0];
+		/[^\d.,XxΧ×*＊_＿□△▲●◯○〇■［[\]］（）\s]*$/u.exec(text.slice(start, end))![0];
 	for (let first = 0; first < sites.length; first++) {
 		const { own, taken, respectively } = sites[first]!;
 		if (taken !== null || respectively !== null) continue;
@@ -275,6 +287,8 @@ const joined =
 
 /** 我市城市、农村低保标准 → 城市低保标准, 农村低保标准. */
 export function itemsOf(lead: string): string[] {
+	const levels = levelsOf(lead);
+	if (levels) return levels;
 	const items = lead
 		.replace(/^(?:我|全|本|该)[市县区省州盟旗]|^其中/u, '')
 		.split(joined)
@@ -288,4 +302,17 @@ export function itemsOf(lead: string): string[] {
 			? item
 			: item + last.slice(size);
 	});
+}
+
+const ofLevels =
+	/(?<=^|[，、年月季度来]|今年|同期)(?<list>(?:中央|省|市|县|区)(?:级)?(?:[、和]?(?:中央|省|市|县|区)(?:级)?){1,3})(?:[二两三四]级)?(?<rest>财政.*|级?(?:资金|补助|配套).*)$/u;
+
+/** 市、县两级财政 → 市级财政, 县级财政; 省市县三级财政 the same. */
+function levelsOf(lead: string): string[] | null {
+	const { list, rest } = ofLevels.exec(lead)?.groups ?? {};
+	if (list === undefined || rest === undefined) return null;
+	const names = list.match(/中央|省|市|县|区/gu)!;
+	return names.map((name) =>
+		name === '中央' ? name + rest : `${name}级${rest.replace(/^级/u, '')}`
+	);
 }

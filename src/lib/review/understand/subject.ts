@@ -177,7 +177,7 @@ function included(own: string, { sentence, taken }: Site): string {
 		return own;
 	const clause = /[^，；。：]*$/u.exec(sentence)![0];
 	const verb = /新增|新纳入|新批|纳入/u.exec(clause)?.[0];
-	return verb !== undefined && /[\dXx×*＊_＿…][^、]{0,3}、?$/u.test(clause)
+	return verb !== undefined && /[\dXx×*＊_＿○〇…][^、]{0,3}、?$/u.test(clause)
 		? verb + own
 		: own;
 }
@@ -320,7 +320,7 @@ function lastMatch(pattern: RegExp, text: string): { 0: string; index: number } 
 	return last;
 }
 
-const areaWord = /城乡|城市|城镇|农村|乡村|农牧区|[城农](?=低保)/gu;
+const areaWord = /城乡|城市|城镇|城里|农村|乡村|乡下|村里(?!的)|农牧区|[城农](?=低保)/gu;
 
 /** The nearest 城市 or 农村 before the figure; a subject of one side only needs no word. */
 function areaOf(spec: IndicatorSpec | DerivedSpec, { own, after }: Site): Area | null {

@@ -14,7 +14,8 @@ import type { Table, TableCell } from './tables.ts';
 import { timesOf } from './times.ts';
 
 /** What stands in a cell that is to be filled in: nothing, or a sign. */
-const blankCell = /^(?:[XxXx×*＊]{1,6}|[_＿]{1,12}|[□△○◯]{1,6}|[［[]\s*[］\]]|…{1,2})?$/u;
+const blankCell =
+	/^(?:[XxXx×*＊]{1,6}|[_＿]{1,12}|[□△○〇◯]{1,6}|[［[]\s*[］\]]|…{1,2})?$/u;
 const wholeRow = /^(?:合\s?计|总\s?计|全[市县省区州盟旗](?:平均|合计|总计)?|平均)$/u;
 
 /**

@@ -32,6 +32,7 @@ const numerals: Readonly<Record<string, number>> = {
 	三: 3,
 	四: 4
 };
+const months: Readonly<Record<string, number>> = { 三: 3, 六: 6, 九: 9 };
 /** 九月, 十二月. */
 const monthNumber = (text: string): number =>
 	text.startsWith('十')
@@ -73,6 +74,20 @@ const patterns: readonly [RegExp, Build][] = [
 			interval(yearOr(year, now), 1, yearOr(year, now), Number(to), year !== undefined)
 	],
 	[
+		new RegExp(
+			String.raw`(?:(?<!\d)([1-9]\d{3})年|今年|本年)?(?<![\d.])(4|7|10)月?(?:份)?(?:${dash})(6|9|12)月(?:份|底|末)?(?!\d|[上中下]旬)`,
+			'gu'
+		),
+		([, year, from, to], now) => quarterFrom(year, Number(from), Number(to), now)
+	],
+	[
+		/(?<![一二三四五六七八九十])([四七]|十)月?份?[—－–~至到-](六|九|十二)月(?:份|底|末)?/gu,
+		([, from, to], now) => ({
+			...quarterFrom(undefined, monthNumber(from!), monthNumber(to!), now),
+			written: []
+		})
+	],
+	[
 		/(?<![一二三四五六七八九十])一月?份?[—－–~至到-]([二三四五六七八九]|十[一二]?)月(?:份|底|末)?/gu,
 		([, to], now) => ({
 			...interval(yearOf(now), 1, yearOf(now), monthNumber(to!), false),
@@ -90,6 +105,28 @@ const patterns: readonly [RegExp, Build][] = [
 	[
 		new RegExp(String.raw`(?<!\d)([1-9]\d{3})年?${dash}(?<!\d)([1-9]\d{3})年`, 'gu'),
 		([, from, to]) => ({ period: valid(`${from}M01/${to}M12`), hasYear: true })
+	],
+	// 今年前九个月: from January; 申请前三个月 is of any year.
+	[
+		/(?<=^|[，。；：、]|今年|本年|(?<!\d)(?<year>[1-9]\d{3})年)[前头]([369三六九])个月/gu,
+		(match, now) => ({
+			period: monthOf(
+				yearOr(match.groups!.year, now),
+				months[match[2]!] ?? Number(match[2])
+			),
+			measure: 'ytd',
+			hasYear: match.groups!.year !== undefined
+		})
+	],
+	// 一至三季度: as the first three.
+	[
+		/(?:(?<!\d)([1-9]\d{3})年|今年|本年)?(?:第?一[至到—－～-]第?|1[至到—－～-])([二三四2-4])季度(末|底)?/gu,
+		([, year, n, end], now) => ({
+			period: valid(`${yearOr(year, now)}Q${quarterNumber(n!)}`),
+			measure: 'ytd',
+			atEnd: end !== undefined,
+			hasYear: year !== undefined
+		})
 	],
 	[
 		new RegExp(String.raw`(?:(?<!\d)([1-9]\d{3})年|今年|本年)?${quarter}${ending}`, 'gu'),
@@ -131,17 +168,25 @@ const patterns: readonly [RegExp, Build][] = [
 		})
 	],
 	[
-		/(?:上年|去年)(同期|末|底|全年|(?:的)?(?:这个?时候|此时))?/gu,
+		/(?:上年|去年)(同期|年?[末底]|全年|(?:的)?(?:这个?时候|此时))?/gu,
 		([, end], now) => ({
 			period:
 				end === '同期' || /时/u.test(end ?? '')
 					? shifted(now, -1)
 					: String(yearOf(now) - 1),
-			atEnd: end === '末' || end === '底',
+			atEnd: /[末底]/u.test(end ?? ''),
 			isBase: end === '同期'
 		})
 	],
-	[/前年/gu, (_, now) => ({ period: String(yearOf(now) - 2) })],
+	// 年初为X人: as the year before ended.
+	[
+		/(?:今年|本年)?年初(?=(?:时|的时候)?的?(?:还|只|仅)?(?:为|是|有)?[\dXxΧ×*＊_＿□○〇［…])/gu,
+		(_, now) => ({ period: `${yearOf(now) - 1}Q4`, atEnd: true })
+	],
+	[
+		/前年(年?[末底])?/gu,
+		([, end], now) => ({ period: String(yearOf(now) - 2), atEnd: end !== undefined })
+	],
 	[
 		/今年(以来|初)?|本年(?!度)|年初以来|年初至今/gu,
 		(_, now) => ({ period: now, measure: 'ytd' })
@@ -168,6 +213,21 @@ const patterns: readonly [RegExp, Build][] = [
 	],
 	[/(?<![\d.])\d{1,2}日/gu, () => ({ period: null })]
 ];
+
+/** 7—9月 is the third quarter, alone; 4—9月 is left to its months. */
+const quarterFrom = (
+	year: string | undefined,
+	from: number,
+	to: number,
+	now: Period
+): Partial<TimeMention> | null =>
+	to - from === 2
+		? {
+				period: valid(`${yearOr(year, now)}Q${to / 3}`),
+				measure: 'single',
+				hasYear: year !== undefined
+			}
+		: null;
 
 function interval(
 	year: number,
@@ -255,7 +315,10 @@ const isOf = (
 	period !== null &&
 	!hasYear &&
 	(text === '全年' ||
-		(start - last.end < 2 && /^(?!.*[今本上]).*季度|^[上]半年/u.test(text)));
+		(start - last.end < 2 &&
+			/^(?!.*[今本上]).*季度|^[上]半年|^[\d一四七十][^年]*[—－–~～至到-].*月/u.test(
+				text
+			)));
 
 /** 2024年，…全年…: a part of a year that is named without it is of the year that was last spoken of. */
 function withYears(
@@ -291,6 +354,10 @@ function withYears(
 				period: shifted(time.period!, yearOf(last.period) - yearOf(time.period!)),
 				hasYear: true
 			};
+		// 前三季度X万元，去年这个时候X万元: counted the same way.
+		const before = times[times.indexOf(time) - 1];
+		if (/时候|此时/u.test(time.text) && before?.period === now)
+			return { ...time, measure: before.measure };
 		const isOpen =
 			!time.hasYear &&
 			time.period !== null &&

@@ -1,9 +1,24 @@
-/** 占位符: signs that stand for something to be filled in. A × between figures multiplies; … is a pause. */
-export const blankSigns =
-	/(?<![A-Za-z0-9*＊])(?:[XxΧ]{1,11}|×{1,6}|[*＊]{1,6}|[_＿]{1,12}|[□△▲●◯]{1,12}|○{2,6}|[［[]\s*[］\]]|（\s*）)(?![A-Za-z0-9])/gu;
+/** 占位符: signs that stand for something to be filled in. A × between figures multiplies; … is a pause; ○ is a nought. */
+const repeated: readonly (readonly [sign: string, most: number])[] = [
+	['[XxΧ]', 11],
+	['×', 6],
+	['[*＊]', 6],
+	['[_＿]', 12],
+	['[□△▲●◯■]', 12],
+	['[○〇]', 6]
+];
 
-/** … and ... are blanks only where a unit follows. */
-export const pauseSigns = /(?:…{1,2}|\.{3,6})/gu;
+/** X, XXX, X.X and [ ]. */
+export const blankSigns = new RegExp(
+	`(?<![A-Za-z0-9*＊])(?:${repeated
+		.map(([sign, most]) => `${sign}{1,${most}}(?:[.．]${sign}{1,4})?`)
+		.join('|')}|[［[【]\\s*[］\\]】]|（\\s*）)(?![A-Za-z0-9])`,
+	'gu'
+);
+
+/** … and ... are blanks only where a unit follows, ？？ and —— only where nothing else can be meant. */
+export const pauseSigns =
+	/…{1,2}|\.{3,6}|(?<=[\u4e00-\u9fff])(?:[？?]{2,6}|—{2,6})(?=个百分点|[亿万]?元|万?人次?|万?户|%|[个名家件张](?![\u4e00-\u9fff]{2,}[？]))|(?<![A-Za-z\d+＋“—-])N{1,3}(?=[户名]|人[次，。；、]|万?元|万人|%)/gu;
 
 /** Units behind a blank that make it a figure; the longest first. */
 export const blankUnits =
@@ -37,9 +52,9 @@ const lines: readonly (readonly [before: string, units: string, behind?: string]
 	['\\d(?:人次|户次|[人户件家个张对处期名])、', '万元 亿元 人次 户 人'],
 	['(?:为|达到?|约|共)', '万元 亿元 人次 户 人 万人'],
 	[
-		'(?:救助|急难型|支出型|住院|门诊|群众|人员|学生|对象|居民|儿童|老人|参保|转介|服务|咨询|培训|惠及|累计|核对|比对|就诊|辅导)',
+		'(?:救助|急难型|支出型|住院|门诊|群众|人员|学生|对象|居民|儿童|老人|参保|转介|服务|咨询|培训|惠及|累计|核对|比对|就诊|辅导|疑点|返乡)',
 		'人次 万人次',
-		`${stop}|、(?=[^、，。]{0,10}(?:万元|人次|元)|[^、，。]{0,14}[\\dXx×*＊_＿…])`
+		`${stop}|、(?=[^、，。]{0,10}(?:万元|人次|元)|[^、，。]{0,14}[\\dXx×*＊_＿○〇…])`
 	],
 	[
 		'(?:实施|发放|新增|清退|惠及|改造|完成|补贴|排查|核查|抽查|复核)[^，。；、]{0,10}?(?:补贴|改造|低保|边缘|对象|条件的|家庭)|惠及|涉及',
@@ -58,6 +73,13 @@ const lines: readonly (readonly [before: string, units: string, behind?: string]
 	['人员|对象|孤儿|儿童|残疾人|志愿者|协理员', '人', `${stop}|[和、]`],
 	['(?:全[市县区]|共|现|目前)有', '人 名', '享受|纳入|领取|获得'],
 	['返乡|返回原籍|集中养育|社会散居|集中供养|分散供养', '人 名'],
+	[
+		'查明身份|接送返回|护送返[回乡]|全护理|半护理|全自理|专职|持证(?:上岗)?',
+		'人 名',
+		`${stop}|[和、](?![^，。；、]{0,2}(?:的|均|都|应|要|须))`
+	],
+	['共有?|现有|合计', '户', `${stop}|、?人[，。；]`],
+	['(?:共有?|现有|低保对象|低保)户', '人'],
 	['(?:培训班|班次|培训)', '期'],
 	[
 		'(?:共有|共|有|、|和|对全[市县省区]|检查|组织|引导|动员)(?<![国大专全])',
@@ -75,7 +97,7 @@ const lines: readonly (readonly [before: string, units: string, behind?: string]
 	['(?:结婚|离婚)登记', '对', `${stop}|、`],
 	['(?<!占[^，。；（）]{0,6})(?:案件|申请|受理|办结)', '件'],
 	['(?:活动|协商|巡查|检查)', '次'],
-	['(?:线索)', '条'],
+	['线索|(?:处置|核查)(?<!未处置)', '条'],
 	['(?:事项)', '项'],
 	[
 		'(?:增长|下降|提高|降低|增加|减少|占|率|比例|达到?|为|约|上升)(?:了)?(?:到)?|和',

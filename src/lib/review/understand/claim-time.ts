@@ -1,0 +1,143 @@
+import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
+import type { Claim, ClaimTime } from './claim.ts';
+import type { TimeMention } from './times.ts';
+
+/**
+ * What holds in the next paragraph: the last time named; but one that spoke of now and then of an earlier time besides
+ * (2025年同期末，…) has gone on about now.
+ */
+export function timeLeft(
+	text: string,
+	times: readonly TimeMention[],
+	carried: ClaimTime,
+	now: Period,
+	claims: readonly Claim[]
+): ClaimTime {
+	const last = timeAt(text.length, text, times, carried, 0, claims, now);
+	const ofNow = times.findLast(({ period, isBase }) => period === now && !isBase);
+	const isEarlier =
+		last.period !== null && parsePeriod(last.period).to < parsePeriod(now).from;
+	return ofNow && isEarlier
+		? timeAt(ofNow.end, text, times, carried, 0, claims, now)
+		: last;
+}
+
+/** 近三年三季度末低保对象：2024年X人、2025年X人: a year named there is that quarter of it. */
+export function eachYear(
+	times: readonly TimeMention[],
+	heads: readonly string[]
+): TimeMention[] {
+	const quarter = heads
+		.map((head) => ofEachYear.exec(head)?.groups!.quarter)
+		.find((one) => one !== undefined);
+	if (quarter === undefined) return [...times];
+	return times.map((time) =>
+		time.period !== null && /^\d{4}$/u.test(time.period) && /^\d{4}年$/u.test(time.text)
+			? {
+					...time,
+					period: `${time.period}Q${'一二三四'.indexOf(quarter) + 1}`,
+					atEnd: true
+				}
+			: time
+	);
+}
+
+const ofEachYear =
+	/(?:历年|各年度?|近[一二两三四五六七八九十]+年来?)(?:第)?(?<quarter>[一二三四])季度[末底]/u;
+
+/** 全年 alone, at the head of a paragraph, is the year that the one before it spoke of. */
+export const yearSpokenOf = (text: string, { mention }: ClaimTime): number | null =>
+	mention?.hasYear && mention.period !== null && /^[^。]{0,14}全年/u.test(text)
+		? yearOf(mention.period)
+		: null;
+
+/** 从2020年的38%提高到58%: the year that is written at the base is its own. */
+export function timeOfBase(
+	at: number,
+	{ own }: Claim['site'],
+	times: readonly TimeMention[]
+): ClaimTime | null {
+	const mention = times.findLast(
+		({ end, start, isBase, hasYear, period }) =>
+			isBase && hasYear && period !== null && end <= at && start >= at - own.length
+	);
+	return mention
+		? { period: mention.period, measure: mention.measure, atEnd: mention.atEnd, mention }
+		: null;
+}
+
+/**
+ * 9月末X人，上年末为X人。特困人员X人: a time named of one figure beside another of a later time holds no longer than its sentence
+ * or part; behind it the text goes on about the later one. That one; null where nothing was told aside.
+ */
+function spokenBefore(
+	mention: TimeMention,
+	text: string,
+	named: readonly TimeMention[],
+	carried: ClaimTime,
+	claims: readonly Claim[],
+	now: Period
+): ClaimTime | null {
+	const part = /[^；。]*$/u.exec(text.slice(0, mention.start))!.index;
+	const isBeside = claims.some(
+		({ quantity: { start, end } }) => start >= part && end <= mention.start
+	);
+	const before = named[named.indexOf(mention) - 1];
+	const period = before === undefined ? carried.period : before.period;
+	if (!isBeside || period === null) return null;
+	// 10月X日前…三季度: what is still to come was no time of any figure.
+	const { to } = parsePeriod(period);
+	if (to <= parsePeriod(mention.period!).to || to > parsePeriod(now).to) return null;
+	return before === undefined
+		? carried
+		: (spokenBefore(before, text, named, carried, claims, now) ?? {
+				period,
+				measure: before.measure,
+				atEnd: before.atEnd,
+				mention: before
+			});
+}
+
+/** The last time named before `at` that is not the other side of a comparison. */
+export function timeAt(
+	at: number,
+	text: string,
+	times: readonly TimeMention[],
+	carried: ClaimTime,
+	sentenceStart: number,
+	claims: readonly Claim[],
+	now: Period
+): ClaimTime {
+	const named = times.filter(
+		(one) =>
+			one.end <= at &&
+			!one.isBase &&
+			one.period !== null &&
+			// 今年以来X人次，其中第三季度X人次；返乡X人: the part holds for its own clause.
+			!(
+				/其中[^，；。]*$/u.test(text.slice(Math.max(0, one.start - 60), one.start)) &&
+				/[，；。]/u.test(text.slice(one.end, at))
+			)
+	);
+	const mention = named.at(-1);
+	// 截至…末 holds for its own sentence.
+	if (!mention) return { ...carried, atEnd: false };
+	const before = /[；。]/u.test(text.slice(mention.end, at))
+		? spokenBefore(mention, text, named, carried, claims, now)
+		: null;
+	if (before)
+		return {
+			...before,
+			atEnd: before.atEnd && (before.mention?.end ?? 0) >= sentenceStart
+		};
+	const cumulative = /累计|以来/u.test(text.slice(mention.end, at));
+	// 第三季度，累计…: the quarter's own total. 截至第三季度末，累计…: from January.
+	const measure =
+		mention.measure ?? (cumulative && mention.atEnd ? 'ytd' : cumulative ? null : null);
+	return {
+		period: mention.period,
+		measure,
+		atEnd: mention.atEnd && mention.end >= sentenceStart,
+		mention
+	};
+}
