@@ -25,10 +25,12 @@ import { checkDigits } from './digits.ts';
 import { checkDirections } from './direction.ts';
 import { checkDiscounts } from './discounts.ts';
 import { checkDoubledUnits } from './doubled-units.ts';
+import { checkDuesPast } from './dues-past.ts';
 import { checkDurations } from './durations.ts';
 import { checkEventOrder } from './event-order.ts';
 import { checkFacts } from './facts.ts';
 import { checkFestivals } from './festivals.ts';
+import { checkFirstMonths } from './first-months.ts';
 import { checkFractions } from './fractions.ts';
 import { checkFrequencies } from './frequencies.ts';
 import { checkGroups } from './groups.ts';
@@ -58,6 +60,7 @@ import { checkPerMonth } from './per-month.ts';
 import { checkPerYear } from './per-year.ts';
 import { checkPercentLists } from './percent-lists.ts';
 import { checkPlaceholders } from './placeholders.ts';
+import { checkPlansEnded } from './plans-ended.ts';
 import { checkPlausible } from './plausible.ts';
 import { checkPopulation } from './population.ts';
 import { checkProducts } from './products.ts';
@@ -180,6 +183,9 @@ const checks: readonly Check[] = [
 	checkDigits,
 	checkWholeCounts,
 	checkChronology,
+	checkDuesPast,
+	checkPlansEnded,
+	checkFirstMonths,
 	checkLawTexts,
 	checkAnniversaries,
 	checkPlaceholders,

@@ -183,6 +183,8 @@ export function documentYear({ passages, document, now }: Understanding): number
 /** How long a title or a line below it may be. */
 const headLength = 60;
 
+const dateLine = /^[（(]?(20\d\d)年\d{1,2}月\d{1,2}日[^，。；]{0,8}[）)]?$/u;
+
 /** Whether a text is of a year: it stands at its head, or again and again. What is told of in passing dates nothing. */
 function isFirmYear({ passages, now }: Understanding, year: number): boolean {
 	const said = passages.filter(({ text }) =>
@@ -191,6 +193,17 @@ function isFirmYear({ passages, now }: Understanding, year: number): boolean {
 		)
 	);
 	const heads = passages.slice(0, 3).filter(({ text }) => text.length <= headLength);
+	// 2018年11月26日, a line of its own at the head: whatever next year brings, the text is of then.
+	const day = heads
+		.map(({ text }) => dateLine.exec(text)?.[1])
+		.find((one) => one !== undefined);
+	if (day !== undefined && Math.abs(Number(day) - year) <= 1) return true;
+	// 2016年7月19日8时…，我县遭遇暴雨: the first words of the text say when.
+	const opening = passages
+		.slice(0, 2)
+		.map(({ text }) => /^(20\d\d)年\d{1,2}月/u.exec(text)?.[1])
+		.find((one) => one !== undefined);
+	if (opening !== undefined && Math.abs(Number(opening) - year) <= 1) return true;
 	const isOnly = passages.every(({ text }) =>
 		timesOf(text, now).every(
 			(time) => !time.hasYear || time.period === null || yearOf(time.period) === year
@@ -296,7 +309,13 @@ function namedIn(
 			/^[^，。；\d]{0,6}(?:于|在)(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:正式)?(?:挂牌|成立|组建|设立|揭牌)/u.exec(
 				passage.text.slice(match.index + match[0].length)
 			)?.[1];
-		const said = beside ?? founded;
+		// 自2016年国家医疗保障局部署: the year right before it is when it did so.
+		const acted = doneThen.test(behind)
+			? /(20\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:国家|我?[省市县区])?$/u.exec(
+					passage.text.slice(0, match.index)
+				)?.[1]
+			: undefined;
+		const said = beside ?? founded ?? acted;
 		const own = said === undefined ? yearSaid(passage, match.index, now) : Number(said);
 		const isEarly = from !== null && (own ?? latest) < from;
 		const isLate =
@@ -325,6 +344,10 @@ function namedIn(
 		];
 	});
 }
+
+/** What an office does itself. */
+const doneThen =
+	/^(?:等[^，。；]{0,6})?(?:首次|正式|联合|统一)?(?:部署|组建|成立|挂牌|印发|出台|启动|开展|下发|发布|会同|制定)/u;
 
 /** A law before its day; or “今年5月起施行” in another year than its own. */
 function lawsIn(passage: Passage, year: number, now: string): Remark[] {

@@ -53,6 +53,13 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		}
 	],
 	[
+		/(?<![\d.])(\d{1,2})月(\d{1,2})日\d{1,2}[时点](?:\d{1,2}分)?(?:许|左右)?(?:至|—|－|～|到)(\d{1,2})月(\d{1,2})日\d{1,2}[时点]/gu,
+		([text, month, day, toMonth, toDay]) => {
+			const back = dayNumber('0', month, day) - dayNumber('0', toMonth, toDay);
+			return back > 0 && back <= 93 ? `“${text}”止时早于起时。` : null;
+		}
+	],
+	[
 		/(?<![\d.年])(\d{1,2})月至(\d{1,2})月(?!\d)/gu,
 		([text, month, toMonth]) => {
 			const back = Number(month) - Number(toMonth);
@@ -84,7 +91,7 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		}
 	],
 	[
-		/(?<![\d.年])(\d{1,2})月(\d{1,2})日(?:开始|起|启动)[，,]?(?:到|至)(\d{1,2})月(\d{1,2})日/gu,
+		/(?<![\d.年])(\d{1,2})月(\d{1,2})日(?:（[^（）]{1,8}）)?(?:\d{1,2}[时点])?(?:正式)?(?:(?:开始|起|启动)[，,]?)?(?:一直|直|持续|延续|延长|开展|进行)?(?:到|至|—|－|～)(\d{1,2})月(\d{1,2})日/gu,
 		([text, month, day, toMonth, toDay]) => {
 			const back = dayNumber('0', month, day) - dayNumber('0', toMonth, toDay);
 			return back > 0 && back <= 93 ? `“${text}”止日早于起日。` : null;

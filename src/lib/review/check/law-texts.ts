@@ -8,6 +8,8 @@ import { laws } from '../words/organisations.ts';
 
 const names = [...lawDates.keys()].sort((a, b) => b.length - a.length).join('|');
 const law = `《(?:中华人民共和国)?(?<name>${names})》`;
+/** A mark may have been lost, or none was written. */
+const barely = `《?(?:中华人民共和国)?(?<name>${names})》?`;
 const date = '(?<year>(?:19|20)\\d\\d)年(?:(?<month>\\d{1,2})月)?(?:\\d{1,2}日)?';
 const force = '(?:正式)?(?:施行|实施|生效)';
 /** 《某法》（2020年6月1日起施行）, 自2020年6月1日起施行的新修订《某法》. */
@@ -15,7 +17,11 @@ const dated: readonly RegExp[] = [
 	new RegExp(`${law}（(?:已?(?:自|于|从))?${date}(?:起|开始)?${force}）`, 'gu'),
 	new RegExp(`${law}(?:已|将)?(?:自|于|从)${date}(?:起|开始)?${force}`, 'gu'),
 	new RegExp(
-		`(?:自|于|从)?${date}(?:起|开始)?${force}的(?:新?修[订改正]后?的?|新的?|这部)?${law}`,
+		`(?:自|于|从)?${date}(?:起|开始)?${force}的(?:新?修[订改正]后?的?|新的?|这部)?${barely}`,
+		'gu'
+	),
+	new RegExp(
+		`(?:自|从)${date}(?:起)?(?:新?修[订改正]后?的?|新版?的?)${barely}(?:在[^，。；《》\\d]{2,8})?${force}`,
 		'gu'
 	)
 ];
@@ -27,7 +33,7 @@ export function checkLawTexts(understanding: Understanding): Remark[] {
 		...misnamedIn(passage),
 		...misdatedIn(passage),
 		...misnumberedIn(passage),
-		...(year === null ? [] : notYetIn(passage, year))
+		...(year === null ? [] : [...notYetIn(passage, year), ...notYetLaws(passage, year)])
 	]);
 }
 
@@ -54,6 +60,25 @@ const notYetIn = (passage: Passage, written: number): Remark[] =>
 			}
 		];
 	});
+
+/** What was being drafted for years; only a text that asks for it names it then. */
+const drafted =
+	/(?<!制定|加快|推进|起草|出台|研究|推动|论证)《(?:中华人民共和国)?社会救助法》(?![^。；]{0,8}(?:草案|立法|制定|起草|征求|审议|出台))/gu;
+const draftedUntil = 2025;
+
+/** 按《社会救助法》第二十条, in 2017. */
+const notYetLaws = (passage: Passage, written: number): Remark[] =>
+	written > draftedUntil
+		? []
+		: [...passage.text.matchAll(drafted)].map((match) => ({
+				kind: 'chronology',
+				severity: 'error',
+				passage,
+				start: match.index,
+				end: match.index + match[0].length,
+				message: `${written}年还没有${match[0]}，当时依据的是《社会救助暂行办法》。`,
+				evidence: [match[0]]
+			}));
 
 const misnamedIn = (passage: Passage): Remark[] =>
 	misnamedLaws(passage.text).map(({ start, text, right }) => ({

@@ -52,6 +52,7 @@ function unequal(claim: Claim, near: readonly Claim[]): Remark[] {
 function moreThanAll(claim: Claim, before: readonly Claim[]): Remark[] {
 	const some = before.findLast(({ quantity }) => quantity.unit === claim.quantity.unit);
 	if (!some || !isCount(claim) || !isCount(some)) return [];
+	if (!/^[个家户名所处件条]$/u.test(claim.quantity.unit)) return [];
 	const noun = /^[\u4e00-\u9fff]{1,3}?(?=[均都])/u.exec(claim.site.after)?.[0];
 	if (noun === undefined || !some.site.after.startsWith(noun)) return [];
 	if (some.passage !== claim.passage) return [];
