@@ -27,6 +27,7 @@ import { checkDiscounts } from './discounts.ts';
 import { checkDoubledUnits } from './doubled-units.ts';
 import { checkDuesPast } from './dues-past.ts';
 import { checkDurations } from './durations.ts';
+import { checkEachAndAll } from './each-and-all.ts';
 import { checkEventOrder } from './event-order.ts';
 import { checkFacts } from './facts.ts';
 import { checkFestivals } from './festivals.ts';
@@ -59,6 +60,7 @@ import { checkPerHead } from './per-head.ts';
 import { checkPerMonth } from './per-month.ts';
 import { checkPerYear } from './per-year.ts';
 import { checkPercentLists } from './percent-lists.ts';
+import { checkPersonsInHouseholds } from './persons-in-households.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlansEnded } from './plans-ended.ts';
 import { checkPlausible } from './plausible.ts';
@@ -95,7 +97,9 @@ import { checkTitlesRetold } from './titles-retold.ts';
 import { checkToldRatios } from './told-ratios.ts';
 import { checkTotalsRetold } from './totals-retold.ts';
 import { checkTwoExtremes } from './two-extremes.ts';
+import { checkUnitOfMean } from './unit-of-mean.ts';
 import { checkUnitOutliers } from './unit-outliers.ts';
+import { checkUnitsOfParts } from './units-of-parts.ts';
 import { checkWeekdays } from './weekdays.ts';
 import { checkWholeCounts } from './whole-counts.ts';
 import { checkWording } from './wording.ts';
@@ -119,6 +123,10 @@ const checks: readonly Check[] = [
 	checkDiscounts,
 	checkTimeMeans,
 	checkUnitOutliers,
+	checkUnitOfMean,
+	checkEachAndAll,
+	checkUnitsOfParts,
+	checkPersonsInHouseholds,
 	checkCountedInMoney,
 	checkSuperlatives,
 	checkInOrder,

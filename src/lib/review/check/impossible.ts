@@ -11,6 +11,7 @@ export const impossibleAlone = (claims: readonly Claim[]): Remark[] => [
 	...standardsInWan(claims),
 	...tooMuchEach(claims),
 	...morePeopleThanThereAre(claims),
+	...moreThanLiveThere(claims),
 	...lessThanItGrew(claims)
 ];
 
@@ -149,6 +150,29 @@ const morePeopleThanThereAre = (claims: readonly Claim[]): Remark[] =>
 			? [unitRemark(claim, `没有${claim.quantity.text}这么多人，疑单位错用。`)]
 			: []
 	);
+
+/** 日均服务老人2.3亿人次: of some kind of people in one place there are not so many. */
+const moreThanLiveThere = (claims: readonly Claim[]): Remark[] =>
+	claims.flatMap((claim) =>
+		/^亿(?:人|人次|名|户|户次)$/u.test(claim.quantity.writtenUnit) &&
+		(/(?:日均|每[天日]|平均每[天日])[^，；。]*$/u.test(
+			claim.passage.text.slice(claim.site.clause, claim.quantity.start)
+		) ||
+			/老人|老年人|残疾人|儿童|低保|特困|困难|孤儿|学生|职工|护理|就餐|用餐|助餐|救助|求助|咨询|受理|办理/u.test(
+				claim.site.own + claim.site.after
+			)) &&
+		!claims.some(({ passage }) => beyondOnePlace.test(passage.text)) &&
+		!claim.site.headings.some((heading) => beyondOnePlace.test(heading))
+			? [
+					unitRemark(
+						claim,
+						`一地没有${claim.quantity.text}这么多，疑单位错用（万、亿）。`
+					)
+				]
+			: []
+	);
+const beyondOnePlace =
+	/全国|我国|全球|世界|中国|国家|全社会|中央|国务院|民政部|各省|全省|我省|本省|自治区|浏览|点击|网民|直播|阅读|播放/u;
 
 /** 补贴680元，比上年增加80万元: less than what it grew by. */
 const lessThanItGrew = (claims: readonly Claim[]): Remark[] =>

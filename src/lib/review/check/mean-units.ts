@@ -5,7 +5,8 @@ import type { Understanding } from '../understand/understanding.ts';
 const each =
 	/(?:每人每[月年次天日]|每户每[月年]|(?:人均|户均|次均|平均每[人户])(?!每)[\u4e00-\u9fff]{0,8}?)(?:为|达到?|约|提高到|提高至|增加到|补助|发放|补贴|标准)*(?<amount>(?<figure>\d[\d,]*(?:\.\d+)?)(?<step>[万亿])元)(?!以[上下])/gu;
 /** What is paid out by the month to whoever is in need is never ten thousand. */
-const aid = /低保|特困|补贴|津贴|补助|救助|供养|保障标准|生活费|护理/u;
+const aid =
+	/低保|特困|资助|助学|抚恤|优待|补贴|津贴|补助|救助|供养|保障标准|生活费|护理/u;
 const wealth = /生产总值|GDP|产值|资产|存款|投资|营业|税收|财政收入|固定资产|贷款/u;
 
 export const checkMeanUnits = ({ passages }: Understanding): Remark[] =>

@@ -68,7 +68,7 @@ const besideHeads = (claims: readonly Claim[]): Remark[] =>
 			const other = Number(quantity.figure.replaceAll(',', ''));
 			return figure > other / 10 && figure < other * 10;
 		});
-		return beside.length >= 2 && isAmong
+		return (beside.length >= 2 || beside.some((one) => isTwin(one, claim))) && isAmong
 			? [
 					remarkOn(
 						claim,
@@ -81,9 +81,43 @@ const besideHeads = (claims: readonly Claim[]): Remark[] =>
 			: [];
 	});
 
-const isOfOne = ({ kind, site }: Claim): boolean =>
+/** 城市为621元、农村为433万元: the one word for each, and the same verb behind it. */
+function isTwin(one: Claim, claim: Claim): boolean {
+	const [first, second] =
+		one.quantity.start < claim.quantity.start ? [one, claim] : [claim, one];
+	const between = claim.passage.text.slice(first.quantity.end, second.quantity.start);
+	const side = /^[、，；](?<name>[\u4e00-\u9fff]{2,6})$/u.exec(between)?.groups!.name;
+	if (side === undefined) return false;
+	const verb = /(?:为|是|达到?|约)$/u.exec(side)?.[0] ?? '';
+	const name = side.slice(0, side.length - verb.length);
+	return sides.some(
+		([a, b]) =>
+			(name.startsWith(a) && first.site.own.includes(b)) ||
+			(name.startsWith(b) && first.site.own.includes(a))
+	);
+}
+
+const sides: readonly (readonly [string, string])[] = [
+	['城市', '农村'],
+	['城镇', '农村'],
+	['城镇', '乡村'],
+	['集中', '分散'],
+	['男', '女'],
+	['住院', '门诊'],
+	['机构', '居家'],
+	['一级', '二级'],
+	['全自理', '半护理'],
+	['市级', '县级'],
+	['去年', '今年']
+];
+
+const isOfOne = ({ kind, site, passage, quantity }: Claim): boolean =>
 	kind === 'level' &&
-	/人均|户均|每人|每户|个人|标准/u.test(site.own) &&
+	(/人均|户均|每人|每户|个人|标准/u.test(site.own) ||
+		// 人均月补助水平城市为621元、农村为433元: said once for both.
+		/(?:人均|户均|次均|标准)[^，。；]*[、][^，。；\d]*$/u.test(
+			passage.text.slice(site.sentenceStart, quantity.start)
+		)) &&
 	!/部分|合计|共|总/u.test(site.own);
 
 const isAmount = (one: Claim): boolean =>
