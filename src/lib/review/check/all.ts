@@ -44,6 +44,7 @@ import { checkLawTexts } from './law-texts.ts';
 import { checkLeftOver } from './left-over.ts';
 import { checkListedTimes } from './listed-times.ts';
 import { barePartitions, supposedLists } from './lists-below.ts';
+import { checkLostPoints } from './lost-points.ts';
 import { checkMeanUnits } from './mean-units.ts';
 import { checkMultiples } from './multiples.ts';
 import { checkNamedRates } from './named-rates-retold.ts';
@@ -74,6 +75,8 @@ import { residueFindings } from './residues.ts';
 import { checkRespectiveGrowth } from './respective-growth.ts';
 import { checkRespectively } from './respectively.ts';
 import { checkRetold } from './retold.ts';
+import { checkRowsTogether } from './table-rows-together.ts';
+import { checkSameRates } from './same-rates.ts';
 import { checkSeries } from './series.ts';
 import { checkSharedOut } from './shared-out.ts';
 import { checkSharesOfAll } from './shares-of-all.ts';
@@ -124,6 +127,8 @@ const checks: readonly Check[] = [
 	checkTimeMeans,
 	checkUnitOutliers,
 	checkUnitOfMean,
+	checkLostPoints,
+	checkSameRates,
 	checkEachAndAll,
 	checkUnitsOfParts,
 	checkPersonsInHouseholds,

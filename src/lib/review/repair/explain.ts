@@ -1,6 +1,7 @@
 import type { Structure } from '../check/structure.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { explainJoined } from './joined.ts';
+import { explainListPoint } from './list-point.ts';
 import { explainScale } from './scale.ts';
 import { explainSingle } from './single.ts';
 import { explainSubstitution, type Explained } from './substitution.ts';
@@ -19,7 +20,13 @@ export function explain(
 		)
 	);
 	const joined = explainJoined(understanding);
-	const before = new Set([...whole.claims, ...single.claims, ...joined.claims]);
+	const listed = explainListPoint(
+		understanding,
+		new Set([...whole.claims, ...single.claims, ...joined.claims])
+	);
+	const before = new Set(
+		[whole, single, joined, listed].flatMap(({ claims }) => [...claims])
+	);
 	const scale = explainScale(
 		{
 			...understanding,
@@ -27,7 +34,7 @@ export function explain(
 		},
 		structures.filter((one) => !whole.structures.has(one) && !single.structures.has(one))
 	);
-	const all = [whole, single, joined, scale];
+	const all = [whole, single, joined, listed, scale];
 	return {
 		remarks: all.flatMap(({ remarks }) => remarks),
 		structures: new Set(all.flatMap(({ structures: own }) => [...own])),

@@ -48,13 +48,14 @@ export function rescaled(claim: Claim): Rescaled[] {
 	].filter((one) => isPossible(quantity, one.factor));
 }
 
-/** 60亩 for 60平方米: the same digits in another unit of what is measured. */
+/** 60亩 for 60平方米: the same digits in another unit of what is measured. 亩 and 公顷 are too near to each other to prove anything. */
 function otherMeasures(unit: string): [string, number][] {
 	const own = measures[unit];
 	if (!own || own[0] !== 'area') return [];
 	return Object.entries(measures)
 		.filter(([other, [of]]) => of === own[0] && other !== unit)
-		.map(([other, [, size]]) => [other, size / own[1]]);
+		.map(([other, [, size]]): [string, number] => [other, size / own[1]])
+		.filter(([, factor]) => factor > 100 || factor < 0.01);
 }
 
 /** What is counted is whole, and there are not more of it than there are. */

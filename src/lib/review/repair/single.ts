@@ -100,7 +100,7 @@ function alternatives({ quantity }: Claim): Way[] {
 }
 
 /** 866276 → 86627.6, 8662.76 …; 8.66276 → 86.6276 …: the point at every other place between the digits. */
-function shifted(figure: string): string[] {
+export function shifted(figure: string): string[] {
 	const digits = figure.replace('.', '');
 	const found: string[] = [];
 	for (let at = 1; at <= digits.length; at++) {
