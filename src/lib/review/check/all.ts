@@ -75,7 +75,6 @@ import { residueFindings } from './residues.ts';
 import { checkRespectiveGrowth } from './respective-growth.ts';
 import { checkRespectively } from './respectively.ts';
 import { checkRetold } from './retold.ts';
-import { checkRowsTogether } from './table-rows-together.ts';
 import { checkSameRates } from './same-rates.ts';
 import { checkSeries } from './series.ts';
 import { checkSharedOut } from './shared-out.ts';
