@@ -57,6 +57,25 @@ describe('a unit that cannot be', () => {
 		['more people than live in a city', '全市助餐点日均服务老人1.8亿人次。', '1.8亿人次'],
 		['the same land in brackets', '项目占地45亩（约3万公顷）。', '3万公顷'],
 		['the digits of another unit in brackets', '项目占地450亩（30亩）。', '30亩'],
+		[
+			'a part that is counted otherwise',
+			'登记婚姻3140对，其中结婚2210人，离婚930对。',
+			'2210人'
+		],
+		['a million for each', '发放补贴28.6亿元，惠及残疾人2400人。', '28.6亿元'],
+		['an award for each household', '每户发放慰问金600万元。', '600万元'],
+		[
+			'a mean in 元 among others',
+			'户均补助2.5元，其中C级户均0.9万元、D级户均2.5万元。',
+			'2.5元'
+		],
+		[
+			'the second of two grades',
+			'护理补贴按一级每人每月150元、二级90万元执行。',
+			'90万元'
+		],
+		['a month of a year', '供养标准为每人每年10080元，折合每月840万元。', '840万元'],
+		['a year of days', '每天供餐380份，全年按250天计，供餐9.5份。', '9.5份'],
 		['a population without its 万', '全县户籍人口46.8人，老龄化程度较高。', '46.8人']
 	])('is told of %s', (_, text, place) => {
 		expect(unitsIn(text)).toContain(place);
@@ -79,6 +98,12 @@ describe('a unit that cannot be', () => {
 		['a total of each', '每站每年安排20万元，年投入840万元。'],
 		['what each gets, without saying each', '为5000名职工发放300元慰问金。'],
 		['what all are given at once', '向困难群众发放3000万元一次性补贴。'],
+		['two sorts of persons', '医疗救助5200人次，其中住院1200人、门诊4000人次。'],
+		['a dear project', '投入项目补助资金28.6亿元，惠及群众2400人。'],
+		[
+			'what one gets in a year and all in a month',
+			'标准为每人每年10080元，每月发放840万元。'
+		],
 		['a nation', '全国日均服务老人1.8亿人次。'],
 		['a part in brackets', '项目占地450亩（35亩）。'],
 		['a list with its numbers', '4.12名干部被问责。'],

@@ -9,7 +9,8 @@ export const checkEachAndAll = ({ claims }: Understanding): Remark[] => [
 	...[...inPassages(claims.filter(isMoneyOrCount)).values()].flatMap((own) =>
 		own.flatMap((claim, index) => [
 			...lessThanEach(claim, own.slice(Math.max(0, index - 3), index)),
-			...hardlyAnything(claim, own.slice(Math.max(0, index - 6), index))
+			...hardlyAnything(claim, own.slice(Math.max(0, index - 6), index)),
+			...farTooMuch(claim, own[index + 1])
 		])
 	),
 	...givenToEach(claims)
@@ -81,6 +82,38 @@ function hardlyAnything(all: Claim, before: readonly Claim[]): Remark[] {
 				remarkOn(
 					all,
 					`${count.quantity.text}共${all.quantity.text}，平均每份不到${least}元，疑单位错用（元、万元）。`,
+					null,
+					[`${all.quantity.text}÷${count.quantity.text}`],
+					'unit'
+				)
+			]
+		: [];
+}
+
+/** 发放补贴31.2亿元，惠及残疾人2600人: a million each. */
+const greatest = 50;
+
+function farTooMuch(all: Claim, count: Claim | undefined): Remark[] {
+	if (!count || !/^(?:人|名|户|人次)$/u.test(count.quantity.unit)) return [];
+	if (count.site.sentenceStart !== all.site.sentenceStart) return [];
+	if (!/^[万亿]元$/u.test(all.quantity.writtenUnit) || all.quantity.per !== null)
+		return [];
+	if (!/津贴|补贴|低保|慰问|救助|资助|助学|抚恤|供养金|生活费/u.test(all.site.own))
+		return [];
+	if (/每|均|企业|项目|建设|贷款|保费|投资/u.test(all.site.own)) return [];
+	const between = all.passage.text.slice(all.quantity.end, count.quantity.start);
+	if (
+		!/^，(?:共|累计|直接)?(?:惠及|覆盖|受益|涉及|救助|资助|帮助|保障)[\u4e00-\u9fff]{0,8}$/u.test(
+			between
+		)
+	)
+		return [];
+	const each = all.quantity.value / count.quantity.value;
+	return each > greatest
+		? [
+				remarkOn(
+					all,
+					`${all.quantity.text}由${count.quantity.text}分得，平均每份超过${greatest}万元，疑单位错用（万元、亿元）。`,
 					null,
 					[`${all.quantity.text}÷${count.quantity.text}`],
 					'unit'

@@ -53,14 +53,17 @@ export const checkUnitOutliers = ({ claims }: Understanding): Remark[] => [
 const besideHeads = (claims: readonly Claim[]): Remark[] =>
 	claims.flatMap((claim) => {
 		const { writtenUnit, text, qualifier } = claim.quantity;
-		if (!/^[万亿]元$/u.test(writtenUnit) || !isOfOne(claim) || qualifier !== null)
-			return [];
+		if (!isOfOne(claim) || qualifier !== null) return [];
+		// 户均补助3.5元 among others in 万元.
+		const isBare = writtenUnit === '元' && claim.quantity.figure.includes('.');
+		if (!isBare && !/^[万亿]元$/u.test(writtenUnit)) return [];
+		const wanted = isBare ? '万元' : '元';
 		const beside = claims.filter(
 			(one) =>
 				one !== claim &&
 				one.passage === claim.passage &&
 				one.site.sentenceStart === claim.site.sentenceStart &&
-				one.quantity.writtenUnit === '元' &&
+				one.quantity.writtenUnit === wanted &&
 				isOfOne(one)
 		);
 		const figure = Number(claim.quantity.figure.replaceAll(',', ''));
@@ -72,7 +75,7 @@ const besideHeads = (claims: readonly Claim[]): Remark[] =>
 			? [
 					remarkOn(
 						claim,
-						`同句的${beside.map(({ quantity }) => quantity.text).join('、')}都以元计，${text}疑单位错用。`,
+						`同句的${beside.map(({ quantity }) => quantity.text).join('、')}都以${wanted}计，${text}疑单位错用。`,
 						null,
 						beside.map(({ site, quantity }) => `${site.own}${quantity.text}`),
 						'unit'
@@ -113,9 +116,10 @@ const sides: readonly (readonly [string, string])[] = [
 
 const isOfOne = ({ kind, site, passage, quantity }: Claim): boolean =>
 	kind === 'level' &&
-	(/人均|户均|每人|每户|个人|标准/u.test(site.own) ||
+	(quantity.per !== null ||
+		/人均|户均|每人|每户|个人|标准/u.test(site.own) ||
 		// 人均月补助水平城市为621元、农村为433元: said once for both.
-		/(?:人均|户均|次均|标准)[^，。；]*[、][^，。；\d]*$/u.test(
+		/(?:人均|户均|次均|标准|每人每[月年天])[^，。；]*[、][^，。；\d]*$/u.test(
 			passage.text.slice(site.sentenceStart, quantity.start)
 		)) &&
 	!/部分|合计|共|总/u.test(site.own);

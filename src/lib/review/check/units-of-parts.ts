@@ -16,6 +16,7 @@ export const checkUnitsOfParts = ({ claims }: Understanding): Remark[] =>
 	[...inPassages(claims.filter(isCount)).values()].flatMap((own) =>
 		own.flatMap((claim, index) => [
 			...wholeOf(claim, own.slice(index + 1)),
+			...oddOf(claim, own.slice(index + 1)),
 			...partOf(claim, own.slice(0, index))
 		])
 	);
@@ -53,6 +54,33 @@ function wholeOf(whole: Claim, later: readonly Claim[]): Remark[] {
 	}
 	return [];
 }
+
+/** 婚姻登记2860对，其中结婚1980人，离婚880对: the one part that is counted otherwise than the whole and the rest. */
+function oddOf(whole: Claim, later: readonly Claim[]): Remark[] {
+	if (!/^[^。；]{0,12}其中/u.test(whole.passage.text.slice(whole.quantity.end)))
+		return [];
+	const parts: Claim[] = [];
+	for (const one of later.slice(0, 6)) {
+		if (segmentOf(one) !== segmentOf(whole)) break;
+		parts.push(one);
+		const odd = parts.filter((part) => !countsAlike(part.quantity, whole.quantity));
+		const [only] = odd;
+		if (odd.length > 1) break;
+		if (!only || parts.length < 2 || !isOtherKind(only, whole)) continue;
+		if (/户$|家庭$/u.test(only.site.own)) continue;
+		if (addUp(whole, parts)) return [remark(only, whole, parts, whole)];
+	}
+	return [];
+}
+
+/** 人 and 人次, 个 and 家 are mixed by everybody; 人 and 对, 户 and 张 are not. */
+const kinds: readonly RegExp[] = [persons, /^户次?$/u, /^对$/u, /^亩$/u];
+const isOtherKind = (a: Claim, b: Claim): boolean => {
+	const [one, other] = [a, b].map(({ quantity }) =>
+		kinds.findIndex((kind) => kind.test(quantity.unit))
+	);
+	return one !== other && (other! >= 0 || one === 2 || one === 3);
+};
 
 const total =
 	/(?:合计|共计|总计|一共|共|[两三四五]类[\u4e00-\u9fff]{0,6})[\u4e00-\u9fff]{0,6}$/u;

@@ -19,7 +19,8 @@ const pattern = /^(?<step>万亿|[万亿]?)(?<unit>.*)$/u;
 const most: readonly (readonly [unit: RegExp, most: number])[] = [
 	[/^[人名位]$/u, 1.4e9],
 	[/^户$/u, 5e8],
-	[/^[家个所处座]$/u, 1e7]
+	[/^[家所处座]$/u, 1e5],
+	[/^个$/u, 1e7]
 ];
 
 /** 元、万元、亿元, 人 and 万人, 亩 and 平方米: the ways in which the digits may have been meant. */

@@ -118,14 +118,10 @@ export function productsIn(claims: readonly Claim[]): Relation[] {
 		const near = own.filter((one) => Math.abs(order(one) - order(claim)) <= 1);
 		const of = measured(claim, isSet(claim));
 		const totals = near.filter(
-			(one) =>
-				one !== claim &&
-				isTotal(one) &&
-				measured(one).of === of.of &&
-				eachIn(one)?.isOfAll !== false
+			(one) => one !== claim && isTotal(one) && measured(one).of === of.of
 		);
 		return totals.flatMap((total) => [
-			...(each.isOfAll
+			...(each.isOfAll || eachIn(total)?.isOfAll === false
 				? []
 				: near
 						.filter((one) => one !== total && one !== claim && isCount(one))
@@ -183,19 +179,25 @@ const sizeOf = (count: Claim): number => {
 function alone(each: Each, total: Claim, near: readonly Claim[]): Relation[] {
 	const { claim, time } = each;
 	if (time === null || !isSameSentence(claim, total)) return [];
-	const [from, to] = [near.indexOf(claim), near.indexOf(total)];
+	// What one gets in a month and what all get in a year are not the same over a longer time.
+	if ((eachIn(total)?.time ?? null) !== null) return [];
+	// 每人每年10080元，每月发放840万元: to so many; only what is said to be the same is the same.
+	if (total.quantity.per !== null && !/折合|即|^合|也就是|相当于/u.test(claim.site.own))
+		return [];
+	const days = near.filter(({ quantity }) => /^[天日]$/u.test(quantity.unit));
+	const others = near.filter((one) => !days.includes(one));
+	const [from, to] = [others.indexOf(claim), others.indexOf(total)];
 	if (Math.abs(from - to) !== 1) return [];
 	const lead = claim.passage.text.slice(claim.site.clause, claim.quantity.end);
 	const months = /(\d{1,2})个月/u.exec(lead)?.[1];
-	const isYear = /全年|年度|一年|每年|^年|^每?人?年/u.test(total.site.own);
 	const times =
-		time === 'month'
-			? months === undefined
-				? isYear
+		time === 'day'
+			? daysBetween(claim, total, days)
+			: months !== undefined
+				? Number(months)
+				: isOfYear(total)
 					? 12
-					: null
-				: Number(months)
-			: null;
+					: null;
 	if (times === null) return [];
 	return [
 		{
@@ -207,4 +209,16 @@ function alone(each: Each, total: Claim, near: readonly Claim[]): Relation[] {
 			telling: months === undefined ? 3 : 2
 		}
 	];
+}
+
+const isOfYear = ({ site, quantity }: Claim): boolean =>
+	quantity.per === 'year' || /全年|年度|一年|每年|^年/u.test(site.own);
+
+/** 每天供餐420份，全年按250天计，供餐10.5万份: the one count of days that stands between. */
+function daysBetween(claim: Claim, total: Claim, days: readonly Claim[]): number | null {
+	const between = days.filter(
+		({ quantity }) =>
+			quantity.start > claim.quantity.start && quantity.start < total.quantity.start
+	);
+	return between.length === 1 ? between[0]!.quantity.value : null;
 }

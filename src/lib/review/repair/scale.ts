@@ -116,7 +116,9 @@ function weightOf({ claim, factor }: Rescaled, own: readonly Claim[]): number {
 	const { quantity, site } = claim;
 	const isOne = ofOne.test(site.own) || quantity.per !== null;
 	const isLarge = /^[万亿]/u.test(quantity.writtenUnit);
-	const told = isOne === isLarge ? 1 : 0;
+	// How many there are is written without 万 as often as with it.
+	const isTelling = isOne || quantity.unit === '万元' || quantity.figure.includes('.');
+	const told = isTelling && isOne === isLarge ? 1 : 0;
 	const others = own
 		.filter(
 			(one) =>
