@@ -127,13 +127,20 @@ function asksFor(
 			(side === '' && plain.startsWith(`城乡${spec.name}`))) &&
 		plain.includes(`@${region}`) &&
 		spans(period, how).some((one) => plain.includes(`#${one}`)) &&
-		(how === 'rate' || how === 'qoq' || how === 'diff'
-			? (how === 'qoq' ? /环比/u : /同比|比上年/u).test(compared) &&
-				(how !== 'diff' || compared.includes('增量'))
+		(how in saidBy
+			? saidBy[how]!.test(compared) && (how !== 'diff' || compared.includes('增量'))
 			: !/同比|环比|比上年/u.test(compared) &&
 				plain.includes('累计') === (how === 'ytd' && !isWholeYear(plain, period)))
 	);
 }
+
+/** How a slot says what a change is from. */
+const saidBy: Readonly<Record<string, RegExp>> = {
+	rate: /同比|比上年/u,
+	diff: /同比|比上年/u,
+	qoq: /环比/u,
+	ye: /比上年末/u
+};
 
 /** The whole of 2025 is its fourth quarter, counted from January; what stands at its end stands at the year's. */
 const spans = (period: string, how: string): string[] =>

@@ -155,7 +155,8 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'own-eighteenth': 90,
 	'own-nineteenth': 93,
 	'own-twentieth': 76,
-	'own-twenty-first': 76
+	'own-twenty-first': 76,
+	'own-twenty-second': 62
 };
 
 /** The hand-written texts of one folder of the corpus; a line of === begins the next text of a file. */
