@@ -51,6 +51,19 @@ describe('a blank in what somebody says', () => {
 	});
 });
 
+describe('who speaks for a district', () => {
+	it.each([
+		['基层一席谈\n她说：“我们县——清泊县，眼下有孤儿X人。”', '孤儿数@990109#2026Q3'],
+		[
+			'基层一席谈\n她说：“我们县——清泊县，比松坪区大。眼下全市有孤儿X人。”',
+			'孤儿数#2026Q3'
+		],
+		['督查反馈（双榆市）\n1—9月，错保率高于全市平均的X%。', '错保率#2026Q3·累计']
+	])('speaks of it, but for what is said of all: %s', async (text, slot) => {
+		expect((await asked(text, opened)).at(-1)).toBe(slot);
+	});
+});
+
 describe('levels of finance', () => {
 	it.each([
 		[

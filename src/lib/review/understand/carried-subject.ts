@@ -75,7 +75,7 @@ export function paidForCount(
 
 /** Words that say that there is something, and how much by now, and nothing of what. */
 const saysNothing =
-	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|(?:去年|上年)同期|\d{4}年|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|城市|城镇|农村|，)*$/u;
+	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|(?:去年|上年)(?:同期|年?[末底])|(?:今年)?年初|\d{4}年[末底]?|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|城市|城镇|农村|，)*$/u;
 
 /**
  * 有劳动能力的低保对象，眼下全市还有X人; 孤儿：X人: where a clause says nothing of its own, the one before it that has no figure
@@ -86,6 +86,10 @@ export function withClauseBefore(
 	claims: readonly Claim[],
 	places: readonly string[] = []
 ): Site | null {
+	// 问一共给了多少低保金，答复：X万元: what was asked.
+	const asked = answered.exec(site.sentence.replace(/[^：]*$/u, ''))?.groups!.asked;
+	if (asked !== undefined && site.own.trim() === '')
+		return { ...site, own: asked.replace(askingWords, '') };
 	if (site.taken !== null || site.respectively !== null) return null;
 	// 医疗救助人次（1—9月）：双榆市X人次: a place, and nothing else.
 	const isPlace = places.includes(site.own.trim());
@@ -100,7 +104,6 @@ export function withClauseBefore(
 	if (before === undefined) return null;
 	const last = claims.at(-1);
 	const begins = site.clause - before.length - 1;
-	// A figure stands in that clause: it is what was counted there.
 	if (last && last.quantity.end > begins) return null;
 	if (
 		/^(?:其中|同时|另外|此外|截[至止]|今年|目前)|[年月日底末]$|最[高低多少]/u.test(before)
@@ -115,9 +118,21 @@ export function sameAtOtherTime(
 	{ unit, per }: WrittenUnit,
 	claims: readonly Claim[]
 ): Subject | null {
-	if (taken !== null || respectively !== null) return null;
 	if (!timeAlone.test(own.replace(/^其中[，：]?/u, ''))) return null;
-	const last = claims.findLast(({ kind }) => kind === 'level');
+	// 救助X人次、支出X万元，去年三季度为X人次、X万元: two counts of one time, each the same as before.
+	const pair = taken === null || respectively ? undefined : claims[taken];
+	if (pair && pair.quantity.unit === unit) return null;
+	// 城市X元、农村X元，2025年分别为X元、X元: as many as were told before, in their turn.
+	const turn = respectively !== null && respectively.subjects < 2 ? respectively : null;
+	const told =
+		turn &&
+		claims
+			.slice(0, turn.first)
+			.filter(
+				({ kind, site }) => kind === 'level' && site.sentenceStart === sentenceStart
+			)
+			.slice(-turn.figures);
+	const last = told ? told[turn.index] : lastOfUnit(sentenceStart, unit, claims);
 	return last?.subject &&
 		last.quantity.unit === unit &&
 		(per === null || last.quantity.per === per) &&
@@ -129,8 +144,29 @@ export function sameAtOtherTime(
 		: null;
 }
 
+/** 救助X人次、支出X万元，上年同期分别为X人次、X万元: the level told last, or of a pair the one counted alike. */
+export function lastOfUnit(
+	sentenceStart: number,
+	unit: string,
+	claims: readonly Claim[]
+): Claim | undefined {
+	const last = claims.findLast(({ kind }) => kind === 'level');
+	if (last === undefined || last.quantity.unit === unit) return last;
+	const before = claims.at(-2);
+	return last === claims.at(-1) &&
+		before?.kind === 'level' &&
+		before.quantity.unit === unit &&
+		before.site.sentenceStart === sentenceStart
+		? before
+		: last;
+}
+
+const answered = /(?<asked>[^，；：。]{3,28})，(?:答复?|回答|回复)(?:为|是)?[：:]$/u;
+const askingWords =
+	/^(?:又|再|还|另)?(?:问到?|要)|(?:多少|几)[户人元万亿件次个家名]*|、|是?占?多大比例$/gu;
+
 const timeAlone =
-	/^(?=.*[年月季初末底期今现时])(?:到|至|截至)?(?:如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|同期|这个?时候|此时|全年|年初|年[末底]|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
+	/^(?=.*[年月季初末底期今现时])(?:到|至|截至)?(?:如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|[上本]个?季度|同期|分别|依次|到|至|这个?时候|此时|全年|年初|年[末底]|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|(?:这|就这|光这)?一个季度|[当单]季|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
 
 /**
  * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.
@@ -218,7 +254,7 @@ export function sameAsWhole(
 	{ unit }: WrittenUnit,
 	claims: readonly Claim[]
 ): Subject | null {
-	if (taken !== null || !ofWhole.test(own)) return null;
+	if (taken !== null || againstWhole.exec(own)?.index !== 0) return null;
 	const last = claims.findLast(({ kind }) => kind === 'level');
 	return last?.subject &&
 		last.site.sentenceStart === sentenceStart &&
@@ -227,8 +263,9 @@ export function sameAsWhole(
 		: null;
 }
 
-const ofWhole =
-	/^(?:高于|低于|超过|超出)(?:全[国省市县区]|我[省市县区])(?:平均(?:水平|标准)?|水平)?的?$/u;
+/** 高于全市平均的. */
+export const againstWhole =
+	/(?:[高低]于|超过|超出|比)(?:全[国省市县区]|我[省市县区])(?:平均(?:水平|标准)?|水平)?的?$/u;
 
 /** 农村低保对象X人，城市低保对象X人，合计X人: both sides together. */
 export function sumOfSides(
@@ -275,4 +312,4 @@ export function reachedLevel(
 }
 
 const reached =
-	/^(?:已经?|则|又|进一步|现已)?(?:增加|减少|提高|下降|上升|扩大|缩小|回落|增长|[增减升降])(?:了)?(?:到|至|为)(?:了)?$/u;
+	/^(?:(?:到|至)?(?=.*[年月季])(?:\d{4}年|今年|去年|年)?(?:\d{1,2}月|[一二三四]季度)?[末底]?)?(?:已经?|则|又|进一步|现已)?(?:增加|减少|提高|下降|上升|扩大|缩小|回落|增长|[增减升降])(?:了)?(?:到|至|为)(?:了)?$/u;

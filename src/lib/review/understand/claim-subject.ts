@@ -1,6 +1,7 @@
 import { changeVerb, levelVerb } from '../words/changes.ts';
 import {
 	costOfProgramme,
+	lastOfUnit,
 	paidForCount,
 	sideInTurn,
 	sameAtOtherTime,
@@ -33,7 +34,7 @@ export function levelSubject(
 	const cost = costOfProgramme(site, unit, reader);
 	if (cost) return cost;
 	if (isBase) {
-		const last = claims.findLast(({ kind }) => kind === 'level');
+		const last = lastOfUnit(site.sentenceStart, unit.unit, claims);
 		const own = reader.read(site, unit);
 		// 集中供养标准从220元…，分散供养标准从100元…: each is named where it stands.
 		if (own?.named && own.score >= 7 && !isSame(own, last?.subject ?? null)) return own;

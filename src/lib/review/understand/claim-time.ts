@@ -73,29 +73,26 @@ export function timeOfBase(
 function spokenBefore(
 	mention: TimeMention,
 	text: string,
-	named: readonly TimeMention[],
 	carried: ClaimTime,
 	claims: readonly Claim[],
 	now: Period
 ): ClaimTime | null {
 	const part = /[^；。]*$/u.exec(text.slice(0, mention.start))!.index;
-	const isBeside = claims.some(
-		({ quantity: { start, end } }) => start >= part && end <= mention.start
+	const first = claims.find(
+		({ quantity, isBase, kind }) =>
+			quantity.start >= part &&
+			quantity.end <= mention.start &&
+			kind === 'level' &&
+			!isBase
 	);
-	const before = named[named.indexOf(mention) - 1];
-	const period = before === undefined ? carried.period : before.period;
-	if (!isBeside || period === null) return null;
+	if (!first) return null;
+	const period = first.time.period ?? carried.period;
+	if (period === null) return null;
 	// 10月X日前…三季度: what is still to come was no time of any figure.
 	const { to } = parsePeriod(period);
-	if (to <= parsePeriod(mention.period!).to || to > parsePeriod(now).to) return null;
-	return before === undefined
-		? carried
-		: (spokenBefore(before, text, named, carried, claims, now) ?? {
-				period,
-				measure: before.measure,
-				atEnd: before.atEnd,
-				mention: before
-			});
+	return to <= parsePeriod(mention.period!).to || to > parsePeriod(now).to
+		? null
+		: first.time;
 }
 
 /** The last time named before `at` that is not the other side of a comparison. */
@@ -123,7 +120,7 @@ export function timeAt(
 	// 截至…末 holds for its own sentence.
 	if (!mention) return { ...carried, atEnd: false };
 	const before = /[；。]/u.test(text.slice(mention.end, at))
-		? spokenBefore(mention, text, named, carried, claims, now)
+		? spokenBefore(mention, text, carried, claims, now)
 		: null;
 	if (before)
 		return {

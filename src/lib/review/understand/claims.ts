@@ -3,7 +3,7 @@ import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Passage } from '../clean/passages.ts';
 import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimTime } from './claim.ts';
-import { sideOfClause } from './carried-subject.ts';
+import { againstWhole, sideOfClause } from './carried-subject.ts';
 import { eachYear, timeAt, timeLeft, timeOfBase, yearSpokenOf } from './claim-time.ts';
 import { kindOf, type Read } from './claim-kind.ts';
 import { levelBefore, ofDifference } from './claim-of.ts';
@@ -16,6 +16,7 @@ import type { Around, Carried, Setting } from './setting.ts';
 import { sitesOf, type Site } from './site.ts';
 import { timesOf } from './times.ts';
 import { timeInTurn, type InList } from './times-in-turn.ts';
+import type { Subject } from './subject.ts';
 import type { WrittenUnit } from './unit-fits.ts';
 
 /** Every figure of one passage, read in its order: each may lean on the ones before it. */
@@ -151,7 +152,7 @@ function claimOf(around: Around): Claim {
 						site,
 						claims
 					)
-				: (ownSubject(read, site, unit, setting, claims) ?? of?.subject ?? null);
+				: (ownSubject(read, site, unit, setting, claims) ?? subjectOf(of, read.kind));
 	const said =
 		// 云汀区、松坪区低保标准分别为X元、X元: each has its place.
 		(site.respectively ? placeInTurn(site, passage.text, setting) : null) ??
@@ -163,6 +164,7 @@ function claimOf(around: Around): Claim {
 	const place =
 		setting.titlePlace != null &&
 		said !== null &&
+		!againstWhole.test(site.own) &&
 		/^全[市县区旗]$/u.test(said) &&
 		setting.titlePlace.endsWith(said[1]!)
 			? setting.titlePlace
@@ -208,6 +210,12 @@ function claimOf(around: Around): Claim {
 		place: over !== null && place !== null && isVague(place) ? null : place
 	};
 }
+
+/** What a change is of; a share of a mean or a rate is none. */
+const subjectOf = (of: Claim | null, kind: Read['kind']): Subject | null =>
+	of?.subject == null || (kind === 'share' && of.subject.type === 'derived')
+		? null
+		: of.subject;
 
 /** 新增X人，退出X人，净减X人: what came in less what went out, which is no change of either. */
 const isNetOfFlows = (

@@ -40,7 +40,7 @@ const wholes = (times: readonly TimeMention[]): TimeMention[] =>
 	times.filter(
 		({ text, period, end }) =>
 			period !== null &&
-			!(/^[今本去上]年$/u.test(text) && times.some(({ start }) => start === end))
+			!(/^[今本去上前]年$/u.test(text) && times.some(({ start }) => start === end))
 	);
 
 const asTime = (mention: TimeMention, period = mention.period): ClaimTime => ({
@@ -105,7 +105,8 @@ const isPassed = (times: readonly TimeMention[], end: number, start: number): bo
 		(one) => one.start >= end && one.end <= start && !one.isBase && one.period !== null
 	);
 
-const joint = /^(?:同期|度)?(?:、|和|与|及|以及)(?:截至|截止)?(?:今年|本年|去年|上年)?$/u;
+const joint =
+	/^(?:同期|度)?(?:、|和|与|及|以及)(?:截至|截止)?(?:今年|本年|去年|上年|前年)?$/u;
 const until = /^(?:至|到|—|－|～|-)(?:今年|本年)?$/u;
 
 /** 2024年末、2025年末和今年9月末; 2023年至2025年. */

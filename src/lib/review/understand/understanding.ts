@@ -65,7 +65,22 @@ function titlePlaceOf(
 			words.startsWith(name) ||
 			(words.endsWith(name) && /[：:—（(\s]$/u.test(words.slice(0, -name.length)))
 	);
-	return named.sort((a, b) => b.length - a.length)[0] ?? null;
+	return named.sort((a, b) => b.length - a.length)[0] ?? ownPlaceOf(passages, known);
+}
+
+/** 我们县——清泊县, 我们石桥县: whoever speaks says where from, where no other place is named. */
+function ownPlaceOf(
+	passages: readonly Passage[],
+	known: readonly string[]
+): string | null {
+	const all = known.filter((name) => passages.some(({ text }) => text.includes(name)));
+	const [only] = all;
+	return all.length === 1 &&
+		passages.some(({ text }) =>
+			new RegExp(`(?:我们?|咱们?)(?:[县区市旗](?:——|—|（|，|是))?${only}`, 'u').test(text)
+		)
+		? only!
+		: null;
 }
 
 /** 双榆市、清泊县、柳溪县特困供养情况: in the order of the title; none where it names one or none. */

@@ -39,5 +39,8 @@ export function fits(
 	}
 	if (own.startsWith('元/')) return written === '元' || unit === own;
 	if (own.includes('/')) return unit === own.split('/')[0] || unit === '';
+	// 经办员X个: people as they are told in talk.
+	if (own === '人' && unit === '个')
+		return /(?:经办|协理|护理)员(?:共|有)*$/u.test(site.own);
 	return unit === own || (sameCount[own]?.includes(unit) ?? false);
 }
