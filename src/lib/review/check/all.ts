@@ -65,6 +65,7 @@ import { checkPersonsInHouseholds } from './persons-in-households.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlansEnded } from './plans-ended.ts';
 import { checkPlausible } from './plausible.ts';
+import { checkPointsTold } from './points-told.ts';
 import { checkPopulation } from './population.ts';
 import { checkProducts } from './products.ts';
 import { checkQuotes } from './quotes.ts';
@@ -206,6 +207,7 @@ const checks: readonly Check[] = [
 	checkAnnounced,
 	checkCountedNames,
 	checkGroups,
+	checkPointsTold,
 	checkWording
 ];
 

@@ -5,6 +5,7 @@ import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { remarkOn } from './sums.ts';
 import { confusables } from '../words/confusables.ts';
+import { functionWords } from '../words/function-words.ts';
 import { doubledWords } from '../words/doubled-words.ts';
 import { idiomsMissed } from '../words/idioms.ts';
 import { misspelt } from '../words/misspellings.ts';
@@ -152,7 +153,7 @@ function numberFaultsIn(passage: Passage): Remark[] {
 }
 
 function swapped(passage: Passage): Remark[] {
-	return confusables.flatMap(({ pattern, good, why }) =>
+	return [...confusables, ...functionWords].flatMap(({ pattern, good, why }) =>
 		[...passage.text.matchAll(pattern)].map((match) => {
 			const expected = /帐/u.test(match[0]) ? match[0].replace('帐', '账') : good;
 			return {
