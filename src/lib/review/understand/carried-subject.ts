@@ -155,6 +155,8 @@ export function lastOfUnit(
 	const before = claims.at(-2);
 	return last === claims.at(-1) &&
 		before?.kind === 'level' &&
+		// 从每人每月2375元提高到2423元，散居孤儿从…: no pair.
+		!before.isBase &&
 		before.quantity.unit === unit &&
 		before.site.sentenceStart === sentenceStart
 		? before
