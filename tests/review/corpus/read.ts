@@ -94,7 +94,10 @@ export const firstSightStrangers: Readonly<Record<string, number>> = {
 	sixth: 61,
 	seventh: 57,
 	eighth: 49,
-	ninth: 66
+	ninth: 66,
+	tenth: 63,
+	eleventh: 40,
+	twelfth: 56
 };
 
 /** Alarms at first sight in the clean texts that came with them, in every hundred figures; afterwards none. */
@@ -118,7 +121,8 @@ export const firstAlarms: Readonly<Record<string, number>> = {
 	'strangers-fourth': 1.75,
 	'strangers-fifth': 3.64,
 	'strangers-seventh': 2.53,
-	'strangers-ninth': 1.62
+	'strangers-ninth': 1.62,
+	'strangers-tenth': 1.32
 };
 
 /**

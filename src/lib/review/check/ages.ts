@@ -15,6 +15,7 @@ export function checkAges(understanding: Understanding): Remark[] {
 	const year = documentYear(understanding) ?? now;
 	return understanding.passages.flatMap((passage) => [
 		...gapsIn(passage),
+		...agesInYear(passage),
 		// Where the only year named is that of the birth, the text is of the day.
 		...birthsIn(passage, passage.text.includes(`${year}年出生`) ? now : year)
 	]);
@@ -40,6 +41,30 @@ const gapsIn = (passage: Passage): Remark[] =>
 						: `${old}岁与${young}岁相差${should}岁，文中为${gap}岁。`,
 				expected: should < 0 ? null : `${should}岁`,
 				evidence: [`${old}－${young}＝${should}`]
+			}
+		];
+	});
+
+/** 1931年出生，…，2021年社区为她庆生时刚满90周岁. */
+const inYear =
+	/(?<birth>(?:18|19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?!产|活|态|效)[^。；]*?[，、](?<year>(?:19|20)\d{2})年[^，。；\d]{0,12}[，]?[^，。；\d]{0,8}?(?:刚满|年满|已满|满|已经?|正好)(?<age>\d{1,3})周?岁/gu;
+
+const agesInYear = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(inYear)].flatMap((match): Remark[] => {
+		const { birth, year, age } = match.groups!;
+		const should = Number(year) - Number(birth);
+		if (Math.abs(should - Number(age)) <= slack) return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start: end - age!.length - (match[0].endsWith('周岁') ? 2 : 1),
+				end,
+				message: `${birth}年出生，${year}年是${should}岁，文中为${age}岁。`,
+				expected: null,
+				evidence: [`${year}－${birth}＝${should}`]
 			}
 		];
 	});

@@ -5,6 +5,7 @@ import { explain } from '../repair/explain.ts';
 import { explainYear } from '../repair/year.ts';
 import { checkAboveBracket } from './above-bracket.ts';
 import { checkAges } from './ages.ts';
+import { checkAheadOfTime } from './ahead-of-time.ts';
 import { checkAllOfFewer } from './all-of-fewer.ts';
 import { checkAnniversaries } from './anniversaries.ts';
 import { checkAnnounced } from './announced.ts';
@@ -15,6 +16,7 @@ import { checkClock } from './clock.ts';
 import { checkComposed } from './composed.ts';
 import { checkConverted } from './converted.ts';
 import { checkCountedInMoney } from './counted-in-money.ts';
+import { checkCountedLists } from './counted-lists.ts';
 import { checkCountedNames } from './counted-names.ts';
 import { checkDates } from './dates.ts';
 import { checkDeadlines } from './deadlines.ts';
@@ -28,6 +30,7 @@ import { checkDoubledUnits } from './doubled-units.ts';
 import { checkDuesPast } from './dues-past.ts';
 import { checkDurations } from './durations.ts';
 import { checkEachAndAll } from './each-and-all.ts';
+import { checkEachInTurn } from './each-in-turn.ts';
 import { checkEventOrder } from './event-order.ts';
 import { checkFacts } from './facts.ts';
 import { checkFestivals } from './festivals.ts';
@@ -56,12 +59,14 @@ import { checkOneEach } from './one-each.ts';
 import { checkOpposites } from './opposites.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkOverlaps } from './overlaps.ts';
+import { checkPaidShare } from './paid-share.ts';
 import { checkPayments } from './payments.ts';
 import { checkPerHead } from './per-head.ts';
 import { checkPerMonth } from './per-month.ts';
 import { checkPerYear } from './per-year.ts';
 import { checkPercentLists } from './percent-lists.ts';
 import { checkPersonsInHouseholds } from './persons-in-households.ts';
+import { checkPlacedInOrder } from './placed-in-order.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlansEnded } from './plans-ended.ts';
 import { checkPlausible } from './plausible.ts';
@@ -96,6 +101,7 @@ import { checkTables } from './tables.ts';
 import { checkTakenUp } from './taken-up.ts';
 import { checkTerms } from './terms.ts';
 import { checkTimeMeans } from './time-means.ts';
+import { checkTimesOfYear } from './times-of-year.ts';
 import { checkTitlesRetold } from './titles-retold.ts';
 import { checkToldRatios } from './told-ratios.ts';
 import { checkTotalsRetold } from './totals-retold.ts';
@@ -103,9 +109,11 @@ import { checkTwoExtremes } from './two-extremes.ts';
 import { checkUnitOfMean } from './unit-of-mean.ts';
 import { checkUnitOutliers } from './unit-outliers.ts';
 import { checkUnitsOfParts } from './units-of-parts.ts';
+import { checkVotes } from './votes.ts';
 import { checkWeekdays } from './weekdays.ts';
 import { checkWholeCounts } from './whole-counts.ts';
 import { checkWording } from './wording.ts';
+import { checkYearlySteps } from './yearly-steps.ts';
 
 type Check = (understanding: Understanding) => readonly Remark[];
 
@@ -135,6 +143,7 @@ const checks: readonly Check[] = [
 	checkCountedInMoney,
 	checkSuperlatives,
 	checkInOrder,
+	checkPlacedInOrder,
 	checkAges,
 	checkRanks,
 	checkRatios,
@@ -153,8 +162,14 @@ const checks: readonly Check[] = [
 	checkBoundedPairs,
 	checkComposed,
 	checkFrequencies,
+	checkVotes,
+	checkYearlySteps,
+	checkTimesOfYear,
+	checkPaidShare,
+	checkAheadOfTime,
 	checkSeries,
 	checkRespectively,
+	checkEachInTurn,
 	checkTables,
 	checkOfTable,
 	checkTableQuoted,
@@ -206,6 +221,7 @@ const checks: readonly Check[] = [
 	checkOrdinals,
 	checkAnnounced,
 	checkCountedNames,
+	checkCountedLists,
 	checkGroups,
 	checkPointsTold,
 	checkWording

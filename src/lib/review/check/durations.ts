@@ -23,7 +23,7 @@ export function checkDurations(understanding: Understanding): Remark[] {
 
 /** 自11月1日起至次年3月31日，为期四个月: from one day to another, and for how many months. */
 const daysApart =
-	/(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?:起|(?:正式|全面)?(?:启动|开始|实施)[，,]?)?(?:至|—|－|-|～|到)(?:(?<until>\d{4})年|(?<next>次年|翌年))?(?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?(?:止|结束)?[，,（(]?(?:为期|历时|共计?|总计|合计|持续|连续|时间|为时)(?<months>[两一二三四五六七八九十]|\d{1,2})个月/gu;
+	/(?:(?<year>\d{4})年)?(?<![\d.])(?<month>\d{1,2})月(?:(?<day>\d{1,2})日)?(?:起(?:发放|实施|执行|施行|运行)?[，,]?|(?:正式|全面)?(?:启动|开始|实施)[，,]?)?(?:至|—|－|-|～|到)(?:(?<until>\d{4})年|(?<next>次年|翌年))?(?<toMonth>\d{1,2})月(?:(?<toDay>\d{1,2})日|底|末)?(?:止|结束)?[，,（(]?(?:为期|历时|共计?|总计|合计|持续|连续|时间|为时|前后)(?<months>[两一二三四五六七八九十]{1,2}|\d{1,2})个月/gu;
 
 function monthsStated(passage: Passage): Remark[] {
 	return [...passage.text.matchAll(daysApart)].flatMap((match): Remark[] => {
@@ -84,12 +84,12 @@ function weeksStated(passage: Passage): Remark[] {
 
 /** 4月4日至6日: from one day to another. */
 const dayToDay =
-	'(?:(?<year>\\d{4})年)?(?<![\\d.])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:起)?(?:（[^（）]{1,8}）)?(?:至|—|－|-|～|到)(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日(?:（[^（）]{1,8}）)?';
+	'(?:(?<year>\\d{4})年)?(?<![\\d.])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:起)?(?:（[^（）]{1,8}）)?(?:至|—|－|-|～|到)(?:\\d{4}年)?(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日(?:（[^（）]{1,8}）)?';
 const dayCount = '(?<days>[两一二三四五六七八九十]|\\d{1,3})天';
 /** …，共3天 right behind, or 过程历时三天 somewhat further on. */
 const daysTold = [
 	new RegExp(
-		`${dayToDay}(?:止|结束|放假|调休|放假调休)*[，,（(]?(?:为期|历时|共计?|假期|放假|连续|持续|时间|为时|总共|一共)+${dayCount}`,
+		`${dayToDay}(?:止|结束|放假|调休|放假调休)*(?:（[^（）]{1,8}）)?[，,（(]?(?:为期|历时|共计?|假期|放假|连续|持续|时间|为时|总共|一共)+${dayCount}`,
 		'gu'
 	),
 	new RegExp(`${dayToDay}[，,][^。；\\d]{0,18}?(?:为期|历时|会期|为时)${dayCount}`, 'gu')

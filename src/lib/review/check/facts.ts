@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { isOwnPlace } from '../understand/places.ts';
 import type { Understanding } from '../understand/understanding.ts';
+import { plain, shared } from './derive/nouns.ts';
 import { intervalOf, meets } from './interval.ts';
 import { isLikelyMistake } from './likely.ts';
 import { remarkOn } from './sums.ts';
@@ -73,8 +74,26 @@ const areOfOthers = (first: Claim, other: Claim): boolean => {
 		({ site, quantity, passage }) =>
 			kindWord.exec(passage.text.slice(site.clause, quantity.start))?.[0]
 	);
-	return a !== b;
+	return a !== b || isOtherwiseNamed(first, other);
 };
+
+/** What was done with it says nothing of what it is. */
+const deeds =
+	/办理|实施|开展|进行|完成|发放|支出|拨付|下拨|下达|登记|纳入|救助对象|在册/gu;
+
+/** 职工医保住院 and 异地住院, 全市各级募集 and 本级募集: each has words that the other lacks. */
+function isOtherwiseNamed(first: Claim, other: Claim): boolean {
+	const [a, b] = [first, other].map(({ site }) =>
+		plain(site.own).replace(deeds, '').replaceAll(' ', '')
+	) as [string, string];
+	return (
+		a.length >= 2 &&
+		b.length >= 2 &&
+		!a.includes(b) &&
+		!b.includes(a) &&
+		shared(a, b).length < Math.min(a.length, b.length) - 1
+	);
+}
 
 const kindWord =
 	/脱贫|建档立卡|困难|残疾|老年|老人|儿童|妇女|女性|男性|少数民族|农村|城[市镇]|新增|重点|留守|在校|毕业/u;

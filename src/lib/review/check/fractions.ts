@@ -6,7 +6,7 @@ import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
 const fraction =
-	/占(?:比|总数|全部|全[市县区镇乡]|其)?的?(?<about>近|约|超过?|不足|不到)?(?:(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<half>一半|半数))/gu;
+	/(?:占(?:比|总数|全部|全[市县区镇乡]|其)?的?(?<about>近|约|超过?|不足|不到)?|，(?<alone>近|约|超过?|不足|不到))(?:(?<whole>[二三四五六七八九十])分之(?<part>[一二三四五六七八九])|(?<half>一半|半数))/gu;
 
 const tenths =
 	/(?<about>占(?:比)?(?:近|约|超过?|不足|不到)?|近|约|超过?|不足|不到|逾)(?<number>[一二三四五六七八九])成(?<half>半)?(?<over>多|以上)?(?![立为功年本果员交分])/gu;
@@ -22,7 +22,8 @@ export const checkFractions = ({ claims }: Understanding): Remark[] => [
 			const pair = pairBefore(own, match.index);
 			if (!pair) return [];
 			const [part, whole] = pair;
-			const { about, half } = match.groups!;
+			const { half } = match.groups!;
+			const about = match.groups!.about ?? match.groups!.alone;
 			const said =
 				half === undefined
 					? numeralValue(match.groups!.part!) / numeralValue(match.groups!.whole!)

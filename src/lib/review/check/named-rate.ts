@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import { namedRatios, rateStem, type NamedRatio } from '../words/ratios.ts';
+import { isCounted } from './interval.ts';
 import { told } from './ratio-told.ts';
 
 /** 入住率、按时办结率: a rate that is named by what it is a part of, of figures in its sentence or the one before. */
@@ -41,7 +42,7 @@ export function namedRate(
 		(named && part
 			? (wholeOf(named, part, earlier()) ?? onlyWhole(named, part, far()))
 			: undefined);
-	if (!part || !whole) return [];
+	if (!part || !whole) return rightBefore(claim, before);
 	// 覆盖12个乡镇中的11个，覆盖率91.7%: two figures of one kind that make the rate are its own.
 	if (before.some((a) => before.some((b) => makesRate(claim, a, b)))) return [];
 	// 床位3020张，其中护理型1872张；入住1496人，利用率49.5%: of two that might be the whole one will do.
@@ -59,6 +60,45 @@ export function namedRate(
 	return mayBe.some((one) => told(claim, part, one).length === 0)
 		? []
 		: told(claim, part, whole);
+}
+
+/** How far, of the rate, a wrong one may be off before the two figures right before it are held to have nothing to do with it. */
+const near = 0.15;
+
+/** 应签协议1860份，已签1674份，履约率92.0%: no word ties them, but the two counts right before a rate all but make it. */
+function rightBefore(claim: Claim, before: readonly Claim[]): Remark[] {
+	const [whole, part] = before.slice(-2);
+	if (
+		!whole ||
+		!part ||
+		!/^[\u4e00-\u9fff]{2,6}率(?:为|达到?|是)?$/u.test(claim.site.own)
+	)
+		return [];
+	// 100% was not worked out.
+	if (claim.quantity.value >= 1) return [];
+	if (/增长|下降|[比概几频]率|费率|利率|税率|汇率/u.test(claim.site.own)) return [];
+	const isNext =
+		/^(?:[\u4e00-\u9fff]{0,8})[，（]$/u.test(
+			claim.passage.text.slice(
+				part.quantity.end,
+				claim.quantity.start - claim.site.own.length
+			)
+		) && !/其中|占/u.test(part.site.own);
+	const isPair =
+		isCounted(part.quantity.unit) &&
+		countsAlike(whole.quantity, part.quantity) &&
+		part.quantity.value < whole.quantity.value &&
+		[whole, part].every(({ quantity }) => quantity.qualifier === null);
+	if (
+		!isNext ||
+		!isPair ||
+		before.some((a) => before.some((b) => makesRate(claim, b, a)))
+	)
+		return [];
+	const ratio = part.quantity.value / whole.quantity.value;
+	return Math.abs(claim.quantity.value / ratio - 1) < near
+		? told(claim, part, whole)
+		: [];
 }
 
 const isOpen = ({ site }: Claim): boolean =>

@@ -2,6 +2,7 @@ import type { Remark } from '../finding.ts';
 import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import { partsInWords } from '../words/plausible.ts';
+import { between } from './derive/near.ts';
 import { intervalOf, isCounted } from './interval.ts';
 import { remarkOn } from './sums.ts';
 
@@ -37,17 +38,17 @@ function partsNamed(claims: readonly Claim[]): Remark[] {
 	return claims.flatMap((claim, index) =>
 		partsInWords.flatMap(([part, whole]) => {
 			if (claim.kind !== 'level' || !part.test(claim.site.own)) return [];
-			const all = claims
-				.slice(Math.max(0, index - 3), index)
-				.findLast(
-					(one) =>
-						one.kind === 'level' &&
-						one.passage === claim.passage &&
-						one.site.sentenceStart === claim.site.sentenceStart &&
-						one.quantity.unit === claim.quantity.unit &&
-						whole.test(one.site.own) &&
-						!/每/u.test(one.site.own)
-				);
+			const all = claims.slice(Math.max(0, index - 3), index).findLast(
+				(one) =>
+					one.kind === 'level' &&
+					one.passage === claim.passage &&
+					one.site.sentenceStart === claim.site.sentenceStart &&
+					one.quantity.unit === claim.quantity.unit &&
+					whole.test(one.site.own) &&
+					!/每/u.test(one.site.own) &&
+					// 2.41万张，加上社区的1.13万张，共3.54万张: with others.
+					!/加上|连同|另有/u.test(between(one, claim))
+			);
 			return all ? above(claim, all) : [];
 		})
 	);

@@ -85,6 +85,16 @@ function statedWhole(
 	const part = before
 		.slice(0, -1)
 		.findLast(({ quantity }) => quantity.unit === whole.quantity.unit);
+	// 2.84万人，其中…、…1.03万人，为任务2.8万人的101.4%: any of those before may be meant.
+	if (
+		before.some(
+			(one) =>
+				one !== whole &&
+				countsAlike(one.quantity, whole.quantity) &&
+				told(claim, one, whole).length === 0
+		)
+	)
+		return [];
 	if (part) return told(claim, part, whole);
 	// 需救助人口占农业人口38.6万人的10%: the part is named, and was counted further above.
 	const name = /^(?<name>[\u4e00-\u9fff]{4,10})占/u.exec(whole.site.own)?.groups!.name;

@@ -9,6 +9,13 @@ export function checkRespectively({ claims }: Understanding): Remark[] {
 		const group = claim.site.respectively;
 		if (!group || group.index !== 0) return [];
 		const { figures, subjects } = group;
+		// 三年分别为…，后两年分别比上年增长…: of so many of them.
+		if (
+			/[前后][两二三四]年/u.test(
+				claim.passage.text.slice(claim.site.clause, claim.quantity.start)
+			)
+		)
+			return [];
 		if (inClause(claim, claims) === subjects) return [];
 		// 分别以2分33秒148、2分41秒543; 全国50个步行街、商圈的客流量、营业额: a figure among the subjects counts some of them.
 		const { text } = claim.passage;

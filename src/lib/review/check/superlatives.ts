@@ -32,7 +32,12 @@ const namedExtremes = (passage: Passage, own: readonly Claim[]): Remark[] =>
 		const list = listBefore(own, match.index);
 		const named = list.filter(({ site }) => {
 			const words = nameOf(site.own);
-			return words.length >= 2 && (name!.startsWith(words) || words.startsWith(name!));
+			return (
+				words.length >= 2 &&
+				(name!.startsWith(words) ||
+					words.startsWith(name!) ||
+					(words.length >= 3 && name!.includes(words)))
+			);
 		});
 		const [one] = named;
 		if (list.length < 3 || !one || named.length > 1) return [];

@@ -8,7 +8,7 @@ export type Row = readonly TableCell[];
 export const totalRow = /^(?:合计|总计|小计|全[市县省区州旗]|总数|合 计)$/u;
 /** Standards, rates and ratios do not add up. */
 export const notAdded =
-	/标准|率|比|%|％|∶|均|倍|同比|环比|增长|增幅|增减|指数|排名|位次|序号|年份|元\/|占/u;
+	/标准|率|比|%|％|∶|均|每|成本|单价|倍|同比|环比|增长|增幅|增减|指数|排名|位次|序号|年份|元\/|占/u;
 
 /** A cell as a number and its last place; null where it holds none. */
 export function numberIn(

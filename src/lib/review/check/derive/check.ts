@@ -96,11 +96,10 @@ export function checkDerivable(
 		);
 		if (isTold) return [];
 		const isOwn = (one: Claim) => near.sentence.includes(one);
-		// Of all the figures around some two are always as far apart as those that the sentence tells of.
+		// Of all the figures around some are always as far apart as those that the sentence tells of.
 		const isHere = ({ from }: Derived) =>
 			from.some(isOwn) &&
-			(!isGap(meant) ||
-				from.every((one) => isOwn(one) || (from.length === 2 && isBefore(one, claim))));
+			(!isGap(meant) || from.every((one) => isOwn(one) || isBefore(one, claim)));
 		// Figures from elsewhere excuse nothing where the sentence has its own.
 		const isExcused = derivations.some((each) =>
 			[...(each.meant ? [each.meant] : []), ...each.others()].some(

@@ -8,7 +8,7 @@ import { between } from './near.ts';
 
 /** What is left, missing, or too much: the figure is the difference of two others. */
 const left =
-	/(?:未(?!成年|来)|尚未|还未|没有|无(?!人))[\u4e00-\u9fff]{1,6}$|(?:其余|剩余|余下|还剩|尚余|尚有|还有|仍有|剩下?|结余|结转(?!上年)|缺口|差额|相差|差距|缺席|请假|空置|空缺|还差|尚差|还缺|节约|节省|净增|净减)[\u4e00-\u9fff]{0,6}$/u;
+	/(?:未(?!成年|来)|尚未|还未|没有|无(?!人))[\u4e00-\u9fff]{1,6}$|(?:其余|剩余|余下|还剩|尚余|尚有|还有|仍有|剩下?|结余|结转(?!上年)|只(?:需|要|用)?[付交缴]|仅(?:需|要)?[付交缴]|实付|缺口|差额|相差|差距|缺席|请假|空置|空缺|还差|尚差|还缺|节约|节省|净增|净减)[\u4e00-\u9fff]{0,6}$/u;
 const more =
 	/(?:[快慢高低]于[^，；。]{2,20}|超出|超过|高出|多出|多|少|高|低|快|慢|领先|落后|超额)(?:了|出|于|达|约)*$/u;
 const lastTail = /^[^，。；（）]{0,8}(?:未|没有|待|正在|尚|在办)/u;
@@ -132,7 +132,11 @@ function threeOf(alikes: readonly Claim[]): Derived[] {
 
 /** 46个，较年初新增8个（年初38个）. */
 function byBracket(claim: Claim, near: Near): [Claim, Claim] | null {
-	if (claim.kind !== 'difference' && !/新增|增加|减少/u.test(claim.site.own)) return null;
+	if (
+		claim.kind !== 'difference' &&
+		!/新增|增加|减少|多[办收发救]|少[办收发救]/u.test(claim.site.own)
+	)
+		return null;
 	const behind = near.sentence.find((one) => one.quantity.start > claim.quantity.start);
 	if (!behind || !alike(behind, claim)) return null;
 	if (!isEarlierInBracket(claim, behind) && !isEarlierBehind(claim, behind)) return null;
@@ -144,7 +148,7 @@ function byBracket(claim: Claim, near: Near): [Claim, Claim] | null {
 
 /** 63只，较上年新增9只，上年为54只. */
 const isEarlierBehind = (claim: Claim, behind: Claim): boolean =>
-	/^，(?:上年|去年|年初|上季度|上月|同期)(?:末|底|同期)?(?:为|是|有)?$/u.test(
+	/^，(?:上年|去年|年初|上季度|上月|同期)(?:末|底|同期)?(?:为|是|有|仅|共|办结|受理|办理|完成|登记|发放|支出|救助|新增)?$/u.test(
 		between(claim, behind)
 	);
 
@@ -229,7 +233,7 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 				isLevel(one) &&
 				isSameKind(one, claim) &&
 				isBefore(one, claim) &&
-				(!isMean(one) || isStandardOf(one, claim))
+				(!isMean(one) || isStandardOf(one, claim) || isPrice(one, claim))
 		);
 	const inSegment = of(near.segment);
 	// 建成62个，覆盖62个街道，占81个街道的…: the same figure told twice is one.
@@ -279,6 +283,11 @@ function twoCompared(claim: Claim, near: Near): [Claim, Claim] | null {
 			/^[^，；。]{0,12}$/u.test(between(second, claim)));
 	return isHeld ? ordered(first, second) : null;
 }
+
+/** 每份15元，老人补贴6元，只需付9元: the price that is paid in two parts. */
+const isPrice = (one: Claim, claim: Claim): boolean =>
+	/每(?:份|餐|人|次|位|台|张|户|件)?$/u.test(one.site.own) &&
+	/[付交缴]$/u.test(claim.site.own);
 
 const isMean = ({ site }: Claim): boolean => /均|每/u.test(site.own);
 

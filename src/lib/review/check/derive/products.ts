@@ -25,6 +25,17 @@ const spans: readonly (readonly [RegExp, number])[] = [
 	[/季度|3个月|三个月/u, 3]
 ];
 
+/** 一次性发放4个月, 全年: for how many months, and whether they were counted. */
+function spanOf(lead: string): { months: number; isCounted: boolean } | null {
+	const counted =
+		/(?:发放|补发|补助|预发|提前|连续|支付|垫付)了?(?<n>\d{1,2}|[两三四五六七八九十]{1,2})个月/u.exec(
+			lead
+		)?.groups!.n;
+	if (counted !== undefined) return { months: numeralValue(counted), isCounted: true };
+	const named = spans.find(([word]) => word.test(lead));
+	return named ? { months: named[1], isCounted: false } : null;
+}
+
 /** 件数×每件: a count times what each of it gets, over months where it is paid by the month. */
 export const productOfTwo: Deriver = (claim, near) => {
 	const own = claim.site.own
@@ -37,7 +48,7 @@ export const productOfTwo: Deriver = (claim, near) => {
 	if (rates.length === 0) return null;
 	const counts = near.wide.filter((one) => one !== claim && isCountOf(one));
 	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
-	const said = spans.find(([word]) => word.test(lead))?.[1];
+	const said = spanOf(lead)?.months;
 	const months = (rate: Claim) =>
 		!isByMonth(rate) ? [1] : said === undefined ? everyMonth : [1, said];
 	return {
@@ -61,7 +72,7 @@ const isEach = (one: Claim, claim: Claim): boolean =>
 	(each.test(one.site.own) || one.quantity.per !== null) &&
 	sameMoney(one, claim) &&
 	// 12个街道各10万元，共计120元: less than what each gets only where the unit is wrong.
-	(one.quantity.value < claim.quantity.value * 1.0001 ||
+	(one.quantity.value * inUnit(one) < claim.quantity.value * 1.0001 ||
 		(claim.quantity.writtenUnit === '元' && one.quantity.writtenUnit !== '元'));
 
 const sameMoney = (one: Claim, claim: Claim): boolean =>
@@ -172,11 +183,11 @@ function meantBy(claim: Claim, rates: readonly Claim[], near: Near): Derived | n
 	if (!count || more.length > 0) return null;
 	if (!isByTime(rate)) return product(rate, count, 1);
 	const lead = claim.passage.text.slice(claim.site.sentenceStart, claim.quantity.start);
-	const months = spans.find(([word]) => word.test(lead))?.[1];
-	if (months === undefined || rate.quantity.per === 'year') return null;
+	const span = spanOf(lead);
+	if (!span || rate.quantity.per === 'year') return null;
 	// Persons come and go within the year; what a year will need is reckoned from those who are there.
-	const found = product(rate, count, months);
-	const room = /需/u.test(claim.site.own) ? 0.05 : 0.4;
+	const found = product(rate, count, span.months);
+	const room = span.isCounted ? 0.02 : /需/u.test(claim.site.own) ? 0.05 : 0.4;
 	return {
 		...found,
 		value: { low: found.value.low * (1 - room), high: found.value.high * (1 + room) }
