@@ -103,6 +103,7 @@ import { checkTerms } from './terms.ts';
 import { checkTimeMeans } from './time-means.ts';
 import { checkTimesOfYear } from './times-of-year.ts';
 import { checkTitlesRetold } from './titles-retold.ts';
+import { checkToldAgain } from './told-again/all.ts';
 import { checkToldRatios } from './told-ratios.ts';
 import { checkTotalsRetold } from './totals-retold.ts';
 import { checkTwoExtremes } from './two-extremes.ts';
@@ -193,6 +194,7 @@ const checks: readonly Check[] = [
 	checkNamedRates,
 	checkTotalsRetold,
 	checkNamesBehind,
+	checkToldAgain,
 	checkPlausible,
 	checkDates,
 	checkClock,

@@ -16,24 +16,29 @@ const telephone =
  */
 export const checkLabelsRetold = ({ passages }: Understanding): Remark[] => [
 	...toldTwice(passages, sign, (text, at) => !/》[（(]?$/u.test(text.slice(0, at))),
-	...toldTwice(passages, telephone, (text, at) =>
-		/(?:电话|热线|拨打|手机|传真|咨询|监督|举报|致电)[^。；]{0,16}$/u.test(
-			text.slice(0, at)
-		)
+	...toldTwice(
+		passages,
+		telephone,
+		(text, at, end) =>
+			/(?:电话|热线|拨打|手机|传真|咨询|监督|举报|致电)[^。；]{0,16}$/u.test(
+				text.slice(0, at)
+			) ||
+			// 3216085这部举报电话.
+			/^[这该][部条个]?[\u4e00-\u9fff]{0,6}(?:电话|热线)/u.test(text.slice(end))
 	)
 ];
 
 function toldTwice(
 	passages: readonly Passage[],
 	pattern: RegExp,
-	isAgain: (text: string, at: number) => boolean
+	isAgain: (text: string, at: number, end: number) => boolean
 ): Remark[] {
 	const told = passages.flatMap((passage) =>
 		[...passage.text.matchAll(pattern)].map((match) => ({ passage, match }))
 	);
 	return told.flatMap(({ passage, match }, index): Remark[] => {
 		const { name, number } = match.groups as Record<string, string>;
-		if (!isAgain(passage.text, match.index)) return [];
+		if (!isAgain(passage.text, match.index, match.index + match[0].length)) return [];
 		const earlier = told
 			.slice(0, index)
 			.map((one) => one.match)
