@@ -43,6 +43,7 @@ import { checkGrowth } from './growth.ts';
 import { checkImpliedWholes } from './implied-whole.ts';
 import { checkInOrder } from './in-order.ts';
 import { checkLabelsRetold } from './labels-retold.ts';
+import { checkLasting } from './lasting.ts';
 import { checkLawTexts } from './law-texts.ts';
 import { checkLeftOver } from './left-over.ts';
 import { checkListedTimes } from './listed-times.ts';
@@ -73,6 +74,7 @@ import { checkPlausible } from './plausible.ts';
 import { checkPointsTold } from './points-told.ts';
 import { checkPopulation } from './population.ts';
 import { checkProducts } from './products.ts';
+import { checkPutOff } from './put-off.ts';
 import { checkQuotes } from './quotes.ts';
 import { checkRanks } from './ranks.ts';
 import { checkRatios } from './ratios.ts';
@@ -89,6 +91,7 @@ import { checkSlippedTwice } from './slipped-twice.ts';
 import { checkSpansRetold } from './spans-retold.ts';
 import { checkStages } from './stages.ts';
 import { checkStandardsRetold } from './standards-retold.ts';
+import { checkStepOrder } from './step-order.ts';
 import { checkStockFlow } from './stock-flow.ts';
 import { structuresOf } from './structures.ts';
 import { checkSums, checkSupposed } from './sums.ts';
@@ -99,6 +102,7 @@ import { checkTableQuoted } from './table-quoted.ts';
 import { checkRowsTogether } from './table-rows-together.ts';
 import { checkTables } from './tables.ts';
 import { checkTakenUp } from './taken-up.ts';
+import { checkTermEnds } from './term-ends.ts';
 import { checkTerms } from './terms.ts';
 import { checkTimeMeans } from './time-means.ts';
 import { checkTimesOfYear } from './times-of-year.ts';
@@ -205,6 +209,10 @@ const checks: readonly Check[] = [
 	checkDurations,
 	checkDeadlines,
 	checkEventOrder,
+	checkStepOrder,
+	checkLasting,
+	checkTermEnds,
+	checkPutOff,
 	checkFestivals,
 	checkClassifiers,
 	checkDoubledUnits,

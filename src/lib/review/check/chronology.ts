@@ -4,7 +4,9 @@ import type { Remark } from '../finding.ts';
 import { timesOf } from '../understand/times.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { lawDates } from '../words/law-dates.ts';
+import { moreEpochs } from '../words/epochs.ts';
 import { epochs, laws, organisations, type Named } from '../words/organisations.ts';
+import { yearBehind, yearSaid } from './year-said.ts';
 
 /** 年代矛盾 (V-61): offices, laws and plans against the year that the text speaks of. */
 export function checkChronology(understanding: Understanding): Remark[] {
@@ -12,7 +14,12 @@ export function checkChronology(understanding: Understanding): Remark[] {
 	const year = documentYear(understanding) ?? yearOf(understanding.now);
 	const latest = latestYear(understanding) ?? year;
 	const named = understanding.passages.flatMap((passage) =>
-		namedIn(passage, [...organisations, ...epochs], { year, latest }, understanding.now)
+		namedIn(
+			passage,
+			[...organisations, ...epochs, ...moreEpochs],
+			{ year, latest },
+			understanding.now
+		)
 	);
 	const ownYear = new Set(named.flatMap(({ label, isOwn }) => (isOwn ? [label] : [])));
 	const isFirm = isFirmYear(understanding, latest);
@@ -240,27 +247,6 @@ const publishedIn = (paragraphs: readonly { text: string }[]): number | null => 
 	return null;
 };
 
-/** The year of the sentence where it names one; null where it names none. */
-function yearSaid(passage: Passage, at: number, now: string): number | null {
-	const before = passage.text.slice(0, at);
-	const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
-	// 从2015年首次提出到党的二十大: the name is the end of a time.
-	if (/(?:到|至)$/u.test(before)) return null;
-	// 《甲办法》（国务院令第649号，2019年修订）、《乙办法》: a year in brackets is of what stands before them.
-	const lead = passage.text
-		.slice(from, at)
-		.replace(/（[^（）]*）/gu, (one) => '　'.repeat(one.length));
-	const time = timesOf(lead, now).findLast(
-		(one) =>
-			one.hasYear &&
-			one.period !== null &&
-			!one.isBase &&
-			// 分别比2013年增长171%: what something is compared with.
-			!/(?:比|较|与|同|自|从)$/u.test(lead.slice(0, one.start))
-	);
-	return time ? yearOf(time.period!) : null;
-}
-
 /** The month of a year that was last named before a place in its sentence. */
 function monthSaid({ text }: Passage, at: number, year: number): number | null {
 	const before = text.slice(0, at);
@@ -316,7 +302,11 @@ function namedIn(
 				)?.[1]
 			: undefined;
 		const said = beside ?? founded ?? acted;
-		const own = said === undefined ? yearSaid(passage, match.index, now) : Number(said);
+		const own =
+			said === undefined
+				? (yearSaid(passage, match.index, now) ??
+					yearBehind(passage.text, match.index, match.index + match[0].length))
+				: Number(said);
 		const isEarly = from !== null && (own ?? latest) < from;
 		const isLate =
 			to !== null &&

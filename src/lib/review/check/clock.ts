@@ -105,12 +105,38 @@ const hoursIn = (passage: Passage): Remark[] =>
 				];
 	});
 
+const opensAndEnds = new RegExp(
+	`(?<![\\d:：.])${hour('from')}(?:整|许)?[^。；\\d]{0,12}?(?:开始|举行|召开|开幕|开会|开讲|开考|开庭|签到|入场|启动)[^。；\\d]{0,12}?(?<last>(?<part>${part})?${hour('to')}(?:整|许)?)[^。；\\d]{0,10}?(?:结束|闭幕|散会|收卷|离场|闭会)`,
+	'gu'
+);
+
+/** 9点开始，8点半结束; 9点开始，3点结束 goes on into the afternoon. */
+const endsEarly = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(opensAndEnds)].flatMap((match): Remark[] => {
+		const groups = match.groups!;
+		const back = minutes(groups, 'from') - minutes(groups, 'to');
+		if (groups.part !== undefined || back <= 0 || back >= 180) return [];
+		const start = match.index + match[0].indexOf(groups.last!);
+		return [
+			{
+				kind: 'date',
+				severity: 'error',
+				passage,
+				start,
+				end: start + groups.last!.length,
+				message: `“${groups.last}”结束，早于前面写的开始时间。`,
+				evidence: [match[0]]
+			}
+		];
+	});
+
 /** 钟点: ends before beginnings, hours of another part of the day, hours that do not last so long. */
 export const checkClock = ({ passages }: Understanding): Remark[] =>
 	passages.flatMap((passage) => {
 		const spans = spansIn(passage);
 		return [
 			...spans,
+			...endsEarly(passage),
 			...hoursIn(passage).filter(
 				({ start, end }) => !spans.some((one) => one.start < end && start < one.end)
 			)

@@ -102,7 +102,7 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 		([text]) => `不是每个月都有“${text}”，可写“月底”。`
 	],
 	[
-		/年(?:底|末)（(?<month>\d{1,2})月[^（）]{0,6}）|年初（(?<first>\d{1,2})月[^（）]{0,6}）/gu,
+		/年(?:底|末)（(?:即|指|为)?(?:当年|本年|同年|\d{4}年)?(?<month>\d{1,2})月[^（）]{0,6}）|年初（(?<first>\d{1,2})月[^（）]{0,6}）/gu,
 		(match) => {
 			const { month, first } = match.groups as Record<string, string | undefined>;
 			return (month !== undefined && Number(month) < 10) ||
@@ -114,6 +114,10 @@ const tests: readonly (readonly [RegExp, Test])[] = [
 	[
 		/一年(?:共|有|发放?|按)?(?:1[3-9]|[2-9]\d)个月/gu,
 		([text]) => `一年只有12个月，“${text}”不成立。`
+	],
+	[
+		/(?<=每个?月|当月|本月|次月|该月)(?:的)?第(?:[六七八九十]|[6-9])(?:个?星期|周)/gu,
+		([text]) => `一个月没有“${text}”。`
 	],
 	[/(?<=末月)(?:3[2-9]|[4-9]\d)日/gu, ([text]) => `一个月没有“${text}”。`],
 	[

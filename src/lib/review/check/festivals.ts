@@ -55,7 +55,8 @@ export const checkFestivals = ({ passages }: Understanding): Remark[] =>
 	passages.flatMap((passage) => [
 		...lunarIn(passage),
 		...solarIn(passage),
-		...movableIn(passage)
+		...movableIn(passage),
+		...aroundIn(passage)
 	]);
 
 const remark = (passage: Passage, match: RegExpExecArray, message: string): Remark => ({
@@ -112,4 +113,26 @@ const movableIn = (passage: Passage): Remark[] =>
 		return at >= from && at <= to
 			? []
 			: [remark(passage, match, `${name}不会在${month}月${day}日。`)];
+	});
+
+const around =
+	/(?:春节|元旦|清明|五一|端午|中秋|国庆|重阳)节?（(?:\d{4}年)?(?<month>\d{1,2})月(?<day>\d{1,2})日）[^。]{0,30}?(?<told>节(?<side>前|后)[^，。；\d]{0,10}?(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/gu;
+
+/** 春节（2月16日）…节前慰问于2月19日结束. */
+const aroundIn = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(around)].flatMap((match) => {
+		const { month, day, side, toMonth, toDay, told } = match.groups!;
+		const gap = Number(toMonth) * 31 + Number(toDay) - (Number(month) * 31 + Number(day));
+		if (Math.abs(gap) > 93 || (side === '前' ? gap < 0 : gap > 0) || gap === 0) return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'date' as const,
+				severity: 'error' as const,
+				passage,
+				start: end - told!.length,
+				end,
+				message: `${toMonth}月${toDay}日在${month}月${day}日之${side === '前' ? '后' : '前'}，不是节${side}。`
+			}
+		];
 	});

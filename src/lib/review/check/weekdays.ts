@@ -3,7 +3,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { documentYear } from './chronology.ts';
 
 const dated =
-	/(?:(?<year>\d{4})年|(?<word>今年|去年|明年))?(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})日[，,]?[（(]?(?:星期|周)(?<weekday>[一二三四五六日天])/gu;
+	/(?:(?<year>\d{4})年|(?<word>今年|去年|明年))?(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})日(?<link>[，,]?(?:恰逢|正逢|适逢|又逢|恰好是|刚好是|正好是|恰是|正是|当天是|当日是|这天是|那天是|这一天是|那一天是|是))?[，,]?[（(]?(?:星期|周)(?<weekday>[一二三四五六日天])/gu;
 const names = '日一二三四五六';
 const years: Readonly<Record<string, number>> = { 去年: -1, 今年: 0, 明年: 1 };
 
@@ -12,7 +12,9 @@ export function checkWeekdays(understanding: Understanding): Remark[] {
 	const own = documentYear(understanding);
 	return understanding.passages.flatMap((passage) =>
 		[...passage.text.matchAll(dated)].flatMap((match): Remark[] => {
-			const { year, word, month, day, weekday } = match.groups!;
+			const { year, word, month, day, weekday, link } = match.groups!;
+			// 10月16日是周六, of a year that is not told: of none in particular.
+			if (link !== undefined && year === undefined) return [];
 			const meant =
 				year !== undefined
 					? Number(year)

@@ -29,6 +29,8 @@ const told: readonly RegExp[] = [
 		'gu'
 	),
 	new RegExp(`(?<=(?:${places})(?:为|是)?[：:]\\s*)某某[\\u4e00-\\u9fff]{0,10}`, 'gu'),
+	// 设在某某村、某某村: a list that was never filled in.
+	/某某(?:[村镇乡县市区]|社区|街道)(?:、某某(?:[村镇乡县市区]|社区|街道))+/gu,
 	new RegExp(`(?<=由|请|报|会同)某某${bodies}`, 'gu'),
 	new RegExp(
 		`某某(?:${bodies})?(?:[\\u4e00-\\u9fff]{0,6}?(?:局|厅|委|办|部|中心|领导|同志))?(?=(?:${acts}))`,
