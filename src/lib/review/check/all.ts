@@ -71,6 +71,7 @@ import { checkPlacedInOrder } from './placed-in-order.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPlansEnded } from './plans-ended.ts';
 import { checkPlausible } from './plausible.ts';
+import { checkPointsBefore } from './points-before.ts';
 import { checkPointsTold } from './points-told.ts';
 import { checkPopulation } from './population.ts';
 import { checkProducts } from './products.ts';
@@ -234,6 +235,7 @@ const checks: readonly Check[] = [
 	checkCountedLists,
 	checkGroups,
 	checkPointsTold,
+	checkPointsBefore,
 	checkWording
 ];
 

@@ -4,6 +4,7 @@ import type { Passage } from '../clean/passages.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { remarkOn } from './sums.ts';
+import { collocations } from '../words/collocations.ts';
 import { confusables } from '../words/confusables.ts';
 import { functionWords } from '../words/function-words.ts';
 import { doubledWords } from '../words/doubled-words.ts';
@@ -153,19 +154,20 @@ function numberFaultsIn(passage: Passage): Remark[] {
 }
 
 function swapped(passage: Passage): Remark[] {
-	return [...confusables, ...functionWords].flatMap(({ pattern, good, why }) =>
-		[...passage.text.matchAll(pattern)].map((match) => {
-			const expected = /帐/u.test(match[0]) ? match[0].replace('帐', '账') : good;
-			return {
-				kind: 'wording' as const,
-				severity: 'warn' as const,
-				passage,
-				start: match.index,
-				end: match.index + match[0].length,
-				message: `“${match[0]}”疑为“${expected}”（${why}）。`,
-				expected
-			};
-		})
+	return [...confusables, ...functionWords, ...collocations].flatMap(
+		({ pattern, good, why }) =>
+			[...passage.text.matchAll(pattern)].map((match) => {
+				const expected = /帐/u.test(match[0]) ? match[0].replace('帐', '账') : good;
+				return {
+					kind: 'wording' as const,
+					severity: 'warn' as const,
+					passage,
+					start: match.index,
+					end: match.index + match[0].length,
+					message: `“${match[0]}”疑为“${expected}”（${why}）。`,
+					expected
+				};
+			})
 	);
 }
 

@@ -1,8 +1,9 @@
 import { isMistakable, isRare } from './mistakable.ts';
+import { moreIdioms } from './more-idioms.ts';
 
 /**
  * 成语与固定词组: four characters that stand in official prose only as they are. What differs from one of them in a single
- * character that sounds or looks like the right one is a slip of the pen; any other is another phrase.
+ * character that sounds or looks like the right one, or stands for a rare one (不径而走), is a slip of the pen; any other is another phrase.
  */
 const phrases =
 	'因地制宜 分门别类 一视同仁 实事求是 千方百计 持之以恒 锲而不舍 坚持不懈 坚定不移 毫不动摇 脚踏实地 求真务实 真抓实干 ' +
@@ -47,17 +48,23 @@ const phrases =
 	'显而易见 毋庸置疑 毋庸讳言 理所当然 顺理成章 水到渠成 瓜熟蒂落 大势所趋 人心所向 众望所归 民心所向 不负众望 不负重托 ' +
 	'日新月异 突飞猛进 实实在在 扎扎实实 勤勤恳恳 踏踏实实 清清楚楚 明明白白';
 
-export const idioms: readonly string[] = phrases.split(' ');
+export const idioms: readonly string[] = [...phrases.split(' '), ...moreIdioms];
 
 /** What sounds like one of them and is right all the same. */
-const besideIdioms = new Set(['明查暗访', '决不姑息', '固步自封']);
-
-/** Every idiom by each three of its characters, the fourth left open: 因_制宜. */
-const byGap = new Map(
-	idioms.flatMap((phrase) =>
-		[0, 1, 2, 3].map((gap) => [gapped(phrase, gap), phrase] as const)
-	)
+const besideIdioms = new Set(
+	(
+		'明查暗访 决不姑息 固步自封 奋楫争先 山青水秀 因势制宜 势不可当 民惟邦本 千山万壑 名符其实 声入人心 神入人心 一举夺得 宁缺勿滥 ' +
+		'老有所医 一槌定音 砺兵秣马 流连忘返 留连忘返 委靡不振 发奋图强 阖家欢乐 合家团圆 蹄急步稳 星火相传 不厌其繁 混水摸鱼 合而不同'
+	).split(' ')
 );
+
+/** Every idiom by each three of its characters, the fourth left open: 因_制宜; 病有所_ is open to two. */
+const byGap = new Map<string, string[]>();
+for (const phrase of new Set(idioms))
+	for (const gap of [0, 1, 2, 3]) {
+		const key = gapped(phrase, gap);
+		byGap.set(key, [...(byGap.get(key) ?? []), phrase]);
+	}
 const known = new Set(idioms);
 
 function gapped(four: string, gap: number): string {
@@ -74,10 +81,14 @@ export function idiomsMissed(
 		if (known.has(four) || besideIdioms.has(four) || !/^[\u4e00-\u9fff]{4}$/u.test(four))
 			continue;
 		for (let gap = 0; gap < 4; gap++) {
-			const phrase = byGap.get(gapped(four, gap));
-			const isSlip = (meant: string) =>
-				isMistakable(four[gap]!, meant) || isRare(four[gap]!);
-			if (phrase === undefined || !isSlip(phrase[gap]!)) continue;
+			const written = four[gap]!;
+			const phrase = byGap
+				.get(gapped(four, gap))
+				?.find(
+					(one) =>
+						isMistakable(written, one[gap]!) || isRare(written) || isRare(one[gap]!)
+				);
+			if (phrase === undefined) continue;
 			found.push({ start, text: four, phrase });
 			break;
 		}
