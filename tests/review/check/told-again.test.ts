@@ -27,6 +27,14 @@ describe('what was counted is counted again otherwise', () => {
 		[
 			'强降雨造成9个村停电。供电公司向11个停电村派出抢修队，连夜恢复供电。',
 			'mismatch 11个'
+		],
+		[
+			'明年新建老年餐厅36家，改造浴室9间。5月底前，拿出63家老年餐厅的选址方案。',
+			'mismatch 63家'
+		],
+		[
+			'6月11日夜，全县普降大雨，9个村停电。供电公司向11个停电村派出抢修队。',
+			'mismatch 11个'
 		]
 	])('%s', (text, finding) => {
 		expect(told(text)).toContain(finding);

@@ -38,7 +38,7 @@ export const checkCountedAgain = inProse((passage) => {
 	return all.flatMap((again, index): Remark[] => {
 		const before = all.slice(0, index);
 		const told = passage.text.slice(0, again.start);
-		if (isToldIn(told, again.value) || isMadeUp(again, before)) return [];
+		if (isToldIn(withoutDates(told), again.value) || isMadeUp(again, before)) return [];
 		if (isListedBefore(told, again.value) || isOtherTime(passage, again)) return [];
 		const firsts = before.filter(
 			(one) =>
@@ -50,6 +50,10 @@ export const checkCountedAgain = inProse((passage) => {
 		return values.size === 1 ? [otherwise(passage, firsts.at(-1)!, again)] : [];
 	});
 });
+
+/** The 16th is no count of sixteen. */
+const withoutDates = (text: string): string =>
+	text.replace(/\d{4}年|\d{1,2}[月日号]/gu, ' ');
 
 function countsIn(passage: Passage): Count[] {
 	return [...passage.text.matchAll(counts)].map((match) => {
@@ -150,6 +154,6 @@ const isListedBefore = (told: string, value: number): boolean =>
 
 /** 去年14个乡镇受灾，今年16个: of another time. */
 const isOtherTime = ({ text }: Passage, { start }: Count): boolean =>
-	/去年|上年|今年|目标|计划|拟|年底|\d年|月底|增加|减少|增至|减至|扩大|新增/u.test(
+	/去年|上年|今年|目标|计划|拟|年底|\d年|增加|减少|增至|减至|扩大|新增/u.test(
 		text.slice(startOfSentence(text, start), start)
 	);
