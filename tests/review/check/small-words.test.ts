@@ -31,6 +31,10 @@ describe('small words and words of one sound', () => {
 		expect(found(text)).toContain(`wording “${written}” → ${right}`);
 	});
 
+	it('takes 60日 for a time where it is one', () => {
+		expect(found('审批时限从60日缩短到20日。')).toEqual([]);
+	});
+
 	it('takes one of 至少 and 以上', () => {
 		expect(found('至少三年以上未联系的对象由村里核实。')).toContain(
 			'wording “至少三年以上”'
@@ -45,6 +49,8 @@ describe('small words and words of one sound', () => {
 		'申请材料以经审核的为准。',
 		'按照计算公式后附的说明填报。',
 		'发展的启示是依靠群众。',
+		'受理单位按季统计，培训班连办三期，目标仍定为七成。',
+		'中度残疾人护理补贴与重度分开发放。',
 		'干部对群众诉求反应迅速。',
 		'保障范围全面得到落实，材料及时得以归档。',
 		'参保率为96%，比上年的92%增长4.3%。',
