@@ -32,6 +32,26 @@ const wrong: readonly (readonly [
 		'arithmetic “1.8万元” → 1.5万元'
 	],
 	[
+		'two digits are changed over where a thing is told again',
+		['全镇共有留守老人326人，其中独居118人。', '入冬前，对362名留守老人逐一走访。'],
+		'mismatch “362名”'
+	],
+	[
+		'all households are those that were counted',
+		['全村246户，分属6个组。一年下来，他把264户人家都走遍了。'],
+		'mismatch “264户”'
+	],
+	[
+		'who bears a share of the total bears so much',
+		['工程总投资1.6亿元，分两年安排。县财政承担25%，计4600万元。'],
+		'arithmetic “4600万元” → 4000万元'
+	],
+	[
+		'three who pay make up what falls on each',
+		['筹资标准为每人每年120元，其中个人缴费50元、医保基金划转45元、财政补助35元。'],
+		'arithmetic “每人每年120元”'
+	],
+	[
 		'a bare list has as many names as it says',
 		['成员单位有教育、财政、卫健、医保五家，每季度会商一次。'],
 		'arithmetic “五家”'
@@ -91,6 +111,30 @@ describe('figures that are told one by one', () => {
 
 describe('nothing is said of', () => {
 	it.each([
+		[
+			'figures of two years, though two digits are changed over',
+			'2023年登记社会组织326家。2024年登记社会组织362家。'
+		],
+		[
+			'figures of two things, though two digits are changed over',
+			'培训护理员326人。走访残疾家庭362人。'
+		],
+		[
+			'the sum of beds that are added up',
+			'机构床位2.41万张，加上社区养老床位1.13万张，共3.54万张。'
+		],
+		[
+			'who would like to work',
+			'已就业的168人中，按比例就业32人。未就业的192人中，有就业意愿的108人。'
+		],
+		[
+			'two rates told in turn',
+			'职工、居民政策范围内报销比例分别为84.6%和68.3%，实际报销比例分别为78.1%和60.5%。'
+		],
+		[
+			'what grew beside what was aimed at',
+			'新增就业4.35万人，完成全年目标7.5万人的58%；比上年同期的4.20万人多0.15万人，增长3.6%。'
+		],
 		[
 			'products of 第一、第二、第三产业',
 			'第一产业吸纳0.12万人，第二产业0.86万人，第三产业1.55万人。'

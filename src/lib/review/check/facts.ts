@@ -44,6 +44,8 @@ function keyOf({
 	site
 }: Claim): string | null {
 	if (kind !== 'level' || isBase || !subject || subject.type !== 'indicator') return null;
+	// 政策范围内报销比例分别为…，实际报销比例分别为…: in a list each is what the words before 分别 say.
+	if (site.respectively !== null) return null;
 	if (!subject.named || subject.score < 7.5 || subject.lead < 1 || site.taken !== null)
 		return null;
 	if (
@@ -96,7 +98,7 @@ function isOtherwiseNamed(first: Claim, other: Claim): boolean {
 }
 
 const kindWord =
-	/脱贫|建档立卡|困难|残疾|老年|老人|儿童|妇女|女性|男性|少数民族|农村|城[市镇]|新增|重点|留守|在校|毕业/u;
+	/脱贫|建档立卡|困难|残疾|老年|老人|儿童|妇女|女性|男性|少数民族|农村|城[市镇]|新增|重点|留守|在校|毕业|异地|县域|市外|省外|跨省|本级/u;
 
 const sentenceOf = ({ passage, site, quantity }: Claim): string =>
 	passage.text.slice(

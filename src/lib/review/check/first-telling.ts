@@ -25,11 +25,15 @@ interface Common {
 	readonly b: string;
 }
 
+const leaning = /意愿|愿意|需求|能力|条件|资格/u;
+
 /** 初述: whether one figure is what another speaks of again, by the words that both have and by how the figures differ. */
 export function isFirstOf(one: Claim, again: Claim, said: Retelling): boolean {
 	// 已整改58个, 未整改的5个: the other side.
 	if (!said.isPassive && negated.test(said.verb) !== negated.test(one.site.own))
 		return false;
+	// 已就业的168人, 有就业意愿的108人: who would like to is another.
+	if (leaning.test(said.verb) !== leaning.test(one.site.own)) return false;
 	const words = `${plain(one.site.own)} ${plain(one.site.after.slice(0, 8))}`;
 	if (said.head !== null && !words.includes(said.head)) return false;
 	const common = commonOf(one, again, said, words);

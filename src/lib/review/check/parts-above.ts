@@ -137,6 +137,8 @@ const placesOf = /^[个家所处座]$/u;
 export const above = (part: Claim, whole: Claim): Remark[] =>
 	// 每千名老年人30张: what falls on each is no whole.
 	!/每/u.test(whole.site.own) &&
+	// 机构床位2.41万张，加上社区的1.13万张，共3.54万张: a sum is no part.
+	!/^(?:一|总)?(?:共计?|合计|总计)$/u.test(part.site.own) &&
 	// 新增200个服务站，改建2000张床位: beds are no part of stations.
 	(countsAlike(part.quantity, whole.quantity) || !placesOf.test(whole.quantity.unit)) &&
 	intervalOf(part.quantity).low > intervalOf(whole.quantity).high

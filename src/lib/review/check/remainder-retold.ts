@@ -26,6 +26,8 @@ export const checkRemainders = ({ claims }: Understanding): Remark[] =>
 		const [part, ...others] = parts;
 		const whole = part && before[before.indexOf(part) - 1];
 		if (!whole || others.length > 0 || !isBeside(whole, part)) return [];
+		// 已就业的168人中，按比例就业32人: all of them are in work.
+		if (whole.site.own.includes(`${act}的`)) return [];
 		const left = whole.quantity.value - part.quantity.value;
 		if (left <= 0 || left === again.quantity.value) return [];
 		return [

@@ -60,8 +60,13 @@ function nounOf({ kind, isBase, quantity, site, passage }: Claim): string | null
 
 /** 其中 of two sentences may name the same; in one sentence it names two. */
 const areApart = (one: Claim, claim: Claim): boolean =>
-	![one, claim].some(({ site }) => /其中/u.test(site.own)) ||
-	one.passage !== claim.passage ||
-	one.site.sentenceStart !== claim.site.sentenceStart;
+	yearOf(one) === yearOf(claim) &&
+	(![one, claim].some(({ site }) => /其中/u.test(site.own)) ||
+		one.passage !== claim.passage ||
+		one.site.sentenceStart !== claim.site.sentenceStart);
+
+/** 2023年登记326家。2024年登记362家: the year of its own clause. */
+const yearOf = ({ passage, site, quantity }: Claim): string | undefined =>
+	/\d{4}(?=年)/u.exec(passage.text.slice(site.clause, quantity.start))?.[0];
 
 const sorted = (digits: string): string => [...digits].sort().join('');

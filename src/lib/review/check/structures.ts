@@ -213,7 +213,10 @@ function ofEach(mean: Claim, later: readonly Claim[]): Bare | null {
 		third &&
 		third.passage === mean.passage &&
 		/^[、，][^，；。\d]*$/u.test(text.slice(second.quantity.end, third.quantity.start)) &&
-		/个人|自付|自理|老人|家庭|其余/u.test(third.site.own)
+		third.quantity.writtenUnit === '元' &&
+		/个人|自付|自理|老人|家庭|其余|财政|政府|补助|补贴|基金|单位|集体/u.test(
+			third.site.own
+		)
 	)
 		parts.push(third);
 	if (parts.some((one) => isMean(one) || !sameUnit(one, total))) return null;

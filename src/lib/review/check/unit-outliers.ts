@@ -122,7 +122,7 @@ const isOfOne = ({ kind, site, passage, quantity }: Claim): boolean =>
 		/(?:人均|户均|次均|标准|每人每[月年天])[^，。；]*[、][^，。；\d]*$/u.test(
 			passage.text.slice(site.sentenceStart, quantity.start)
 		)) &&
-	!/部分|合计|共|总/u.test(site.own);
+	!/部分|合计|共|总|支出|全年/u.test(site.own);
 
 const isAmount = (one: Claim): boolean =>
 	one.kind === 'level' &&

@@ -27,6 +27,11 @@ export function levelBefore(
 			!one.isBase &&
 			one.site.sentenceStart === site.sentenceStart &&
 			(kind !== 'points' || one.quantity.unit === '%') &&
+			// 完成全年目标7.5万人的58%，比上年同期的4.20万人多…: what was aimed at is not what grew.
+			!(
+				/(?:目标|任务|计划|预算)(?:数)?$/u.test(one.site.own) &&
+				one.site.after.startsWith('的')
+			) &&
 			// 5.86亿元，完成预算的98.3%，比上年增加0.42亿元: an amount grows by amounts.
 			(kind !== 'difference' || one.quantity.unit !== '%' || quantity.unit === '%')
 	);

@@ -114,7 +114,9 @@ export function doubledWords(text: string): DoubledWord[] {
 	}
 	for (const match of text.matchAll(listed)) {
 		const { word, next } = match.groups as { word: string; next?: string };
-		if (next !== undefined && !isWord(next)) continue;
+		// 低保、低保边缘: the second is the beginning of another kind.
+		if (next !== undefined && (!isWord(next) || /^(?:边缘|对象|家庭|人员)/u.test(next)))
+			continue;
 		if (!/^[一各每某]/u.test(word)) add(match.index, match[0], word);
 	}
 	for (const pattern of singles)

@@ -15,10 +15,12 @@ import { checkNameLists, checkNamesCounted } from './name-lists.ts';
 import { checkAgesAgain, checkHomesAgain, checkOfficersAgain } from './persons-again.ts';
 import { checkRolesAgain } from './roles.ts';
 import { checkHalfDaysAgain, checkMonthsAgain } from './spells-again.ts';
+import { checkSwappedAgain } from './swapped.ts';
 import { checkChangedAgain, checkTermsAgain } from './terms-again.ts';
 
 const checks: readonly ((understanding: Understanding) => readonly Remark[])[] = [
 	checkCountedAgain,
+	checkSwappedAgain,
 	checkNameLists,
 	checkNamesCounted,
 	checkTermsAgain,
