@@ -10,7 +10,8 @@ import { remarkOn } from '../sums.ts';
 const reach = 60;
 
 /** What stands beside it in time, or was aimed at, is another figure. */
-const elsewhere = /比|较|上年|去年|同期|年初|计划|目标|任务|应当?|[新改扩续]|增加|减少|每|均/u;
+const elsewhere =
+	/比|较|上年|去年|同期|年初|计划|目标|任务|应当?|[新改扩续]|增加|减少|每|均/u;
 
 /**
  * 复述时数字颠倒: 孤儿215人…。为保障251名孤儿的生活: the same thing in another sentence, with two digits changed over. Of figures that have
