@@ -30,6 +30,8 @@ function judged(passage: Passage, match: RegExpMatchArray): Remark[] {
 	const [each, told] = [numeralValue(one!), numeralValue(all!)];
 	// 每周 is four times a month and some, so that a month may have five.
 	if (factor === undefined || short === '周') return [];
+	// 每季度一次，每年五次 without bounds is told where times of the year are (dues-past.ts): once is enough.
+	if (each === 1 && long === '年' && !low && !more) return [];
 	const should = each * factor;
 	// 每月至少1次，全年不少于15次: more than the least is asked of the whole year.
 	const isWrong = low || more ? told < should : told !== should;
