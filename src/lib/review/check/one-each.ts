@@ -2,7 +2,7 @@ import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { plain, shared } from './derive/nouns.ts';
-import { isMean } from './structure.ts';
+import { isWholeCount } from './structure.ts';
 import { remarkOn } from './sums.ts';
 
 const oneEach =
@@ -22,9 +22,9 @@ export const checkOneEach = ({ claims }: Understanding): Remark[] =>
 	});
 
 function unequal(claim: Claim, near: readonly Claim[]): Remark[] {
-	if (!isCount(claim)) return [];
+	if (!isWholeCount(claim)) return [];
 	const own = near.filter(
-		(one) => one.site.sentenceStart === claim.site.sentenceStart && isCount(one)
+		(one) => one.site.sentenceStart === claim.site.sentenceStart && isWholeCount(one)
 	);
 	const isPersons = ({ quantity }: Claim) => /^[人名]$/u.test(quantity.unit);
 	const isPlaces = ({ quantity, site }: Claim) =>
@@ -51,7 +51,7 @@ function unequal(claim: Claim, near: readonly Claim[]): Remark[] {
 /** 走访4个县…。3个县周期超过3个月，4个县均按期复核: some and all, which together are more than there are. */
 function moreThanAll(claim: Claim, before: readonly Claim[]): Remark[] {
 	const some = before.findLast(({ quantity }) => quantity.unit === claim.quantity.unit);
-	if (!some || !isCount(claim) || !isCount(some)) return [];
+	if (!some || !isWholeCount(claim) || !isWholeCount(some)) return [];
 	if (!/^[个家户名所处件条]$/u.test(claim.quantity.unit)) return [];
 	const noun = /^[\u4e00-\u9fff]{1,3}?(?=[均都])/u.exec(claim.site.after)?.[0];
 	if (noun === undefined || !some.site.after.startsWith(noun)) return [];
@@ -74,7 +74,7 @@ function moreThanAll(claim: Claim, before: readonly Claim[]): Remark[] {
 		.slice(0, before.indexOf(some))
 		.findLast(
 			(one) =>
-				isCount(one) &&
+				isWholeCount(one) &&
 				one.quantity.unit === claim.quantity.unit &&
 				one.site.after.startsWith(noun)
 		);
@@ -90,11 +90,3 @@ function moreThanAll(claim: Claim, before: readonly Claim[]): Remark[] {
 		)
 	];
 }
-
-const isCount = (claim: Claim): boolean =>
-	claim.kind === 'level' &&
-	!claim.isBase &&
-	claim.quantity.qualifier === null &&
-	claim.quantity.unit !== '%' &&
-	Number.isInteger(claim.quantity.value) &&
-	!isMean(claim);

@@ -2,7 +2,7 @@ import type { Remark } from '../finding.ts';
 import { countsAlike } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { isMean } from './structure.ts';
+import { isWholeCount } from './structure.ts';
 import { remarkOn } from './sums.ts';
 
 /** How many figures back the whole and its part may stand. */
@@ -15,12 +15,12 @@ const notDone = /(?:未|没有?|尚未|还没有?|未能)(?<act>[\u4e00-\u9fff]{
  */
 export const checkRemainders = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((again, index) => {
-		if (!isCount(again)) return [];
+		if (!isWholeCount(again)) return [];
 		const act = notDone.exec(again.site.own)?.groups!.act;
 		if (act === undefined) return [];
 		const before = claims
 			.slice(Math.max(0, index - reach), index)
-			.filter((one) => isCount(one) && countsAlike(one.quantity, again.quantity));
+			.filter((one) => isWholeCount(one) && countsAlike(one.quantity, again.quantity));
 		if (before.some(({ quantity }) => quantity.value === again.quantity.value)) return [];
 		const parts = before.filter((one) => one.site.own.endsWith(act));
 		const [part, ...others] = parts;
@@ -41,14 +41,6 @@ export const checkRemainders = ({ claims }: Understanding): Remark[] =>
 			)
 		];
 	});
-
-const isCount = (claim: Claim): boolean =>
-	claim.kind === 'level' &&
-	!claim.isBase &&
-	claim.quantity.qualifier === null &&
-	claim.quantity.unit !== '%' &&
-	Number.isInteger(claim.quantity.value) &&
-	!isMean(claim);
 
 const isBeside = (whole: Claim, part: Claim): boolean =>
 	whole.passage === part.passage &&

@@ -38,6 +38,15 @@ const scaleUnit = /^(?:点|度|℃|°|摄氏度|级|分|比|∶|:)/u;
 export const isMean = (claim: Claim): boolean =>
 	claim.quantity.per !== null || /每/u.test(claim.site.own) || isAverage(claim);
 
+/** A count of something, exact and whole: no mean, no share, nothing about so great. */
+export const isWholeCount = (claim: Claim): boolean =>
+	claim.kind === 'level' &&
+	!claim.isBase &&
+	claim.quantity.qualifier === null &&
+	claim.quantity.unit !== '%' &&
+	Number.isInteger(claim.quantity.value) &&
+	!isMean(claim);
+
 export const isAverage = ({ subject, site }: Claim): boolean =>
 	subject?.type === 'derived' ||
 	/平均|[人户次日月年周校村镇乡院家所处份例件站]均/u.test(site.own);
