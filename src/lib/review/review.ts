@@ -1,7 +1,7 @@
 import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import { remarksOf, settled } from './check/all.ts';
 import { checkAgainstData } from './data/check.ts';
-import { structuresOf } from './check/structures.ts';
+import { structuresOf } from './check/sums/structures.ts';
 import type { Binding } from './data/bind.ts';
 import { settleSums } from './data/sums.ts';
 import type { SourceDocument } from './document.ts';

@@ -2,7 +2,7 @@ import type { Answerer, Scope } from '#lib/answer/answerer.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { percent } from '#lib/wording/percent.ts';
 import { inWritingOf } from '../check/say.ts';
-import { remarkOn } from '../check/sums.ts';
+import { remarkOn } from '../check/remark.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { toSubjectUnit } from '../understand/canonical.ts';

@@ -1,7 +1,7 @@
 import { addUp } from '../check/add-up.ts';
 import { inWritingOf, plainly } from '../check/say.ts';
 import type { Structure } from '../check/structure.ts';
-import { sumText } from '../check/sums.ts';
+import { sumText } from '../check/sums/sums.ts';
 import type { Remark } from '../finding.ts';
 import { toSubjectUnit } from '../understand/canonical.ts';
 import type { Claim } from '../understand/claim.ts';

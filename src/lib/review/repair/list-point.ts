@@ -1,6 +1,6 @@
 import { intervalsOf, meets, sum } from '../check/interval.ts';
 import { isMean, isRangeEnd, sameUnit } from '../check/structure.ts';
-import { sumText } from '../check/sums.ts';
+import { sumText } from '../check/sums/sums.ts';
 import type { Structure } from '../check/structure.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';

@@ -1,5 +1,5 @@
 import type { Structure } from '../check/structure.ts';
-import { closes } from '../check/sums.ts';
+import { closes } from '../check/sums/sums.ts';
 import { middle, scaled, type Interval } from '../check/interval.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';

@@ -2,7 +2,7 @@ import { intervalOf, meets, quotient } from '../check/interval.ts';
 import { addUp } from '../check/add-up.ts';
 import { inWritingOf, plainly } from '../check/say.ts';
 import type { Structure } from '../check/structure.ts';
-import { closes, sumText } from '../check/sums.ts';
+import { closes, sumText } from '../check/sums/sums.ts';
 import type { Grade, Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 import { closesWith, looseness, withFigure, withUnit, type Supposed } from './whole.ts';

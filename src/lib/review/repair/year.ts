@@ -1,5 +1,5 @@
 import type { Remark } from '../finding.ts';
-import { documentYear } from '../check/chronology.ts';
+import { documentYear } from '../check/time/chronology.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { laws, organisations } from '../words/organisations.ts';
 

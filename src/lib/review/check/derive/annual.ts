@@ -1,7 +1,7 @@
 import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { toOneUnit } from '../../understand/canonical.ts';
-import { isReal } from '../growth.ts';
+import { isReal } from '../growth/growth.ts';
 import { intervalOf, scaled, type Interval } from '../interval.ts';
 import { alike, isBefore, widened, type Derived, type Deriver } from './derived.ts';
 import type { Near } from './near.ts';

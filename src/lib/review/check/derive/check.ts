@@ -4,10 +4,10 @@ import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
 import { inDigitsOf, isLikelyMistake, isUnitSlip } from '../likely.ts';
-import { isOfListed } from '../ratios.ts';
+import { isOfListed } from '../rates/ratios.ts';
 import { inWritingOf } from '../say.ts';
 import { isRangeEnd } from '../structure.ts';
-import { remarkOn } from '../sums.ts';
+import { remarkOn } from '../remark.ts';
 import { isOneSlip } from '../../repair/slip.ts';
 import {
 	isBefore,

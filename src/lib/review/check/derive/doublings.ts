@@ -1,7 +1,7 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, quotient } from '../interval.ts';
-import { remarkOn } from '../sums.ts';
+import { remarkOn } from '../remark.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import { alike } from './derived.ts';
 

@@ -1,7 +1,7 @@
 import { isAim } from '../../understand/aim.ts';
 import { toOneUnit } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
-import { isReal } from '../growth.ts';
+import { isReal } from '../growth/growth.ts';
 import { intervalOf, type Interval } from '../interval.ts';
 import {
 	alike,

@@ -1,5 +1,5 @@
 import type { Claim } from '../../understand/claim.ts';
-import { isListed } from '../list-parts.ts';
+import { isListed } from '../sums/list-parts.ts';
 import { alike, isBefore, isCountOf, isLevel } from './derived.ts';
 import type { Near } from './near.ts';
 import { isKindred, isOfNation, plain, shared, wordsOf } from './nouns.ts';

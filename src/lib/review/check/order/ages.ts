@@ -1,0 +1,96 @@
+import { yearOf } from '#lib/domain/period.ts';
+import type { Passage } from '../../clean/passages.ts';
+import type { Remark } from '../../finding.ts';
+import type { Understanding } from '../../understand/understanding.ts';
+import { documentYear } from '../time/chronology.ts';
+
+const apart =
+	/最(?:年)?大的?(?:[\u4e00-\u9fff]{0,4})(?<old>\d{1,3})岁[，、；][^，。；\d]{0,6}最(?:年)?小的?(?:[\u4e00-\u9fff]{0,4}?)(?:仅|只有|才)?(?<young>\d{1,3})岁(?:[，、；](?:[^，。；\d]{0,4})相差(?<gap>\d{1,3})岁)?/gu;
+const born =
+	/(?<year>(?:18|19|20)\d{2})年(?:\d{1,2}月)?(?:出生|生)(?!产|活|态|效)[^。；\d]{0,6}(?<now>今年|现年|现在|如今)?(?:已经?|满|有)*(?<age>\d{1,3})(?:周?岁)(?![^，。；]{0,4}(?:时|那年|起|参军|入伍|结婚))/gu;
+
+/** 年龄: 年龄最大的58岁，最小的21岁，相差39岁; 1913年出生，今年119岁. */
+export function checkAges(understanding: Understanding): Remark[] {
+	const now = yearOf(understanding.now);
+	const year = documentYear(understanding) ?? now;
+	return understanding.passages.flatMap((passage) => [
+		...gapsIn(passage),
+		...agesInYear(passage),
+		// Where the only year named is that of the birth, the text is of the day.
+		...birthsIn(passage, passage.text.includes(`${year}年出生`) ? now : year)
+	]);
+}
+
+const gapsIn = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(apart)].flatMap((match): Remark[] => {
+		const { old, young, gap } = match.groups!;
+		const should = Number(old) - Number(young);
+		if (should >= 0 && (gap === undefined || Number(gap) === should)) return [];
+		const written = should < 0 ? young! : gap!;
+		const start = match.index + match[0].lastIndexOf(`${written}岁`);
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start,
+				end: start + written.length + 1,
+				message:
+					should < 0
+						? `最大${old}岁，最小${young}岁，大小颠倒。`
+						: `${old}岁与${young}岁相差${should}岁，文中为${gap}岁。`,
+				expected: should < 0 ? null : `${should}岁`,
+				evidence: [`${old}－${young}＝${should}`]
+			}
+		];
+	});
+
+/** 1931年出生，…，2021年社区为她庆生时刚满90周岁. */
+const inYear =
+	/(?<birth>(?:18|19|20)\d{2})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:出生|生)(?!产|活|态|效)[^。；]*?[，、](?<year>(?:19|20)\d{2})年[^，。；\d]{0,12}[，]?[^，。；\d]{0,8}?(?:刚满|年满|已满|满|已经?|正好)(?<age>\d{1,3})周?岁/gu;
+
+const agesInYear = (passage: Passage): Remark[] =>
+	[...passage.text.matchAll(inYear)].flatMap((match): Remark[] => {
+		const { birth, year, age } = match.groups!;
+		const should = Number(year) - Number(birth);
+		if (Math.abs(should - Number(age)) <= slack) return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start: end - age!.length - (match[0].endsWith('周岁') ? 2 : 1),
+				end,
+				message: `${birth}年出生，${year}年是${should}岁，文中为${age}岁。`,
+				expected: null,
+				evidence: [`${year}－${birth}＝${should}`]
+			}
+		];
+	});
+
+/** Whose birthday is to come is a year younger. */
+const slack = 1;
+
+const birthsIn = (passage: Passage, year: number): Remark[] =>
+	[...passage.text.matchAll(born)].flatMap((match): Remark[] => {
+		const { year: birth, now, age } = match.groups!;
+		const at = Number(birth) + Number(age);
+		// 1948年出生，62岁那年…: of a year that is not told.
+		const isNow = now !== undefined && year !== Number(birth);
+		const isWrong = isNow ? Math.abs(at - year) > slack : at > year + slack;
+		if (!isWrong) return [];
+		const end = match.index + match[0].length;
+		return [
+			{
+				kind: 'arithmetic',
+				severity: 'error',
+				passage,
+				start: end - age!.length - 1,
+				end,
+				message: `${birth}年出生，${year}年是${year - Number(birth)}岁，文中为${age}岁。`,
+				expected: null,
+				evidence: [`${year}－${birth}＝${year - Number(birth)}`]
+			}
+		];
+	});

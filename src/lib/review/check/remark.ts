@@ -1,0 +1,27 @@
+import type { Remark } from '../finding.ts';
+import type { Claim } from '../understand/claim.ts';
+
+/** What is remarked on the place of one figure; without a kind, that it does not add up. */
+export function remarkOn(
+	{ passage, quantity }: Claim,
+	message: string,
+	expected: string | null,
+	evidence: readonly string[],
+	kind: Remark['kind'] = 'arithmetic',
+	severity: Remark['severity'] = 'error'
+): Remark {
+	return {
+		kind,
+		severity,
+		passage,
+		start: quantity.start,
+		end: quantity.end,
+		message,
+		expected: expected === null ? null : perOf(quantity) + expected,
+		evidence
+	};
+}
+
+/** 每人每月 belongs to the place of a figure, and stays when the figure is corrected. */
+const perOf = ({ text }: Claim['quantity']): string =>
+	/^每人每[月年]/u.exec(text)?.[0] ?? '';

@@ -1,0 +1,25 @@
+import type { Check } from '../check.ts';
+import { checkBoundedPairs } from './bounded-pairs.ts';
+import { checkComposed } from './composed.ts';
+import { checkDifferences } from './differences.ts';
+import { checkEachInTurn } from './each-in-turn.ts';
+import { checkGroups } from './groups.ts';
+import { checkLeftOver } from './left-over.ts';
+import { checkOverlaps } from './overlaps.ts';
+import { checkRespectively } from './respectively.ts';
+import { checkStockFlow } from './stock-flow.ts';
+import { checkVotes } from './votes.ts';
+
+/** 分项与合计. */
+export const checksOfSums: readonly Check[] = [
+	checkDifferences,
+	checkStockFlow,
+	checkOverlaps,
+	checkLeftOver,
+	checkBoundedPairs,
+	checkComposed,
+	checkVotes,
+	checkRespectively,
+	checkEachInTurn,
+	checkGroups
+];

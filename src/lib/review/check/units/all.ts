@@ -1,0 +1,27 @@
+import type { Check } from '../check.ts';
+import { checkClassifiers } from './classifiers.ts';
+import { checkConverted } from './converted.ts';
+import { checkCountedInMoney } from './counted-in-money.ts';
+import { checkDigits } from './digits.ts';
+import { checkDoubledUnits } from './doubled-units.ts';
+import { checkLostPoints } from './lost-points.ts';
+import { checkPersonsInHouseholds } from './persons-in-households.ts';
+import { checkPlausible } from './plausible.ts';
+import { checkUnitOutliers } from './unit-outliers.ts';
+import { checkUnitsOfParts } from './units-of-parts.ts';
+import { checkWholeCounts } from './whole-counts.ts';
+
+/** 单位、量词与写坏的数. */
+export const checksOfUnits: readonly Check[] = [
+	checkUnitOutliers,
+	checkLostPoints,
+	checkUnitsOfParts,
+	checkPersonsInHouseholds,
+	checkCountedInMoney,
+	checkPlausible,
+	checkClassifiers,
+	checkDoubledUnits,
+	checkConverted,
+	checkDigits,
+	checkWholeCounts
+];
