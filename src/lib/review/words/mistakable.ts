@@ -137,11 +137,23 @@ export const homophonesOf = (character: string): string[] => [
 	)
 ];
 
+const blurredReadings = new Map(
+	[...readings].map(([character, own]) => [character, new Set([...own].map(blurred))])
+);
+
+const shares = (
+	a: string,
+	b: string,
+	by: ReadonlyMap<string, ReadonlySet<string>>
+): boolean => {
+	const others = by.get(b);
+	if (others) for (const one of by.get(a) ?? []) if (others.has(one)) return true;
+	return false;
+};
+
 /** 同音或近音: 类 and 内, 制 and 治. */
 export const soundAlike = (a: string, b: string): boolean =>
-	[...(readings.get(a) ?? [])].some((one) =>
-		[...(readings.get(b) ?? [])].some((other) => blurred(one) === blurred(other))
-	);
+	shares(a, b, blurredReadings);
 
 /** Whether a character is none of the common ones: no word of every day is written with it. */
 export const isRare = (character: string): boolean =>
@@ -166,5 +178,4 @@ export const isMistakable = (written: string, meant: string): boolean =>
 /** The same without what is only told apart badly: 助 and 住, but not 强 and 签. */
 export const readOrSeenAlike = (written: string, meant: string): boolean =>
 	written !== meant &&
-	([...(readings.get(written) ?? [])].some((one) => readings.get(meant)?.has(one)) ||
-		(looks.get(meant)?.includes(written) ?? false));
+	(shares(written, meant, readings) || (looks.get(meant)?.includes(written) ?? false));

@@ -34,7 +34,9 @@ for (const word of [...commonWords, ...lessCommonWords])
 		const right = word[at]!;
 		if (standsAlone.has(right)) continue;
 		const key = `${at}${right}`;
-		byHalf.set(key, [...(byHalf.get(key) ?? []), word]);
+		const others = byHalf.get(key);
+		if (others) others.push(word);
+		else byHalf.set(key, [word]);
 	}
 
 function meantBy(two: string): string | null {

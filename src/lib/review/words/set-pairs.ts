@@ -228,7 +228,9 @@ function indexed(): ReadonlyMap<string, readonly string[]> {
 	for (const pair of known)
 		for (const gap of [0, 1, 2, 3]) {
 			const key = gapped(pair, gap);
-			found.set(key, [...(found.get(key) ?? []), pair]);
+			const others = found.get(key);
+			if (others) others.push(pair);
+			else found.set(key, [pair]);
 		}
 	return found;
 }

@@ -9,6 +9,7 @@ import { confusables } from '../../words/confusables.ts';
 import { functionWords } from '../../words/function-words.ts';
 import { doubledWords } from '../../words/doubled-words.ts';
 import { idiomsMissed } from '../../words/idioms.ts';
+import { matchesIn } from '../../words/needle.ts';
 import { misspelt } from '../../words/misspellings.ts';
 import { misuses } from '../../words/misuses.ts';
 import { nearWordsMissed } from '../../words/near-words.ts';
@@ -156,7 +157,7 @@ function numberFaultsIn(passage: Passage): Remark[] {
 function swapped(passage: Passage): Remark[] {
 	return [...confusables, ...functionWords, ...collocations].flatMap(
 		({ pattern, good, why }) =>
-			[...passage.text.matchAll(pattern)].map((match) => {
+			matchesIn(passage.text, pattern).map((match) => {
 				const expected = /帐/u.test(match[0]) ? match[0].replace('帐', '账') : good;
 				return {
 					kind: 'wording' as const,
@@ -205,7 +206,7 @@ const halfDone = (passage: Passage): Remark[] =>
 /** 应当必须, 虽然尽管. */
 const pleonastic = (passage: Passage): Remark[] =>
 	pleonasms.flatMap((pattern) =>
-		[...passage.text.matchAll(pattern)].map((match) => ({
+		matchesIn(passage.text, pattern).map((match) => ({
 			kind: 'wording' as const,
 			severity: 'warn' as const,
 			passage,
@@ -272,7 +273,7 @@ function written(passage: Passage): Remark[] {
 
 function misused(passage: Passage): Remark[] {
 	return misuses.flatMap(([pattern, message, expected]) =>
-		[...passage.text.matchAll(pattern)].map((match) => ({
+		matchesIn(passage.text, pattern).map((match) => ({
 			kind: 'wording' as const,
 			severity: 'warn' as const,
 			passage,
