@@ -155,6 +155,21 @@ describe('the page 核稿', () => {
 		await context.close();
 	});
 
+	it('offers to fill a manuscript whose blanks it met, and says of whom and when each figure is', async () => {
+		const { page, context, faults } = await arrive();
+		await paste(page, '双榆市社会救助工作情况\n截至三季度末，城市低保对象XX人。');
+		await page.getByText('稿中有1处未填').waitFor({ timeout: 60_000 });
+		await page.getByRole('button', { name: '改为填空' }).click();
+		await page.locator('.list li', { hasText: '把握' }).waitFor({ timeout: 60_000 });
+		expect(await page.locator('.list').innerText()).toContain(
+			'读作双榆市2026年三季度城市低保对象人数，单位人'
+		);
+		expect(await page.getByText('处未填').count()).toBe(0);
+		expect(await violations(page)).toEqual([]);
+		expect(faults).toEqual([]);
+		await context.close();
+	});
+
 	it('refuses what it cannot read in a sentence, and says when nothing was found', async () => {
 		const { page, context } = await arrive();
 		await page.locator('input[type=file]').setInputFiles({

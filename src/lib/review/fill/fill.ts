@@ -4,6 +4,7 @@ import type { Stat } from '#lib/domain/stat.ts';
 import { spanOf } from '../clean/traced.ts';
 import { askAll } from '../data/ask.ts';
 import { regionOf } from '../data/bind.ts';
+import { periodName } from '../data/period-name.ts';
 import { ofItsWhole } from '../data/share-of.ts';
 import { asksOf, slotText } from '../data/slot-text.ts';
 import type { SourceDocument, Span } from '../document.ts';
@@ -216,9 +217,13 @@ function propose(
 		...base,
 		text,
 		status: 'filled',
-		reason: `${subject.why}；读作${stat!.name}`
+		reason: `${subject.why}；读作${readingOf(stat!, claim)}`
 	};
 }
+
+/** 双榆市2026年三季度城市低保户数，单位户: of whom and when as well, for the title may name another place than the page. */
+const readingOf = ({ regionName, period, name }: Stat, { quantity }: Claim): string =>
+	`${regionName}${periodName(period)}${name}${quantity.writtenUnit === '' ? '' : `，单位${quantity.writtenUnit}`}`;
 
 /** The likeliest; of one day's count the quarter's, where the month itself has none. */
 function slotToAsk(

@@ -63,6 +63,8 @@ export class ManuscriptReview {
 	readonly result: CheckedManuscript | Fill | null;
 	/** How much was read and found, for people; '' before that. */
 	readonly summary: string;
+	/** How many blanks a check met: they can be filled instead. */
+	readonly blanks: number;
 	/** Those that pass the filters, gravest first, as they are listed. */
 	readonly listed: readonly Item[];
 	readonly current: Item | null;
@@ -78,6 +80,12 @@ export class ManuscriptReview {
 		});
 		this.result = $derived(this.mode === 'fill' ? this.filled : this.checked);
 		this.summary = $derived(this.#summed());
+		this.blanks = $derived(
+			this.mode === 'fill'
+				? 0
+				: (this.checked?.findings.filter(({ kind }) => kind === 'placeholder').length ??
+						0)
+		);
 		this.listed = $derived(
 			(Object.keys(groupNames) as Group[]).flatMap((group) =>
 				this.items.filter(
