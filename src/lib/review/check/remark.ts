@@ -1,3 +1,4 @@
+import type { Passage } from '../clean/passages.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
 
@@ -19,6 +20,31 @@ export function remarkOn(
 		message,
 		expected: expected === null ? null : perOf(quantity) + expected,
 		evidence
+	};
+}
+
+/** What is remarked on words that a pattern found: on all of them, or on the last place in them of a part. */
+export function remarkAt(
+	passage: Passage,
+	match: RegExpExecArray,
+	message: string,
+	{
+		part = match[0],
+		...more
+	}: { part?: string | undefined } & Partial<
+		Pick<Remark, 'kind' | 'severity' | 'expected' | 'evidence'>
+	> = {}
+): Remark {
+	const start = match.index + match[0].lastIndexOf(part);
+	return {
+		kind: 'date',
+		severity: 'error',
+		passage,
+		start,
+		end: start + part.length,
+		message,
+		evidence: [match[0]],
+		...more
 	};
 }
 

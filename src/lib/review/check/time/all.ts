@@ -1,5 +1,4 @@
 import type { Check } from '../check.ts';
-import { checkAheadOfTime } from './ahead-of-time.ts';
 import { checkAnniversaries } from './anniversaries.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClock } from './clock.ts';
@@ -25,7 +24,6 @@ import { checkWeekdays } from './weekdays.ts';
 /** 日期、期限与年代. */
 export const checksOfTime: readonly Check[] = [
 	checkFrequencies,
-	checkAheadOfTime,
 	checkDates,
 	checkClock,
 	checkNamedSpans,

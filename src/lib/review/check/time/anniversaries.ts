@@ -1,6 +1,7 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 /** What is counted in years since, and the year it was. */
 const events: Readonly<Record<string, number>> = {
@@ -96,15 +97,8 @@ const meetingsIn = (passage: Passage): Remark[] =>
 		})
 	);
 
-const told = (passage: Passage, match: RegExpExecArray, message: string): Remark => ({
-	kind: 'chronology',
-	severity: 'error',
-	passage,
-	start: match.index,
-	end: match.index + match[0].length,
-	message,
-	evidence: [match[0]]
-});
+const told = (passage: Passage, match: RegExpExecArray, message: string): Remark =>
+	remarkAt(passage, match, message, { kind: 'chronology' });
 
 /** 周年与会议: how many years it is since, and when a congress was held. */
 export const checkAnniversaries = ({ passages }: Understanding): Remark[] =>

@@ -1,12 +1,13 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 const part = '(?:上午|中午|下午|晚上|晚|夜间|凌晨|早上|早晨|清晨|早)';
 const hour = (name: string) =>
 	`(?<${name}>\\d{1,2})(?:[时点](?:整|(?<${name}Half>半)|(?<${name}Minute>\\d{1,2})分)?|[:：](?<${name}Past>\\d{2})(?!\\d))`;
 const between = new RegExp(
-	`(?<![\\d:：.])(?<part>${part})?${hour('from')}(?:至|—|－|-|～|~|到)+(?<next>次日|第二天|翌日|当日)?(?<toPart>${part})?${hour('to')}(?<behind>[^。；\\d]{0,12}?(?<hours>\\d{1,2}(?:\\.\\d)?)个?小时)?`,
+	`(?<![\\d:：.])(?<text>(?<part>${part})?${hour('from')}(?:至|—|－|-|～|~|到)+(?<next>次日|第二天|翌日|当日)?(?<toPart>${part})?${hour('to')})(?<behind>[^。；\\d]{0,12}?(?<told>(?<hours>\\d{1,2}(?:\\.\\d)?)个?小时))?`,
 	'gu'
 );
 
@@ -36,19 +37,9 @@ function spansIn(passage: Passage): Remark[] {
 			back > 0 &&
 			!isOtherPart &&
 			(hours[0]! > 12 ? !(from >= 16 * 60 && to <= 12 * 60) : back < 120);
-		const at = (message: string, start: number, end: number): Remark => ({
-			kind: 'date',
-			severity: 'error',
-			passage,
-			start,
-			end,
-			message
-		});
-		const end = match.index + match[0].length - (groups.behind?.length ?? 0);
-		if (isWrong) {
-			const text = passage.text.slice(match.index, end);
-			return [at(`“${text}”止时早于起时。`, match.index, end)];
-		}
+		const { text } = groups;
+		if (isWrong)
+			return [remarkAt(passage, match, `“${text}”止时早于起时。`, { part: text })];
 		if (groups.behind === undefined || isOtherPart || groups.part !== undefined)
 			return [];
 		const stated = Number(groups.hours);
@@ -63,13 +54,10 @@ function spansIn(passage: Passage): Remark[] {
 			withBreaks.test(groups.behind) ||
 			withBreaks.test(passage.text.slice(Math.max(0, match.index - 8), match.index));
 		if (stated < span && mayRest) return [];
-		const start = match.index + match[0].lastIndexOf(groups.hours!);
 		return [
-			at(
-				`${passage.text.slice(match.index, end)}是${span}小时，文中为${groups.hours}小时。`,
-				start,
-				match.index + match[0].length
-			)
+			remarkAt(passage, match, `${text}是${span}小时，文中为${groups.hours}小时。`, {
+				part: groups.told
+			})
 		];
 	});
 }
@@ -93,16 +81,7 @@ const hoursIn = (passage: Passage): Remark[] =>
 		const isRight = halves.find(([pattern]) => pattern.test(name!))![1];
 		return isRight(Number(text)) || Number(text) > 24
 			? []
-			: [
-					{
-						kind: 'date',
-						severity: 'error',
-						passage,
-						start: match.index,
-						end: match.index + match[0].length,
-						message: `“${match[0]}”不符：${name}没有这个钟点。`
-					}
-				];
+			: [remarkAt(passage, match, `“${match[0]}”不符：${name}没有这个钟点。`)];
 	});
 
 const opensAndEnds = new RegExp(
@@ -116,17 +95,10 @@ const endsEarly = (passage: Passage): Remark[] =>
 		const groups = match.groups!;
 		const back = minutes(groups, 'from') - minutes(groups, 'to');
 		if (groups.part !== undefined || back <= 0 || back >= 180) return [];
-		const start = match.index + match[0].indexOf(groups.last!);
 		return [
-			{
-				kind: 'date',
-				severity: 'error',
-				passage,
-				start,
-				end: start + groups.last!.length,
-				message: `“${groups.last}”结束，早于前面写的开始时间。`,
-				evidence: [match[0]]
-			}
+			remarkAt(passage, match, `“${groups.last}”结束，早于前面写的开始时间。`, {
+				part: groups.last
+			})
 		];
 	});
 

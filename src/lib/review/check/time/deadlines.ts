@@ -3,6 +3,8 @@ import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import { timesOf } from '../../understand/times.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
+import { daysOf } from './calendar.ts';
 
 /** 时限: 力争到2018年底完成, written in 2019; a report that is due before the meeting it is to tell of. */
 export function checkDeadlines(understanding: Understanding): Remark[] {
@@ -74,71 +76,51 @@ const pastMonths = (passage: Passage, latest: number): Remark[] =>
 		);
 		if (/当年|当时|曾|原|此前|去年|上年/u.test(sentence)) return [];
 		return [
-			{
-				kind: 'date',
-				severity: 'error',
+			remarkAt(
 				passage,
-				start: match.index,
-				end: match.index + match[0].length,
-				message: `文中已写到${Math.floor((latest - 1) / 12)}年${((latest - 1) % 12) + 1}月，“${time}”已经过去。`,
-				evidence: [match[0]]
-			}
+				match,
+				`文中已写到${Math.floor((latest - 1) / 12)}年${((latest - 1) % 12) + 1}月，“${time}”已经过去。`
+			)
 		];
 	});
 
 const aim =
-	/(?:力争|争取|确保|计划|务必|预计|要求)(?:各[\u4e00-\u9fff]{1,3})?(?:到|于|在|至|用)?(?<year>20\d\d)年(?:\d{1,2}月)?(?:底|末|年底)?(?:前|之前|以前)?[^，。；]{0,24}(?:实现|完成|建成|达到|达标|覆盖|到位|消除|解决|提高|投用|落实|全部|基本)/gu;
+	/(?<by>(?:力争|争取|确保|计划|务必|预计|要求)(?:各[\u4e00-\u9fff]{1,3})?(?:到|于|在|至|用)?(?<told>(?<year>20\d\d)年(?:\d{1,2}月)?(?:底|末|年底)?))(?:前|之前|以前)?[^，。；]{0,24}(?:实现|完成|建成|达到|达标|覆盖|到位|消除|解决|提高|投用|落实|全部|基本)/gu;
 
 /** An aim for a year that the text has behind it. A sentence that tells of an older plan names its year before. */
 function pastAims(passage: Passage, written: number): Remark[] {
 	return [...passage.text.matchAll(aim)].flatMap((match): Remark[] => {
-		const year = Number(match.groups!.year);
-		if (year >= written) return [];
+		const { year, by, told } = match.groups!;
+		if (Number(year) >= written) return [];
 		const before = passage.text.slice(0, match.index);
 		const sentence = before.slice(
 			Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1
 		);
 		if (/20\d\d|当年|当时|曾|原|此前|去年|上年|规划|方案/u.test(sentence)) return [];
-		const start = match.index + match[0].indexOf(String(year));
-		const end =
-			start +
-			/^\d{4}年(?:\d{1,2}月)?(?:底|末|年底)?/u.exec(
-				match[0].slice(start - match.index)
-			)![0].length;
 		return [
-			{
-				kind: 'date',
-				severity: 'error',
-				passage,
-				start,
-				end,
-				message: `文中已写到${written}年，“${match[0].slice(0, end - match.index)}”的时限已过。`,
-				evidence: [match[0]]
-			}
+			remarkAt(passage, match, `文中已写到${written}年，“${by}”的时限已过。`, {
+				part: told
+			})
 		];
 	});
 }
 
 /** 3月25日前召开部署会，3月20日前报送会议落实情况: what comes after is due before. */
 const twoDays =
-	/(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:之?前)?(?:召开|启动|开展|组织|完成|举办|进行|印发|部署)[^。；]{1,24}[，；、](?:并)?(?:于|在)?(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日(?:之?前)(?:报送|上报|反馈|报|完成(?:总结|整改|验收)|总结|形成|验收|提交|汇总)/gu;
+	/(?<![\d.])(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:之?前)?(?:召开|启动|开展|组织|完成|举办|进行|印发|部署)[^。；]{1,24}[，；、](?:并)?(?:于|在)?(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日(?:之?前)(?:报送|上报|反馈|报|完成(?:总结|整改|验收)|总结|形成|验收|提交|汇总)/gu;
 
 const disordered = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(twoDays)].flatMap((match): Remark[] => {
-		const { month, day, toMonth, toDay } = match.groups!;
-		const back =
-			Number(month) * 31 + Number(day) - (Number(toMonth) * 31 + Number(toDay));
+		const { fromMonth, fromDay, toMonth, toDay } = match.groups!;
+		const [first, last] = daysOf(match.groups!);
 		// 11月召开, 1月前报送 goes on into the next year.
-		if (back <= 0 || back > 186) return [];
-		return [
-			{
-				kind: 'date',
-				severity: 'error',
-				passage,
-				start: match.index,
-				end: match.index + match[0].length,
-				message: `${toMonth}月${toDay}日早于${month}月${day}日，先后颠倒。`,
-				evidence: [match[0]]
-			}
-		];
+		return first - last <= 0 || first - last > 183
+			? []
+			: [
+					remarkAt(
+						passage,
+						match,
+						`${toMonth}月${toDay}日早于${fromMonth}月${fromDay}日，先后颠倒。`
+					)
+				];
 	});

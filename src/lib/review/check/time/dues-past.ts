@@ -1,11 +1,13 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
+import { daysOf } from './calendar.ts';
 
 const dateLine =
-	/^[（(]?(?<year>20\d\d)年(?<month>\d{1,2})月(?<day>\d{1,2})日(?:（[^）]*）|[（(]?星期[一二三四五六日天][）)]?)?[）)]?$/u;
+	/^[（(]?(?<lineYear>20\d\d)年(?<lineMonth>\d{1,2})月(?<lineDay>\d{1,2})日(?:（[^）]*）|[（(]?星期[一二三四五六日天][）)]?)?[）)]?$/u;
 const due =
-	/(?<![\d.年至—－～到-])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:之?前|以前)(?=[^，。；\d]{0,10}(?:上报|报送|反馈|完成|提交|报|整改))/gu;
+	/(?<![\d.年至—－～到-])(?<dueMonth>\d{1,2})月(?<dueDay>\d{1,2})日(?:之?前|以前)(?=[^，。；\d]{0,10}(?:上报|报送|反馈|完成|提交|报|整改))/gu;
 
 /** 期限早于成文: due on 20 November, in a paper of 26 November. */
 function dueBeforeWritten(passages: readonly Passage[]): Remark[] {
@@ -13,29 +15,25 @@ function dueBeforeWritten(passages: readonly Passage[]): Remark[] {
 		.map(({ text }) => dateLine.exec(text))
 		.find((match) => match !== null);
 	if (!line) return [];
-	const written = dayOf(line.groups!);
 	return passages.flatMap((passage) =>
 		[...passage.text.matchAll(due)].flatMap((match): Remark[] => {
-			const back = written - dayOf(match.groups!);
+			const [written, last] = daysOf({ ...line.groups, ...match.groups }, [
+				'line',
+				'due'
+			]);
+			const back = written - last;
 			const sentence = /[^。；]*$/u.exec(passage.text.slice(0, match.index))![0];
 			if (back <= 0 || back > 93) return [];
 			if (!/要|请|须|应|务|各/u.test(sentence)) return [];
 			if (/已|完成了|次年|明年|均|此前|当时|曾|原定|未/u.test(sentence)) return [];
 			return [
-				remark(
-					passage,
-					match.index,
-					match[0],
-					`成文日期是${line[0]}，“${match[0]}”的时限已过。`,
-					line[0]
-				)
+				remarkAt(passage, match, `成文日期是${line[0]}，“${match[0]}”的时限已过。`, {
+					evidence: [line[0]]
+				})
 			];
 		})
 	);
 }
-
-const dayOf = ({ month, day }: Record<string, string>): number =>
-	Number(month) * 31 + Number(day);
 
 const found =
 	/(?<year>20\d\d)年(?<month>\d{1,2})月(?:\d{1,2}日)?(?:至\d{1,2}(?:月|日))?[，]?[^。；\d]{0,16}(?:审计|巡察|巡视|督查|检查|考核|评估)[^。；]{0,30}(?:指出|反馈|发现|查出|提出)/u;
@@ -55,12 +53,11 @@ function mendedBeforeFound(passages: readonly Passage[]): Remark[] {
 			const back = monthOf(first.groups!) - monthOf(match.groups!);
 			if (back <= 0 || back > 24) return [];
 			return [
-				remark(
+				remarkAt(
 					passage,
-					match.index,
-					match[0],
+					match,
 					`问题是${first.groups!.year}年${first.groups!.month}月才指出的，“截至${match.groups!.time}”在此之前。`,
-					first[0]
+					{ evidence: [first[0]] }
 				)
 			];
 		})
@@ -86,65 +83,14 @@ const nextBefore = (passage: Passage): Remark[] =>
 		// Without a year, the next one of a spring is in the spring.
 		if (back <= 0 || (year === undefined && back > 4)) return [];
 		return [
-			remark(
+			remarkAt(
 				passage,
-				match.index,
-				match[0],
+				match,
 				`这一场在${first.groups!.month}月${first.groups!.day}日，“${match[0]}”在此之前。`,
-				first[0]
+				{ evidence: [first[0]] }
 			)
 		];
 	});
-
-const often =
-	/每(?<each>季度|半年|个?月|周)(?:[^。；，\d]{0,24}?)(?:[一1]次)[^。；，]{0,8}[，、](?:即|相当于)?(?:全年|每年|一年)(?:共|不少于|至少|开展)?(?<times>[一二三四五六七八九十]|\d{1,2})次/gu;
-const implied =
-	/每(?<each>季度|半年)(?:[^。；，\d]{2,30})[，、](?:即|相当于)?(?:全年|每年|一年)(?:共|开展)?(?<times>[一二三四五六七八九十]|\d{1,2})次/gu;
-const inYear: Readonly<Record<string, number>> = {
-	季度: 4,
-	半年: 2,
-	个月: 12,
-	月: 12,
-	周: 52
-};
-
-/** 每季度比对一次，每年五次. */
-const oftenIn = (passage: Passage): Remark[] =>
-	[...passage.text.matchAll(often), ...passage.text.matchAll(implied)].flatMap(
-		(match): Remark[] => {
-			const { each, times } = match.groups as { each: string; times: string };
-			const stated = /\d/u.test(times)
-				? Number(times)
-				: '零一二三四五六七八九十'.indexOf(times);
-			const should = inYear[each]!;
-			if (stated === should) return [];
-			return [
-				remark(
-					passage,
-					match.index,
-					match[0],
-					`每${each}一次，一年是${should}次，文中为${times}次。`,
-					match[0]
-				)
-			];
-		}
-	);
-
-const remark = (
-	passage: Passage,
-	start: number,
-	text: string,
-	message: string,
-	proof: string
-): Remark => ({
-	kind: 'date',
-	severity: 'error',
-	passage,
-	start,
-	end: start + text.length,
-	message,
-	evidence: [proof]
-});
 
 /** 事在期前: what is due before the paper that asks for it, mended before it was found, held again before it was held. */
 export const checkDuesPast = ({ passages }: Understanding): Remark[] => {
@@ -152,6 +98,6 @@ export const checkDuesPast = ({ passages }: Understanding): Remark[] => {
 	return [
 		...dueBeforeWritten(texts),
 		...mendedBeforeFound(texts),
-		...texts.flatMap((passage) => [...nextBefore(passage), ...oftenIn(passage)])
+		...texts.flatMap(nextBefore)
 	];
 };

@@ -2,12 +2,14 @@ import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Remark } from '../../finding.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
+import { daysOf, mayLeap, monthsOn } from './calendar.ts';
 import { documentYear } from './chronology.ts';
 
 const sinceThen =
-	/(?:自|从|于)?(?<from>\d{4})年(?![—－至])[^。；]{0,16}(?:至今|迄今|以来|到现在)[^。；\d]{0,6}(?:已|整整|满|有|走过|历时|近)+了?(?<years>\d{1,2})个?年(?!前|度)/gu;
+	/(?:自|从|于)?(?<from>\d{4})年(?![—－至])[^。；]{0,16}(?:至今|迄今|以来|到现在)[^。；\d]{0,6}(?:已|整整|满|有|走过|历时|近)+了?(?<told>(?<years>\d{1,2})个?年)(?!前|度)/gu;
 const fromTo =
-	/(?<from>\d{4})年(?:度)?(?:至|—|－|-|到)(?<to>\d{4})年(?:度)?[，的]?(?<years>[两二三四五六七八九十]|\d{1,2})年(?:间|来|内|里|累计|共)/gu;
+	/(?<from>\d{4})年(?:度)?(?:至|—|－|-|到)(?<to>\d{4})年(?:度)?[，的]?(?<told>(?<years>[两二三四五六七八九十]|\d{1,2})年)(?:间|来|内|里|累计|共)/gu;
 
 /** 时长: 2016年实施，至今已满9年; 2021年至2023年三年间. How long a time lasts, against where it begins and ends. */
 export function checkDurations(understanding: Understanding): Remark[] {
@@ -37,54 +39,44 @@ function monthsStated(passage: Passage): Remark[] {
 		const exact = whole + days / 30;
 		const stated = numeralValue(months!);
 		if (exact <= 0 || Math.abs(exact - stated) <= 0.7) return [];
-		const length = match[0].length - match[0].lastIndexOf(months!);
-		const end = match.index + match[0].length;
 		return [
-			{
-				kind: 'date',
-				severity: 'error',
+			remarkAt(
 				passage,
-				start: end - length,
-				end,
-				message: `从${month}月到${next ?? ''}${toMonth}月是${Math.round(exact)}个月，文中为${months}个月。`,
-				evidence: [match[0]]
-			}
+				match,
+				`从${month}月到${next ?? ''}${toMonth}月是${Math.round(exact)}个月，文中为${months}个月。`,
+				{ part: `${months}个月` }
+			)
 		];
 	});
 }
 
 /** 12月28日至次年1月31日，…为期五周. */
 const weeksApart =
-	/(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})日(?:起)?(?:至|—|－|-|～|到)(?:\d{4}年|(?:次年|翌年))?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日[^。；\d]{0,24}?(?:为期|历时|共|持续|连续|为时)(?<weeks>[两一二三四五六七八九十]|\d{1,2})(?:个)?(?:周|星期)/gu;
+	/(?<![\d.])(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日(?:起)?(?:至|—|－|-|～|到)(?:\d{4}年|(?:次年|翌年))?(?:(?<toMonth>\d{1,2})月)?(?<toDay>\d{1,2})日[^。；\d]{0,24}?(?:为期|历时|共|持续|连续|为时)(?<told>(?<weeks>[两一二三四五六七八九十]|\d{1,2})(?:个)?(?:周|星期))/gu;
 
 function weeksStated(passage: Passage): Remark[] {
 	return [...passage.text.matchAll(weeksApart)].flatMap((match): Remark[] => {
-		const { month, day, toMonth, toDay, weeks } = match.groups!;
-		const at = (m: number, d: string) => Date.UTC(2023, m - 1, Number(d)) / 86_400_000;
-		const until = Number(toMonth ?? month);
-		const turn = until < Number(month) ? 12 : 0;
-		const days = at(until + turn, toDay!) - at(Number(month), day!) + 1;
+		const { fromMonth, fromDay, toMonth = fromMonth, toDay, weeks, told } = match.groups!;
+		const [first, last] = daysOf(match.groups!);
+		const isNextYear = Number(toMonth) < Number(fromMonth);
+		const days = (isNextYear ? monthsOn(last, 12) : last) - first + 1;
 		const stated = numeralValue(weeks!) * 7;
 		// A week more or less begun is counted as people like.
 		if (days <= 0 || Math.abs(days - stated) <= 4) return [];
-		const end = match.index + match[0].length;
 		return [
-			{
-				kind: 'arithmetic',
-				severity: 'warn',
+			remarkAt(
 				passage,
-				start: end - weeks!.length - 1,
-				end,
-				message: `${month}月${day}日到${until}月${toDay}日是${days}天，约${Math.round(days / 7)}周，文中为${weeks}周。`,
-				evidence: [match[0]]
-			}
+				match,
+				`${fromMonth}月${fromDay}日到${toMonth}月${toDay}日是${days}天，约${Math.round(days / 7)}周，文中为${weeks}周。`,
+				{ part: told, kind: 'arithmetic', severity: 'warn' }
+			)
 		];
 	});
 }
 
 /** 4月4日至6日: from one day to another. */
 const dayToDay =
-	'(?:(?<year>\\d{4})年)?(?<![\\d.])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:起)?(?:（[^（）]{1,8}）)?(?:至|—|－|-|～|到)(?:\\d{4}年)?(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日(?:（[^（）]{1,8}）)?';
+	'(?:(?<fromYear>\\d{4})年)?(?<![\\d.])(?<fromMonth>\\d{1,2})月(?<fromDay>\\d{1,2})日(?:起)?(?:（[^（）]{1,8}）)?(?:至|—|－|-|～|到)(?:\\d{4}年)?(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日(?:（[^（）]{1,8}）)?';
 const dayCount = '(?<days>[两一二三四五六七八九十]|\\d{1,3})天';
 /** …，共3天 right behind, or 过程历时三天 somewhat further on. */
 const daysTold = [
@@ -99,32 +91,25 @@ function daysStated(passage: Passage): Remark[] {
 	return daysTold
 		.flatMap((told) => [...passage.text.matchAll(told)])
 		.flatMap((match): Remark[] => {
-			const { year, month, day, toMonth, toDay, days } = match.groups!;
-			const at = (m: string, d: string) =>
-				Date.UTC(Number(year ?? 2023), Number(m) - 1, Number(d));
-			const whole = (at(toMonth ?? month!, toDay!) - at(month!, day!)) / 86_400_000 + 1;
+			const { fromMonth, fromDay, toMonth, toDay, days } = match.groups!;
+			const [first, last] = daysOf(match.groups!);
+			const whole = last - first + 1;
 			const stated = numeralValue(days!);
-			// The last day, or the first, may not be counted; without a year a February may have 29.
-			const isOverFebruary =
-				year === undefined && Number(month) < 3 && Number(toMonth ?? month) > 2;
+			// The last day, or the first, may not be counted.
 			if (
 				whole <= 0 ||
 				stated === whole ||
 				(whole > 3 && stated === whole - 1) ||
-				(isOverFebruary && stated === whole + 1)
+				(mayLeap(match.groups!) && stated === whole + 1)
 			)
 				return [];
-			const end = match.index + match[0].length;
 			return [
-				{
-					kind: 'arithmetic',
-					severity: 'error',
+				remarkAt(
 					passage,
-					start: end - days!.length - 1,
-					end,
-					message: `${month}月${day}日到${toMonth === undefined ? '' : `${toMonth}月`}${toDay}日是${whole}天，文中为${days}天。`,
-					evidence: [match[0]]
-				}
+					match,
+					`${fromMonth}月${fromDay}日到${toMonth === undefined ? '' : `${toMonth}月`}${toDay}日是${whole}天，文中为${days}天。`,
+					{ part: `${days}天`, kind: 'arithmetic' }
+				)
 			];
 		});
 }
@@ -141,17 +126,13 @@ function lasting(
 		const most = until - Number(groups.from) + 1;
 		const stated = numeralValue(groups.years!);
 		if (stated >= most - 1 - slack && stated <= most + slack) return [];
-		const start = match.index + match[0].lastIndexOf(groups.years!);
 		return [
-			{
-				kind: 'date' as const,
-				severity: 'error' as const,
+			remarkAt(
 				passage,
-				start,
-				end: start + groups.years!.length + 1,
-				message: `${groups.from}年到${until}年是${most - 1}年，文中为${groups.years}年。`,
-				evidence: [match[0]]
-			}
+				match,
+				`${groups.from}年到${until}年是${most - 1}年，文中为${groups.years}年。`,
+				{ part: groups.told }
+			)
 		];
 	});
 }

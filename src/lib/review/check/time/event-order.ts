@@ -1,9 +1,8 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
-
-const day = (name: string) =>
-	`(?:(?<${name}Year>\\d{4})年)?(?<![\\d.])(?<${name}Month>\\d{1,2})月(?<${name}Day>\\d{1,2})日`;
+import { remarkAt } from '../remark.ts';
+import { dayNamed, dayOf, daysOf, type Groups } from './calendar.ts';
 
 /** What begins a matter, and what can only follow it. */
 const begins =
@@ -11,80 +10,50 @@ const begins =
 const follows =
 	'收到|办结|答复|反馈|审批|批准|批复|确认|发放|到账|竣工|完工|验收|交付|投用|结案|出院|公示期满|公示结束|开标|中标|结束|回复|办理完毕|拨付|兑付|入住|闭营|闭幕|结营|结业|报告结果|出具|审结|整改到位|销号|领取|通过评审';
 const twoEvents = new RegExp(
-	`${day('from')}(?:（[^（）]{1,8}）)?(?:[^。；，、\\d]{0,14}?)(?:${begins})[^。；\\d]{0,16}?(?:于|到|至|直到|，|、)?${day('to')}(?:（[^（）]{1,8}）)?(?:[^。；，、\\d]{0,10}?)(?:${follows})`,
+	`${dayNamed('from')}(?:（[^（）]{1,8}）)?(?:[^。；，、\\d]{0,14}?)(?:${begins})[^。；\\d]{0,16}?(?:于|到|至|直到|，|、)?${dayNamed('to')}(?:（[^（）]{1,8}）)?(?:[^。；，、\\d]{0,10}?)(?:${follows})`,
 	'gu'
 );
 
 /** 3月20日发出、3月12日才收到结果: the end of a matter before its beginning. */
 const endsBefore = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(twoEvents)].flatMap((match): Remark[] => {
-		const groups = match.groups as Record<string, string | undefined>;
-		const back = backOf(groups, 'from', 'to');
-		return back > 0 && (back <= 93 || groups.toYear !== undefined)
+		const groups = match.groups as Groups;
+		const { fromMonth, fromDay, toYear, toMonth, toDay } = groups;
+		const [first, last] = daysOf(groups);
+		const back = first - last;
+		return back > 0 && (back <= 93 || toYear !== undefined)
 			? [
 					remarkAt(
 						passage,
-						match.index,
-						match.index + match[0].length,
-						`${groups.toMonth}月${groups.toDay}日早于${groups.fromMonth}月${groups.fromDay}日，先后颠倒。`
+						match,
+						`${toMonth}月${toDay}日早于${fromMonth}月${fromDay}日，先后颠倒。`
 					)
 				]
 			: [];
 	});
 
-/** Days from the second back to the first, counted in months of 31; a year that is not written is that of the first. */
-function backOf(
-	groups: Record<string, string | undefined>,
-	from: string,
-	to: string
-): number {
-	const at = (name: string, year: number) =>
-		year * 372 + Number(groups[`${name}Month`]) * 31 + Number(groups[`${name}Day`]);
-	const year = Number(groups[`${from}Year`] ?? groups[`${to}Year`] ?? 0);
-	return at(from, year) - at(to, Number(groups[`${to}Year`] ?? year));
-}
-
-const remarkAt = (
-	passage: Passage,
-	start: number,
-	end: number,
-	message: string
-): Remark => ({
-	kind: 'date',
-	severity: 'error',
-	passage,
-	start,
-	end,
-	message,
-	evidence: [passage.text.slice(start, end)]
-});
-
 const ofLaterYear =
-	/(?<year>20\d\d)年(?:\d{1,2}月)?[^。；\d]{0,4}(?:至\d{1,2}月)?，?[^。；\d]{0,30}对(?:[^。；\d]|\d{1,3}(?!\d)){0,24}?(?<later>20\d\d)年度?[^。；\d]{0,40}(?:进行|开展|组织|实施)(?:了)?[^。；，\d]{0,6}(?:审计|检查|核查|抽查|考核|评估|评价|清算|决算|验收)/gu;
+	/(?<year>20\d\d)年(?:\d{1,2}月)?[^。；\d]{0,4}(?:至\d{1,2}月)?，?[^。；\d]{0,30}对(?:[^。；\d]|\d{1,3}(?!\d)){0,24}?(?<told>(?<later>20\d\d)年度?)[^。；\d]{0,40}(?:进行|开展|组织|实施)(?:了)?[^。；，\d]{0,6}(?:审计|检查|核查|抽查|考核|评估|评价|清算|决算|验收)/gu;
 
 /** 2016年对2017年度资金进行了审计: what was looked at had not been yet. */
 const lookedAtEarly = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(ofLaterYear)].flatMap((match): Remark[] => {
-		const { year, later } = match.groups as Record<string, string>;
-		if (Number(later) <= Number(year)) return [];
-		const start = match.index + match[0].lastIndexOf(later!);
-		const length = /^\d{4}年度?/u.exec(passage.text.slice(start))![0].length;
-		return [
-			remarkAt(
-				passage,
-				start,
-				start + length,
-				`${year}年不能对${later}年度进行审计、检查。`
-			)
-		];
+		const { year, later, told } = match.groups as Record<string, string>;
+		return Number(later) <= Number(year)
+			? []
+			: [
+					remarkAt(passage, match, `${year}年不能对${later}年度进行审计、检查。`, {
+						part: told
+					})
+				];
 	});
 
 const checked = new RegExp(
-	`${day('from')}(?:至|—|－|-|～|到)(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日[^。]{0,40}?(?:检查|抽查|督查|巡查|审计|核查|调研|考核|评估|暗访|入户)`,
+	`${dayNamed('from')}(?:至|—|－|-|～|到)(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日[^。]{0,40}?(?:检查|抽查|督查|巡查|审计|核查|调研|考核|评估|暗访|入户)`,
 	'u'
 );
 const due = new RegExp(
-	`(?:请|须|应|务必|务请|要求?|对号入座)[^。]{0,40}?(?:于|在)?(?<due>${day('end')}(?:之?前))[^。，；]{0,6}(?:报送|上报|反馈|报|提交|完成)[^。，；]{0,10}(?:整改|落实|结果|报告|情况|方案)`,
+	`(?:请|须|应|务必|务请|要求?|对号入座)[^。]{0,40}?(?:于|在)?(?<due>${dayNamed('end')}(?:之?前))[^。，；]{0,6}(?:报送|上报|反馈|报|提交|完成)[^。，；]{0,10}(?:整改|落实|结果|报告|情况|方案)`,
 	'u'
 );
 
@@ -93,29 +62,22 @@ function dueBefore(passages: readonly Passage[]): Remark[] {
 	const texts = passages.filter(({ role }) => role !== 'cell');
 	const first = texts.findIndex(({ text }) => checked.test(text));
 	if (first < 0) return [];
-	const { fromYear, fromMonth, toMonth, toDay } = checked.exec(texts[first]!.text)!
-		.groups as Record<string, string | undefined>;
-	const end = Number(toMonth ?? fromMonth) * 31 + Number(toDay);
+	const { index: at, groups: span } = checked.exec(texts[first]!.text)!;
+	const [, over] = daysOf(span!);
 	return texts.slice(first).flatMap((passage, index): Remark[] => {
 		const match = due.exec(passage.text);
-		if (!match) return [];
-		if (index === 0 && match.index < checked.exec(passage.text)!.index) return [];
-		const groups = match.groups as Record<string, string | undefined>;
-		if (
-			groups.endYear !== undefined &&
-			fromYear !== undefined &&
-			groups.endYear !== fromYear
-		)
-			return [];
-		const back = end - (Number(groups.endMonth) * 31 + Number(groups.endDay));
+		if (!match || (index === 0 && match.index < at)) return [];
+		const groups = { ...match.groups } as Groups;
+		const years = [groups.endYear, span!.fromYear].filter((one) => one !== undefined);
+		if (new Set(years).size > 1) return [];
+		const back = over - dayOf({ ...groups, endYear: span!.fromYear }, 'end');
 		if (back <= 0 || back > 93) return [];
-		const start = match.index + match[0].indexOf(groups.due!);
 		return [
 			remarkAt(
 				passage,
-				start,
-				start + groups.due!.length,
-				`前文检查到${toMonth ?? fromMonth}月${toDay}日才结束，${groups.endMonth}月${groups.endDay}日前的时限在此之前。`
+				match,
+				`前文检查到${span!.toMonth ?? span!.fromMonth}月${span!.toDay}日才结束，${groups.endMonth}月${groups.endDay}日前的时限在此之前。`,
+				{ part: groups.due }
 			)
 		];
 	});
@@ -143,12 +105,7 @@ function willHaveBeen(passage: Passage, before: string): Remark[] {
 		const back = Number(told.groups!.told) - Number(month);
 		if (back <= 0 || back > 5) return [];
 		return [
-			remarkAt(
-				passage,
-				match.index,
-				match.index + match[0].length,
-				`前文已写到${told.groups!.told}月，“${time}”已经过去。`
-			)
+			remarkAt(passage, match, `前文已写到${told.groups!.told}月，“${time}”已经过去。`)
 		];
 	});
 }

@@ -1,6 +1,8 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
+import { daysOf } from './calendar.ts';
 
 /** 农历节日: month and day as they are written. */
 const lunar: Readonly<Record<string, string>> = {
@@ -59,15 +61,6 @@ export const checkFestivals = ({ passages }: Understanding): Remark[] =>
 		...aroundIn(passage)
 	]);
 
-const remark = (passage: Passage, match: RegExpExecArray, message: string): Remark => ({
-	kind: 'date',
-	severity: 'error',
-	passage,
-	start: match.index,
-	end: match.index + match[0].length,
-	message
-});
-
 const lunarIn = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(lunarPattern)].flatMap((match) => {
 		const groups = match.groups!;
@@ -75,7 +68,7 @@ const lunarIn = (passage: Passage): Remark[] =>
 		const day = (groups.day ?? groups.first)!.replace(/日$/u, '');
 		return day === lunar[name]
 			? []
-			: [remark(passage, match, `${name}是农历${lunar[name]}。`)];
+			: [remarkAt(passage, match, `${name}是农历${lunar[name]}。`)];
 	});
 
 const solarIn = (passage: Passage): Remark[] =>
@@ -86,7 +79,7 @@ const solarIn = (passage: Passage): Remark[] =>
 		return Number(groups.month ?? groups.inMonth) === month &&
 			Number(groups.day ?? groups.inDay) === day
 			? []
-			: [remark(passage, match, `${name}是${month}月${day}日。`)];
+			: [remarkAt(passage, match, `${name}是${month}月${day}日。`)];
 	});
 
 /** Days that move from year to year within bounds: month × 100 + day. */
@@ -112,27 +105,25 @@ const movableIn = (passage: Passage): Remark[] =>
 		const [from, to] = movable[name!]!;
 		return at >= from && at <= to
 			? []
-			: [remark(passage, match, `${name}不会在${month}月${day}日。`)];
+			: [remarkAt(passage, match, `${name}不会在${month}月${day}日。`)];
 	});
 
 const around =
-	/(?:春节|元旦|清明|五一|端午|中秋|国庆|重阳)节?（(?:\d{4}年)?(?<month>\d{1,2})月(?<day>\d{1,2})日）[^。]{0,30}?(?<told>节(?<side>前|后)[^，。；\d]{0,10}?(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/gu;
+	/(?:春节|元旦|清明|五一|端午|中秋|国庆|重阳)节?（(?:\d{4}年)?(?<fromMonth>\d{1,2})月(?<fromDay>\d{1,2})日）[^。]{0,30}?(?<told>节(?<side>前|后)[^，。；\d]{0,10}?(?<toMonth>\d{1,2})月(?<toDay>\d{1,2})日)/gu;
 
 /** 春节（2月16日）…节前慰问于2月19日结束. */
 const aroundIn = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(around)].flatMap((match) => {
-		const { month, day, side, toMonth, toDay, told } = match.groups!;
-		const gap = Number(toMonth) * 31 + Number(toDay) - (Number(month) * 31 + Number(day));
+		const { fromMonth, fromDay, side, toMonth, toDay, told } = match.groups!;
+		const [feast, stated] = daysOf(match.groups!);
+		const gap = stated - feast;
 		if (Math.abs(gap) > 93 || (side === '前' ? gap < 0 : gap > 0) || gap === 0) return [];
-		const end = match.index + match[0].length;
 		return [
-			{
-				kind: 'date' as const,
-				severity: 'error' as const,
+			remarkAt(
 				passage,
-				start: end - told!.length,
-				end,
-				message: `${toMonth}月${toDay}日在${month}月${day}日之${side === '前' ? '后' : '前'}，不是节${side}。`
-			}
+				match,
+				`${toMonth}月${toDay}日在${fromMonth}月${fromDay}日之${side === '前' ? '后' : '前'}，不是节${side}。`,
+				{ part: told }
+			)
 		];
 	});

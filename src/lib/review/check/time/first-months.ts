@@ -2,6 +2,7 @@ import { yearOf } from '#lib/domain/period.ts';
 import type { Remark } from '../../finding.ts';
 import { timesOf } from '../../understand/times.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 /** Offices that were set up towards the end of a year, with the month before which no place had one. */
 const offices: readonly {
@@ -57,15 +58,12 @@ export function checkFirstMonths({ passages, now }: Understanding): Remark[] {
 			if (!match || /市场/u.test(match[0])) return [];
 			if (/组建|成立|挂牌|机构改革|筹备|设立|划转/u.test(passage.text)) return [];
 			return [
-				{
-					kind: 'chronology',
-					severity: 'error',
+				remarkAt(
 					passage,
-					start: match.index,
-					end: match.index + match[0].length,
-					message: `文稿写到${year}年${last}月，${label}${match[0]}${year}年${month}月起才陆续组建。`,
-					evidence: [`文中最晚的月份：${year}年${last}月`]
-				}
+					match,
+					`文稿写到${year}年${last}月，${label}${match[0]}${year}年${month}月起才陆续组建。`,
+					{ kind: 'chronology', evidence: [`文中最晚的月份：${year}年${last}月`] }
+				)
 			];
 		});
 	});

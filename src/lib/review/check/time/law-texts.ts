@@ -1,6 +1,7 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 import { documentYear } from './chronology.ts';
 import { changingOrders, lawDates, lawOrders } from '../../words/law-dates.ts';
 import { misnamedLaws } from '../../words/law-names.ts';
@@ -49,15 +50,9 @@ const notYetIn = (passage: Passage, written: number): Remark[] =>
 		const force = Number(year ?? inside);
 		if (force <= written) return [];
 		return [
-			{
-				kind: 'chronology',
-				severity: 'error',
-				passage,
-				start: match.index,
-				end: match.index + match[0].length,
-				message: `${force}年才施行，文稿写的是${written}年，不能依据。`,
-				evidence: [match[0]]
-			}
+			remarkAt(passage, match, `${force}年才施行，文稿写的是${written}年，不能依据。`, {
+				kind: 'chronology'
+			})
 		];
 	});
 
@@ -70,15 +65,14 @@ const draftedUntil = 2025;
 const notYetLaws = (passage: Passage, written: number): Remark[] =>
 	written > draftedUntil
 		? []
-		: [...passage.text.matchAll(drafted)].map((match) => ({
-				kind: 'chronology',
-				severity: 'error',
-				passage,
-				start: match.index,
-				end: match.index + match[0].length,
-				message: `${written}年还没有${match[0]}，当时依据的是《社会救助暂行办法》。`,
-				evidence: [match[0]]
-			}));
+		: [...passage.text.matchAll(drafted)].map((match) =>
+				remarkAt(
+					passage,
+					match,
+					`${written}年还没有${match[0]}，当时依据的是《社会救助暂行办法》。`,
+					{ kind: 'chronology' }
+				)
+			);
 
 const misnamedIn = (passage: Passage): Remark[] =>
 	misnamedLaws(passage.text).map(({ start, text, right }) => ({
@@ -108,15 +102,12 @@ const misdatedIn = (passage: Passage): Remark[] =>
 				.map((one) => `${Math.floor((one - 1) / 12)}年${((one - 1) % 12) + 1}月`)
 				.join('、');
 			return [
-				{
-					kind: 'chronology',
-					severity: 'error',
+				remarkAt(
 					passage,
-					start: match.index,
-					end: match.index + match[0].length,
-					message: `《${name}》及其修订的施行时间为${said}，文中为${year}年${month === undefined ? '' : `${month}月`}。`,
-					evidence: [match[0]]
-				}
+					match,
+					`《${name}》及其修订的施行时间为${said}，文中为${year}年${month === undefined ? '' : `${month}月`}。`,
+					{ kind: 'chronology' }
+				)
 			];
 		})
 	);
@@ -133,16 +124,12 @@ const misnumberedIn = (passage: Passage): Remark[] =>
 		const orders = lawOrders[name]!;
 		if (orders.includes(Number(order)) || changingOrders.includes(Number(order)))
 			return [];
-		const end = match.index + match[0].length;
 		return [
-			{
-				kind: 'chronology',
-				severity: 'error',
+			remarkAt(
 				passage,
-				start: end - order.length - 2,
-				end,
-				message: `《${name}》是国务院令第${orders.join('、')}号，文中为第${order}号。`,
-				evidence: [match[0]]
-			}
+				match,
+				`《${name}》是国务院令第${orders.join('、')}号，文中为第${order}号。`,
+				{ kind: 'chronology', part: `${order}号` }
+			)
 		];
 	});

@@ -1,6 +1,7 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 const to = '(?:至|—|－|-|～|~|到|、|和)';
 const named =
@@ -42,7 +43,7 @@ function spansIn(passage: Passage): Remark[] {
 		if (isWithin && !otherYear && (isQuarter || until === last || from !== first))
 			return [];
 		return [
-			remark(
+			remarkAt(
 				passage,
 				match,
 				otherYear
@@ -52,15 +53,6 @@ function spansIn(passage: Passage): Remark[] {
 		];
 	});
 }
-
-const remark = (passage: Passage, match: RegExpExecArray, message: string): Remark => ({
-	kind: 'date',
-	severity: 'error',
-	passage,
-	start: match.index,
-	end: match.index + match[0].length,
-	message
-});
 
 const thirds: Readonly<Record<string, readonly [number, number]>> = {
 	上: [1, 10],
@@ -81,7 +73,7 @@ const thirdsIn = (passage: Passage): Remark[] =>
 		return within(day!) && (until === undefined || within(until))
 			? []
 			: [
-					remark(
+					remarkAt(
 						passage,
 						match,
 						`${third}旬是${first}日至${last === 31 ? '月底' : `${last}日`}，“${match[0]}”不符。`
@@ -108,7 +100,7 @@ const quarterMonthsIn = (passage: Passage): Remark[] =>
 		const rest = monthsOfQuarters[which!]!;
 		return list!.match(/\d+/gu)!.every((month) => Number(month) % 3 === rest)
 			? []
-			: [remark(passage, match, `“${match[0]}”不符：不是各季度的${which}月。`)];
+			: [remarkAt(passage, match, `“${match[0]}”不符：不是各季度的${which}月。`)];
 	});
 
 /** 期间与月份: a quarter, a half year or a third of a month with months or days beside it that are not its own. */

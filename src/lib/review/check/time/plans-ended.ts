@@ -1,6 +1,7 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 import { documentYear } from './chronology.ts';
 
 const lasts: Readonly<Record<string, number>> = {
@@ -44,16 +45,10 @@ function told(
 	const { plan: name } = match.groups as { plan: string };
 	const last = lasts[name];
 	if (last === undefined || year <= last + slack) return [];
-	const at = match[0].lastIndexOf(name);
 	return [
-		{
+		remarkAt(passage, match, `“${name}”到${last}年为止，与${year}年矛盾。`, {
 			kind: 'chronology',
-			severity: 'error',
-			passage,
-			start: match.index + at,
-			end: match.index + match[0].length,
-			message: `“${name}”到${last}年为止，与${year}年矛盾。`,
-			evidence: [match[0]]
-		}
+			part: match[0].slice(match[0].lastIndexOf(name))
+		})
 	];
 }

@@ -1,11 +1,12 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
-import { dayNamed, dayOf, type Groups } from './calendar.ts';
+import { remarkAt } from '../remark.ts';
+import { dayNamed, dayOf, daysOf, type Groups } from './calendar.ts';
 
 const numerals = '一二三四五六七八九';
 const batch = new RegExp(
-	`(?:(?<first>首)|第(?<order>[${numerals}]))(?<kind>批|轮|笔|期|场|站|次)[^。；\\d]{0,24}?${dayNamed('at')}`,
+	`(?:(?<first>首)|第(?<order>[${numerals}]))(?<kind>批|轮|笔|期|场|站|次)[^。；\\d]{0,24}?(?<told>${dayNamed('at')})`,
 	'gu'
 );
 
@@ -15,7 +16,6 @@ interface Step {
 	day: number;
 	/** Whether its year is written, or that of the step before holds on. */
 	year: number | null;
-	start: number;
 	end: number;
 	text: string;
 }
@@ -31,16 +31,13 @@ function batchesIn(passage: Passage): Remark[] {
 		const before: Step | null = last;
 		const year =
 			groups.atYear === undefined ? (before?.year ?? null) : Number(groups.atYear);
-		const end = match.index + match[0].length;
-		const length = /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]$/u.exec(match[0])![0].length;
 		const step = {
 			order,
 			kind: groups.kind!,
-			day: dayOf(groups, 'at', year ?? 2023),
+			day: dayOf(groups, 'at', year ?? undefined),
 			year,
-			start: end - length,
-			end,
-			text: match[0].slice(-length)
+			end: match.index + match[0].length,
+			text: groups.told!
 		};
 		last = step;
 		if (!before || before.kind !== step.kind || step.order !== before.order + 1)
@@ -52,10 +49,10 @@ function batchesIn(passage: Passage): Remark[] {
 		const isSameYear = /同年|当年/u.test(between) || groups.atYear !== undefined;
 		if (back <= 0 || (!isSameYear && back > 200)) return [];
 		return [
-			remark(
+			stepRemark(
 				passage,
-				step.start,
-				step.end,
+				match,
+				step.text,
 				`第${numerals[step.order - 1]}${step.kind}在${step.text}，早于前一${step.kind}的${before.text}，先后颠倒。`
 			)
 		];
@@ -81,70 +78,61 @@ const sameYearIn = (passage: Passage): Remark[] =>
 			? at('to', 1) < at('from', 1)
 			: Number(groups.toMonth) < Number(groups.fromMonth);
 		if (!isEarlier || lookingBack.test(groups.between!.slice(-12))) return [];
-		const end = match.index + match[0].length;
 		return [
-			remark(
+			stepRemark(
 				passage,
-				end - groups.told!.length,
-				end,
+				match,
+				groups.told!,
 				`“${groups.told}”早于前文的${groups.fromMonth}月${groups.fromDay === undefined ? '' : `${groups.fromDay}日`}，先后颠倒。`
 			)
 		];
 	});
 
 const fromTo = new RegExp(
-	`(?:自|从)(?:今年|去年|当年|本年|(?:20\\d\\d)年)?(?<![\\d.])(?<fromMonth>\\d{1,2})月(?<fromDay>\\d{1,2})[日号](?:始|起|开始|启动)?[^。；\\d]{0,10}?(?<told>(?:至|到)(?:同年|当年|今年|本年)(?<toMonth>\\d{1,2})月(?<toDay>\\d{1,2})[日号])`,
+	`(?:自|从)(?:今年|去年|当年|本年|(?:20\\d\\d)年)?(?<![\\d.])(?<fromMonth>\\d{1,2})月(?<fromDay>\\d{1,2})[日号](?:始|起|开始|启动)?[^。；\\d]{0,10}?(?:至|到)(?<told>(?:同年|当年|今年|本年)(?<toMonth>\\d{1,2})月(?<toDay>\\d{1,2})[日号])`,
 	'gu'
 );
 
 /** 自今年3月5日始，至同年3月3日止. */
 const fromToIn = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(fromTo)].flatMap((match): Remark[] => {
-		const { fromMonth, fromDay, toMonth, toDay, told } = match.groups as Groups;
-		if (Number(toMonth) * 31 + Number(toDay) >= Number(fromMonth) * 31 + Number(fromDay))
-			return [];
-		const end = match.index + match[0].length;
+		const groups = match.groups as Groups;
+		const { fromMonth, fromDay, toMonth, toDay, told } = groups;
+		const [first, last] = daysOf(groups);
+		if (last >= first) return [];
 		return [
-			remark(
+			stepRemark(
 				passage,
-				end - told!.length + 1,
-				end,
+				match,
+				told!,
 				`止日${toMonth}月${toDay}日早于起日${fromMonth}月${fromDay}日。`
 			)
 		];
 	});
 
 const gathers = new RegExp(
-	`(?<all>(?:汇总|收集|结束|截止|期满|评审|审核|征求意见|投票|整理)[^。；，\\d]{0,4}(?:后|之后|完毕后|，)(?:，|随即|立即|统一|再)?(?:于|在)(?<told>${dayNamed('at')}))`,
+	`(?:汇总|收集|结束|截止|期满|评审|审核|征求意见|投票|整理)[^。；，\\d]{0,4}(?:后|之后|完毕后|，)(?:，|随即|立即|统一|再)?(?:于|在)(?<told>${dayNamed('at')})`,
 	'gu'
 );
-const anyDay = new RegExp(
-	`(?<![\\d.])(?:(?<month>\\d{1,2})月)?(?<day>\\d{1,2})[日号]`,
-	'gu'
-);
+const anyDay = /(?<![\d.])(?:(?<atMonth>\d{1,2})月)?(?<atDay>\d{1,2})[日号]/gu;
 
 /** 第二轮5月18日至24日。…汇总后在5月3日张榜: what comes after all of them before all of them. */
 const afterAll = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(gathers)].flatMap((match): Remark[] => {
-		const groups = match.groups as Groups;
-		const stated = Number(groups.atMonth) * 31 + Number(groups.atDay);
-		let month = 0;
+		const { told, atMonth, atDay } = match.groups as Groups;
+		// Whatever its year, it is that of the days before.
+		const stated = dayOf({ atMonth, atDay }, 'at');
+		let month = '0';
 		const days = [...passage.text.slice(0, match.index).matchAll(anyDay)].map((one) => {
-			month = Number(one.groups!.month ?? month);
-			return month * 31 + Number(one.groups!.day);
+			month = one.groups!.atMonth ?? month;
+			return dayOf({ ...one.groups, atMonth: month }, 'at');
 		});
 		const isYearNamed = /(?:次|翌|明)年/u.test(match[0]);
-		const latest = Math.min(...days);
-		if (days.length < 2 || isYearNamed || stated >= latest || latest - stated > 150)
+		const earliest = Math.min(...days);
+		if (days.length < 2 || isYearNamed || stated >= earliest || earliest - stated > 150)
 			return [];
-		const start = match.index + match[0].indexOf(groups.told!);
 		return [
-			remark(
-				passage,
-				start,
-				start + groups.told!.length,
-				`“${groups.told}”早于前文所写的各个日期，先后颠倒。`
-			)
+			stepRemark(passage, match, told!, `“${told}”早于前文所写的各个日期，先后颠倒。`)
 		];
 	});
 
@@ -162,29 +150,26 @@ const latestIn = (passage: Passage): Remark[] =>
 		const own = Number(match.groups!.month);
 		if (months.length === 0 || Math.min(...months) <= own) return [];
 		return [
-			remark(
+			stepRemark(
 				passage,
-				match.index,
-				match.index + match[0].length,
+				match,
+				match[0],
 				`前文已写到${Math.max(...months)}月，“${match[0]}”在其之前。`
 			)
 		];
 	});
 
-const remark = (
+/** The words with what leads up to them. */
+function stepRemark(
 	passage: Passage,
-	start: number,
-	end: number,
+	match: RegExpExecArray,
+	part: string,
 	message: string
-): Remark => ({
-	kind: 'date',
-	severity: 'error',
-	passage,
-	start,
-	end,
-	message,
-	evidence: [passage.text.slice(Math.max(0, start - 40), end)]
-});
+): Remark {
+	const remark = remarkAt(passage, match, message, { part });
+	const { start, end } = remark;
+	return { ...remark, evidence: [passage.text.slice(Math.max(0, start - 40), end)] };
+}
 
 /** 环节先后: batches, rounds and later steps that are dated before what they come after. */
 export const checkStepOrder = ({ passages }: Understanding): Remark[] =>

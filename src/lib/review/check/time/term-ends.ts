@@ -2,6 +2,7 @@ import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 import { dayOf, monthNamed, monthsOn, writtenMonth, type Groups } from './calendar.ts';
 
 const term =
@@ -11,7 +12,7 @@ const begins = new RegExp(
 	'u'
 );
 const ends = new RegExp(
-	`${monthNamed('to')}(?:底|末)?(?:届满|期满|到期|满期|终止|止)`,
+	`(?<told>${monthNamed('to')})(?:底|末)?(?:届满|期满|到期|满期|终止|止)`,
 	'u'
 );
 const other =
@@ -36,18 +37,13 @@ function termIn(passage: Passage): Remark[] {
 	const stated = dayOf(to, 'to', 0, from.fromDay === undefined ? 1 : 15);
 	// 2021年1月起、2021年12月止: the last month may be the one before.
 	if (Math.abs(stated - due) <= 45) return [];
-	const end = last.index + last[0].length;
-	const length = /^[\d年月日号]+/u.exec(last[0])![0].length;
 	return [
-		{
-			kind: 'date',
-			severity: 'error',
+		remarkAt(
 			passage,
-			start: last.index,
-			end: last.index + length,
-			message: `从${writtenMonth(begun)}起${told.groups!.count}${told.groups!.unit}，应到${writtenMonth(due)}前后，文中为${text.slice(last.index, end)}。`,
-			evidence: [told[0], first[0], last[0]]
-		}
+			last,
+			`从${writtenMonth(begun)}起${told.groups!.count}${told.groups!.unit}，应到${writtenMonth(due)}前后，文中为${last[0]}。`,
+			{ part: to.told, evidence: [told[0], first[0], last[0]] }
+		)
 	];
 }
 
@@ -72,17 +68,13 @@ const jubileesIn = (passage: Passage): Remark[] =>
 			)
 		)
 			return [];
-		const end = match.index + match[0].length;
 		return [
-			{
-				kind: 'date',
-				severity: 'error',
+			remarkAt(
 				passage,
-				start: end - groups.count!.length - 2,
-				end,
-				message: `${since}年到${groups.now}年是${years}周年，文中为${groups.count}周年。`,
-				evidence: [match[0]]
-			}
+				match,
+				`${since}年到${groups.now}年是${years}周年，文中为${groups.count}周年。`,
+				{ part: `${groups.count}周年` }
+			)
 		];
 	});
 

@@ -2,10 +2,12 @@ import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
+import { daysOf, mayLeap, type Groups } from './calendar.ts';
 
 const count = '(?<days>[两一二三四五六七八九十]|\\d{1,3})';
 const dates =
-	'(?:(?<year>\\d{4})年)?(?<![\\d.])(?<month>\\d{1,2})月(?<day>\\d{1,2})日(?:（[^（）]{1,8}）)?起?(?:至|—|－|-|～|到)(?:(?<toYear>\\d{4})年)?(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日';
+	'(?:(?<fromYear>\\d{4})年)?(?<![\\d.])(?<fromMonth>\\d{1,2})月(?<fromDay>\\d{1,2})日(?:（[^（）]{1,8}）)?起?(?:至|—|－|-|～|到)(?:(?<toYear>\\d{4})年)?(?:(?<toMonth>\\d{1,2})月)?(?<toDay>\\d{1,2})日';
 const kinds =
 	'公示期限?|公告期限?|公示时间|公告时间|报名期限?|会期|培训期|征求意见期限?|征集期限?|活动期|展期|集训|夏令营|假期|放假|为期|公示|公告';
 const before = new RegExp(
@@ -17,7 +19,7 @@ const behind = new RegExp(
 	'gu'
 );
 const nights = new RegExp(
-	`(?:${dates}[，（]?(?:共|为期)?)?${count.replace('days', 'stay')}天(?<nights>[两一二三四五六七八九十]|\\d{1,2})[夜晚]`,
+	`(?:${dates}[，（]?(?:共|为期)?)?(?<told>${count.replace('days', 'stay')}天(?<nights>[两一二三四五六七八九十]|\\d{1,2})[夜晚])`,
 	'gu'
 );
 
@@ -51,7 +53,7 @@ const yearsIn = (passage: Passage): Remark[] =>
 				fromMonth,
 				untilYear,
 				untilMonth
-			} = match.groups as Record<string, string | undefined>;
+			} = match.groups as Groups;
 			const whole =
 				Number(untilYear) -
 				Number(fromYear) +
@@ -64,30 +66,19 @@ const yearsIn = (passage: Passage): Remark[] =>
 			if (isPlan && told <= whole + 0.2 && told >= whole - 1.2) return [];
 			if (fromMonth === undefined && Math.abs(whole - 11 / 12 - told) < 0.2) return [];
 			return [
-				{
-					kind: 'date',
-					severity: 'error',
+				remarkAt(
 					passage,
-					start: match.index,
-					end: match.index + match[0].length,
-					message: `起止是${Math.round(whole * 10) / 10}年左右，文中为${stated}年。`,
-					evidence: [match[0]]
-				}
+					match,
+					`起止是${Math.round(whole * 10) / 10}年左右，文中为${stated}年。`
+				)
 			];
 		})
 	);
 
-function length(groups: Record<string, string | undefined>): number {
-	const { year, month, day, toYear, toMonth, toDay } = groups;
-	const from = Number(year ?? 2023);
-	const start = Date.UTC(from, Number(month) - 1, Number(day));
-	const end = Date.UTC(
-		Number(toYear ?? from),
-		Number(toMonth ?? month) - 1,
-		Number(toDay)
-	);
-	return (end - start) / 86_400_000 + 1;
-}
+const lengthOf = (groups: Groups): number => {
+	const [first, last] = daysOf(groups);
+	return last - first + 1;
+};
 
 /** A period counted from the day after it begins is one less; a February without its year may have a day more. */
 function isRight(
@@ -106,26 +97,18 @@ function termsIn(passage: Passage): Remark[] {
 	return [before, behind].flatMap((pattern) =>
 		[...passage.text.matchAll(pattern)].flatMap((match): Remark[] => {
 			const groups = match.groups as Record<string, string>;
-			const whole = length(groups);
+			const whole = lengthOf(groups);
 			const isOfWork = /工作/u.test(groups.work!);
-			// Without a year a February may have 29 days.
-			const isOverFebruary =
-				groups.year === undefined &&
-				Number(groups.month) < 3 &&
-				Number(groups.toMonth ?? groups.month) > 2;
 			const stated = numeralValue(groups.days!);
 			if (isRight(whole, stated, groups.kind!, isOfWork)) return [];
-			if (isOverFebruary && isRight(whole + 1, stated, groups.kind!, isOfWork)) return [];
+			if (mayLeap(groups) && isRight(whole + 1, stated, groups.kind!, isOfWork))
+				return [];
 			return [
-				{
-					kind: 'date',
-					severity: 'error',
+				remarkAt(
 					passage,
-					start: match.index,
-					end: match.index + match[0].length,
-					message: `起止日期是${whole}天，文中${groups.kind}为${groups.days}${groups.work}。`,
-					evidence: [match[0]]
-				}
+					match,
+					`起止日期是${whole}天，文中${groups.kind}为${groups.days}${groups.work}。`
+				)
 			];
 		})
 	);
@@ -134,27 +117,20 @@ function termsIn(passage: Passage): Remark[] {
 /** 7天5夜: as many nights as days, or one less. */
 const nightsIn = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(nights)].flatMap((match): Remark[] => {
-		const groups = match.groups as Record<string, string | undefined>;
+		const groups = match.groups as Groups;
 		const [days, slept] = [numeralValue(groups.stay!), numeralValue(groups.nights!)];
-		const whole = groups.month === undefined ? days : length(groups);
+		const whole = groups.fromMonth === undefined ? days : lengthOf(groups);
 		const isOff = slept < days - 1 || slept > days + 1;
 		if (!isOff && (whole <= 0 || whole === days)) return [];
-		const stay =
-			/(?:[两一二三四五六七八九十]|\d{1,3})天(?:[两一二三四五六七八九十]|\d{1,2})[夜晚]$/u.exec(
-				match[0]
-			)![0];
-		const end = match.index + match[0].length;
 		return [
-			{
-				kind: 'date',
-				severity: 'error',
+			remarkAt(
 				passage,
-				start: end - stay.length,
-				end,
-				message: isOff
+				match,
+				isOff
 					? `${days}天是${days - 1}夜，文中为${groups.nights}夜。`
-					: `起止日期是${whole}天，文中为${days}天。`
-			}
+					: `起止日期是${whole}天，文中为${days}天。`,
+				{ part: groups.told }
+			)
 		];
 	});
 

@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 import { documentYear } from './chronology.ts';
 
 const dated =
@@ -28,18 +29,16 @@ export function checkWeekdays(understanding: Understanding): Remark[] {
 			const right = names[date.getUTCDay()]!;
 			if (right === weekday!.replace('天', '日')) return [];
 			return [
-				{
-					kind: 'date',
-					severity: 'error',
+				remarkAt(
 					passage,
-					start: match.index,
-					end: match.index + match[0].length,
-					message: `${meant}年${month}月${day}日是星期${right}，文中为星期${weekday}。`,
-					expected: null,
-					evidence: [
-						year === undefined ? `文中未写年份，按本文的${meant}年推算` : '按公历推算'
-					]
-				}
+					match,
+					`${meant}年${month}月${day}日是星期${right}，文中为星期${weekday}。`,
+					{
+						evidence: [
+							year === undefined ? `文中未写年份，按本文的${meant}年推算` : '按公历推算'
+						]
+					}
+				)
 			];
 		})
 	);
