@@ -113,14 +113,17 @@ const misdatedIn = (passage: Passage): Remark[] =>
 	);
 
 const ordered = new RegExp(
-	`《(?:中华人民共和国)?(?<name>${Object.keys(lawOrders).join('|')})》（[^（）]{0,12}国务院令?(?:[〔(][^〕)]*[〕)])?第?(?<order>\\d{3})号`,
+	`《(?:中华人民共和国)?(?<name>${Object.keys(lawOrders).join('|')})》（[^（）]{0,12}国务院令?(?:[〔(][^〕)]*[〕)])?(?<told>第?(?<order>\\d{3})号)`,
 	'gu'
 );
 
 /** 《社会救助暂行办法》（国务院令第694号）. */
 const misnumberedIn = (passage: Passage): Remark[] =>
 	[...passage.text.matchAll(ordered)].flatMap((match): Remark[] => {
-		const { name, order } = match.groups as { name: string; order: string };
+		const { name, order, told } = match.groups as Record<
+			'name' | 'order' | 'told',
+			string
+		>;
 		const orders = lawOrders[name]!;
 		if (orders.includes(Number(order)) || changingOrders.includes(Number(order)))
 			return [];
@@ -129,7 +132,7 @@ const misnumberedIn = (passage: Passage): Remark[] =>
 				passage,
 				match,
 				`《${name}》是国务院令第${orders.join('、')}号，文中为第${order}号。`,
-				{ kind: 'chronology', part: `${order}号` }
+				{ kind: 'chronology', part: told }
 			)
 		];
 	});
