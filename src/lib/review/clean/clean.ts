@@ -21,7 +21,7 @@ export interface Residue extends Span {
 
 /** A syllable in brackets behind the character it reads: 關（guān）. */
 const pinyin =
-	/(?<=[\u3400-\u9fff]{2})[（(](?=[^（()）]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}){1,5}[)）]|(?<=[\u3400-\u9fff])[（(](?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?[aeiouüvāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng|n|r)?[)）]|(?<=[\u3400-\u9fff。；，]|^)\s*(?:[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\s*){2,}/gu;
+	/(?<=[\u3400-\u9fff]{2})[（(](?=[^（()）]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}(?:\s[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}){1,5}[)）]|(?<=[\u3400-\u9fff]{2})[（(](?=[^（()）]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng|n|r)?){2,6}[)）]|(?<=[\u3400-\u9fff])[（(](?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?[aeiouüvāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng|n|r)?[)）]|(?<=[\u3400-\u9fff。；，]|^)\s*(?:[a-zü]*[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-zü]*\s*){2,}/gu;
 
 /** The first of two marks of which the second is the one that was meant: “，，” “，。”. 、、 has lost a word, and stays. */
 const doubled = /[，、；：。](?=[，；：。！？])|，(?=、)/gu;

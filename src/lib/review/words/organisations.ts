@@ -146,7 +146,7 @@ export const organisations: readonly Named[] = [
 		note: '2008年起组建'
 	},
 	{
-		name: /劳动(?:和社会|社会)?保障(?:部|局|厅)/u,
+		name: /劳动(?:和社会|社会)?保障(?:部(?!门)|局|厅)/u,
 		label: '劳动保障局',
 		from: 1998,
 		to: 2010,

@@ -1,5 +1,6 @@
 /** 词义重复: two words side by side that say the same, as when one was put in and the other not taken out. */
 export const pleonasms: readonly RegExp[] = [
+	/约[占需有为计]\d[\d,.]*[万亿]?[%‰元人户名个件次张家吨亩]+(?:左右|上下)/gu,
 	/之所以[^，。；]{2,20}的原因/gu,
 	/涉嫌[^，。；、]{1,8}嫌疑(?!人|犯)/gu,
 	/令人堪忧|(?:诉诸|付诸|公诸|见诸)于|悬殊(?:很|较|极|巨|太)大|过高的奢望|过分的?溺爱/gu,

@@ -2,6 +2,8 @@ import type { Check } from '../check.ts';
 import { checkAges } from './ages.ts';
 import { checkInOrder } from './in-order.ts';
 import { checkPlacedInOrder } from './placed-in-order.ts';
+import { checkPlacesGained } from './places-gained.ts';
+import { checkYearlyEditions } from './yearly-editions.ts';
 import { checkRanks } from './ranks.ts';
 import { checkSuperlatives } from './superlatives.ts';
 import { checkTwoExtremes } from './two-extremes.ts';
@@ -13,5 +15,7 @@ export const checksOfOrder: readonly Check[] = [
 	checkPlacedInOrder,
 	checkAges,
 	checkRanks,
+	checkPlacesGained,
+	checkYearlyEditions,
 	checkTwoExtremes
 ];

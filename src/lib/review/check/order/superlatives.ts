@@ -23,7 +23,7 @@ export const checkSuperlatives = ({ claims }: Understanding): Remark[] =>
 	]);
 
 const extreme =
-	/(?<=[，；。、（]|^)(?:其中)?(?<name>[\d\u4e00-\u9fff]{2,10}?)(?:占比|比重|数量|人数|金额)?最(?<way>[多少高低大小])(?=[，；。、]|$)/gu;
+	/(?<=[，；。、（]|^)(?:其中|[两三四五六七八九十\d]{1,3}个?[县市区镇乡村家院所校类项地]{1,2}[之当]?中，?)?(?<name>[\d\u4e00-\u9fff]{2,10}?)(?:占比|比重|数量|人数|金额)?最(?<way>[多少高低大小])(?=[，；。、]|$)/gu;
 
 /** 树葬348例、壁葬516例、花坛葬208例，壁葬占比最低: by name, of the list before it. */
 const namedExtremes = (passage: Passage, own: readonly Claim[]): Remark[] =>
@@ -36,6 +36,7 @@ const namedExtremes = (passage: Passage, own: readonly Claim[]): Remark[] =>
 				words.length >= 2 &&
 				(name!.startsWith(words) ||
 					words.startsWith(name!) ||
+					isPlaceIn(words, name!) ||
 					(words.length >= 3 && name!.includes(words)))
 			);
 		});
@@ -60,6 +61,12 @@ const namedExtremes = (passage: Passage, own: readonly Claim[]): Remark[] =>
 			}
 		];
 	});
+
+/** 东川县养老机构床位4200张，…，东川县床位规模最大: by the place alone, which opens the first of the list. */
+function isPlaceIn(words: string, name: string): boolean {
+	const place = /^[\u4e00-\u9fff]{1,4}?[县市区镇乡](?![级属直内])/u.exec(words)?.[0];
+	return place !== undefined && place.length >= 2 && name.startsWith(place);
+}
 
 const behind =
 	/(?<of>[\u4e00-\u9fff]{0,6}?)最(?<way>[多少高低大小])的(?:[\u4e00-\u9fff]{1,3})?(?:为|是)(?<name>[\u4e00-\u9fff]{2,8})(?=[，；。、（(]|$)/gu;

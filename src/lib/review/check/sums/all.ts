@@ -7,6 +7,7 @@ import { checkGroups } from './groups.ts';
 import { checkLeftOver } from './left-over.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { checkRespectively } from './respectively.ts';
+import { checkSumsEach } from './sums-each.ts';
 import { checkStockFlow } from './stock-flow.ts';
 import { checkVotes } from './votes.ts';
 
@@ -21,5 +22,6 @@ export const checksOfSums: readonly Check[] = [
 	checkVotes,
 	checkRespectively,
 	checkEachInTurn,
-	checkGroups
+	checkGroups,
+	checkSumsEach
 ];

@@ -6,7 +6,7 @@ import { remarkOn } from '../remark.ts';
 
 /** 四个街道各建一处，床位分别为…, 三类站点都有扩充，分别新增…: how many there are, told before the 分别 of their figures. */
 const counted =
-	/(?<said>[两三四五六七八九十])(?:个|家|类|项|地|县|区|市|镇|所|处|名|位|种|批|期|档)(?<noun>[\u4e00-\u9fff（）]{0,12})(?:，[^。；\d]{0,30})?$/u;
+	/(?<said>[两三四五六七八九十])(?:个|家|类|项|地|县|区|市|镇|所|处|名|位|种|批|期|档)(?<noun>[\u4e00-\u9fff（）]{0,20})(?:，[^。；\d]{0,30})?$/u;
 
 /** 逐个对应: as many figures behind 分别 as there are of whom they are told. */
 export const checkEachInTurn = ({ claims }: Understanding): Remark[] =>

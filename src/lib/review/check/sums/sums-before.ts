@@ -52,7 +52,11 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 		);
 		const own = parts.slice(from + 1);
 		const list = from < 0 || own.length >= 2 ? own : parts;
-		const isOther = from >= 0 && !addUp(total, list) && !isNearSum(total, list);
+		const isOther =
+			from >= 0 &&
+			!addUp(total, list) &&
+			!isNearSum(total, list) &&
+			!isShiftedSum(total, list);
 		return list.length >= 2 && !isOther
 			? { total, parts: list, exhaustive: '“合计”' }
 			: null;
@@ -76,6 +80,13 @@ const isNearSum = (total: Claim, parts: readonly Claim[]): boolean =>
 		parts.reduce((all, { quantity }) => all + quantity.value, 0) / total.quantity.value -
 			1
 	) < 0.35;
+
+/** 18.4亿元、25.1亿元，合计4.35亿元: the sum to its last digit, with its point or its unit in another place. */
+function isShiftedSum(total: Claim, parts: readonly Claim[]): boolean {
+	const added = parts.reduce((all, { quantity }) => all + quantity.value, 0);
+	const tens = Math.log10(added / total.quantity.value);
+	return Math.abs(tens) > 0.9 && Math.abs(tens - Math.round(tens)) < 5e-4;
+}
 
 const isInBracket = ({ passage, site, quantity }: Claim): boolean =>
 	/（[^（）]*$/u.test(passage.text.slice(site.sentenceStart, quantity.start));

@@ -29,6 +29,16 @@ function checkTotal(structure: Structure): Remark[] {
 		`${sumText(parts)}＝${plainly(added, total.quantity.unit)}`,
 		...(exhaustive === null ? [] : [`依据：${exhaustive}`])
 	];
+	if (greater.length > 0 && exhaustive !== null && isShifted(total, added))
+		return [
+			remarkOn(
+				total,
+				`分项之和为${plainly(added, total.quantity.unit)}，文中为${total.quantity.text}，疑小数点错位。`,
+				null,
+				evidence,
+				'digits'
+			)
+		];
 	if (greater.length > 0)
 		return greater.map((part) =>
 			remarkOn(
@@ -54,6 +64,13 @@ function checkTotal(structure: Structure): Remark[] {
 			[...evidence, ...waysToClose(slipsThatClose(structure))]
 		)
 	];
+}
+
+/** 18.4亿元、25.1亿元，合计4.35亿元: the sum to its last digit, with its point in another place. */
+function isShifted({ quantity }: Claim, added: number): boolean {
+	const tens = Math.log10(added / quantity.value);
+	const nearest = Math.round(tens);
+	return nearest !== 0 && Math.abs(nearest) < 4 && Math.abs(tens - nearest) < 5e-4;
 }
 
 const areAllOf = ({ total, parts, shares }: Structure): boolean =>

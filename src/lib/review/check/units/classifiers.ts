@@ -6,7 +6,7 @@ import { classified } from '../../words/classifiers.ts';
 const patterns = classified.map(({ nouns, wrong, right }) => ({
 	right,
 	pattern: new RegExp(
-		`(?<!每[百千万]?[名人户个]?)(?<noun>${nouns})(?:为|有|共有?|共计|达到?|约|合计|总计|增加到|增至)?(?<count>\\d[\\d,.]*[万亿]?(?<unit>${wrong}))(?=[，。；、（的]|$)`,
+		`(?<!每[百千万]?[名人户个]?)(?<noun>${nouns})(?:为|有|共有?|共计|达到?|约|合计|总计|增加到|增至)?(?<count>\\d[\\d,.]*[多余]?[万亿]?[多余]?(?<unit>${wrong}))(?=[，。；、（的]|$)`,
 		'gu'
 	)
 }));

@@ -178,6 +178,7 @@ const beyondOnePlace =
 const lessThanItGrew = (claims: readonly Claim[]): Remark[] =>
 	claims.flatMap((change) => {
 		const now = change.kind === 'difference' && change.sign > 0 ? change.of : null;
+		if (lessThanChange(change)) return [lostTenThousand(change.of!, change)];
 		return now &&
 			now.quantity.unit === '万元' &&
 			change.quantity.unit === '万元' &&
@@ -191,6 +192,22 @@ const lessThanItGrew = (claims: readonly Claim[]): Remark[] =>
 				]
 			: [];
 	});
+
+/** 常住人口4860人，比上年末减少12万人: so few cannot have changed by so many. */
+const lessThanChange = ({ kind, of, quantity }: Claim): boolean =>
+	kind === 'difference' &&
+	of?.kind === 'level' &&
+	/^(?:人|人次|户|户次|亩|吨|件|册)$/u.test(quantity.unit) &&
+	of.quantity.unit === quantity.unit &&
+	of.quantity.writtenUnit === of.quantity.unit &&
+	quantity.writtenUnit !== quantity.unit &&
+	of.quantity.value * 10 < quantity.value;
+
+const lostTenThousand = (now: Claim, change: Claim): Remark =>
+	unitRemark(
+		now,
+		`${now.quantity.text}远小于它变动的${change.quantity.text}，疑缺“万”。`
+	);
 
 /** 每餐补贴10万元: nothing that is paid a meal, a day or an hour is counted in 万元. */
 const perMeal = (claims: readonly Claim[]): Remark[] =>

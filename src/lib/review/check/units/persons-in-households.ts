@@ -1,6 +1,7 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 const count = String.raw`(?<![\d.,])(?<count>\d[\d,]*(?:\.\d+)?万?户)`;
 
@@ -21,17 +22,9 @@ export const checkPersonsInHouseholds = ({ passages }: Understanding): Remark[] 
 	passages.flatMap((passage) => [
 		...[...passage.text.matchAll(alone)].map((match) => remark(passage, match)),
 		...[...passage.text.matchAll(many)]
-			.filter((match) => !atHome.test(sentenceOf(passage.text, match.index)))
+			.filter((match) => !atHome.test(sentenceAt(passage.text, match.index)))
 			.map((match) => remark(passage, match))
 	]);
-
-const sentenceOf = (text: string, at: number): string => {
-	const end = text.slice(at).search(/[。；！？]/u);
-	return text.slice(
-		text.slice(0, at).search(/[^。；！？]*$/u),
-		end < 0 ? text.length : at + end
-	);
-};
 
 const remark = (passage: Passage, match: RegExpExecArray): Remark => {
 	const { count: figure = '' } = match.groups!;

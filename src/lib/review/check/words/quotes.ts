@@ -43,7 +43,8 @@ export function checkQuotes({ passages }: Understanding): Remark[] {
 				end: start + 1,
 				message: '引号或括号不成对。'
 			})),
-		...passages.flatMap(straightQuotes)
+		...passages.flatMap(straightQuotes),
+		...passages.flatMap(articlesInTitles)
 	];
 }
 
@@ -86,6 +87,25 @@ function isTakenUp(
 /** At the head of a paragraph, of an item or of a sentence. */
 const isHead = (text: string, at: number): boolean =>
 	/(?:^|[：；。！？])\s*$/u.test(text.slice(0, at));
+
+/** 《某条例第三十条之规定》: an article is cited behind the title, not in it. */
+const articlesInTitles = (passage: Passage): Remark[] =>
+	[
+		...passage.text.matchAll(
+			/《[^《》]{2,30}(?:法|条例|办法|规定|细则|意见)(?<cited>第[一二三四五六七八九十百零\d]+[条款章](?:第[一二三四五六七八九十]+[款项])?(?:之?(?:的)?规定|的?要求)?》)/gu
+		)
+	].map((match) => {
+		const { cited } = match.groups!;
+		const end = match.index + match[0].length;
+		return {
+			kind: 'quotes',
+			severity: 'warn',
+			passage,
+			start: end - cited!.length,
+			end,
+			message: '条款写在书名号外：书名号应在法规名称后关上。'
+		};
+	});
 
 /** "…" instead of “…”. */
 function straightQuotes(passage: Passage): Remark[] {

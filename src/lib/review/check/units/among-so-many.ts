@@ -1,0 +1,52 @@
+import type { Passage } from '../../clean/passages.ts';
+import type { Remark } from '../../finding.ts';
+import type { Understanding } from '../../understand/understanding.ts';
+import { sentenceAt } from './sentence-at.ts';
+
+/** 每千名老人拥有养老床位35万张: among a thousand there are not so many. */
+const amongSo =
+	/每[百千万](?:名|位|个)?(?:常住|户籍|老年|服务)?(?:人口|老人|老年人|儿童|残疾人|居民|学生|群众|人)[^，；。\d]{0,18}?(?<amount>\d[\d,]*(?:\.\d+)?[万亿](?:[人名位张个台家辆床](?!民币)))/gu;
+
+/** 年龄最大的老人已经103个月. */
+const ages =
+	/(?:年龄|年纪|年长|最大|高寿|高龄|寿星)[^，。；\d]{0,10}?(?<amount>(?<figure>\d{2,3})个月)(?!大|的[婴幼孩])/gu;
+
+/** 用地45平方米，总建筑面积28000平方米: no house has forty storeys on all its ground. */
+const ground =
+	/(?:用地|占地)(?:总?面积)?(?:为|约|共)?(?<amount>(?<land>\d[\d,]*(?:\.\d+)?)平方米)[^。；]{0,12}?(?:总?建筑面积|建筑总面积)(?:为|达|约|共)?(?<built>\d[\d,]*(?:\.\d+)?)(?<step>万)?平方米/gu;
+const mostStoreys = 40;
+
+/** 量级: so many among a thousand, so old, so much on so little ground, as cannot be. */
+export const checkAmongSoMany = ({ passages }: Understanding): Remark[] =>
+	passages.flatMap((passage) => [
+		...[...passage.text.matchAll(amongSo)].map((match) =>
+			remark(passage, match, '不会有这么多')
+		),
+		...[...passage.text.matchAll(ages)]
+			.filter((match) => {
+				const sentence = sentenceAt(passage.text, match.index);
+				return Number(match.groups!.figure) >= 36 && /老|岁|寿/u.test(sentence);
+			})
+			.map((match) => remark(passage, match, '说的是年龄，应以岁计')),
+		...[...passage.text.matchAll(ground)]
+			.filter(({ groups }) => {
+				const { land, built, step } = groups!;
+				const [a, b] = [land!, built!].map((one) => Number(one.replaceAll(',', '')));
+				return b! * (step ? 1e4 : 1) > a! * mostStoreys;
+			})
+			.map((match) => remark(passage, match, '用地远小于建筑面积'))
+	]);
+
+function remark(passage: Passage, match: RegExpExecArray, why: string): Remark {
+	const amount = match.groups!.amount!;
+	const start = match.index + match[0].indexOf(amount);
+	return {
+		kind: 'unit',
+		severity: 'error',
+		passage,
+		start,
+		end: start + amount.length,
+		message: `“${match[0]}”${why}，${amount}疑单位错用。`,
+		evidence: []
+	};
+}
