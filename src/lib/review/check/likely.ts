@@ -1,5 +1,6 @@
 import { isOneSlip } from '../repair/slip.ts';
 import type { Quantity } from '../understand/quantity.ts';
+import { plainFigure, writtenNumber } from '../understand/figure.ts';
 
 /**
  * 像不像笔误: whether a figure may be a wrong one of what was worked out. A wrong sum is near, a slip of the pen is one digit off, a
@@ -14,16 +15,12 @@ export function isLikelyMistake(written: Quantity, should: number): boolean {
 	const nearest = Math.round(tens);
 	if (nearest !== 0 && Math.abs(tens - nearest) < shifted) return true;
 	const right = inDigitsOf(should, written);
-	return (
-		right !== null &&
-		Number(right) > 0 &&
-		isOneSlip(written.figure.replaceAll(',', ''), right)
-	);
+	return right !== null && Number(right) > 0 && isOneSlip(plainFigure(written), right);
 }
 
 /** A value in the digits of a figure, with as many decimals; null beside a nought. */
 export function inDigitsOf(exact: number, { value, figure }: Quantity): string | null {
-	const written = Number(figure.replaceAll(',', ''));
+	const written = writtenNumber({ figure });
 	const decimals = figure.split('.')[1]?.length ?? 0;
 	return written === 0 ? null : ((exact / value) * written).toFixed(decimals);
 }

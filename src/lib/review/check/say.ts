@@ -2,6 +2,7 @@ import { amount } from '#lib/wording/amount.ts';
 import { percent } from '#lib/wording/percent.ts';
 import { trimmed } from '#lib/wording/round.ts';
 import type { Quantity } from '../understand/quantity.ts';
+import { stepOf } from '../understand/figure.ts';
 
 /** A computed value in the writing of the figure it is held against: 亿元 beside 亿元, as many decimals. */
 export function inWritingOf(value: number, quantity: Quantity): string {
@@ -10,8 +11,7 @@ export function inWritingOf(value: number, quantity: Quantity): string {
 	if (writtenUnit === '%') return percent(value, Math.max(decimals, 1));
 	if (/百分点$/u.test(writtenUnit))
 		return `${trimmed(value * 100, Math.max(decimals, 1))}${writtenUnit}`;
-	const step =
-		quantity.value === 0 ? 1 : quantity.value / Number(figure.replace(/,/g, ''));
+	const step = quantity.value === 0 ? 1 : stepOf(quantity);
 	return `${trimmed(value / step, decimals)}${writtenUnit}`;
 }
 

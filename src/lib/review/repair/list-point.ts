@@ -4,6 +4,7 @@ import { sumText } from '../check/sums/sums.ts';
 import type { Structure } from '../check/structure.ts';
 import type { Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
+import { plainFigure } from '../understand/figure.ts';
 import { inPassages } from '../understand/in-passages.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { shifted } from './single.ts';
@@ -26,7 +27,7 @@ export function explainListPoint(
 			if (totals.some((total) => addsUp(total, run, null))) continue;
 			const ways = totals.flatMap((total) =>
 				run.flatMap((part) =>
-					shifted(part.quantity.figure.replaceAll(',', ''))
+					shifted(plainFigure(part.quantity))
 						.flatMap((figure) => withFigure(part.quantity, figure) ?? [])
 						.filter((supposed) => addsUp(total, run, { part, supposed }))
 						.map((supposed) => ({ total, part, supposed }))

@@ -1,4 +1,5 @@
 import type { Claim } from '../understand/claim.ts';
+import { writtenNumber } from '../understand/figure.ts';
 import type { Quantity } from '../understand/quantity.ts';
 import { intervalOf, isCounted, scaled, type Interval } from '../check/interval.ts';
 import { measures } from '../words/measures.ts';
@@ -64,7 +65,7 @@ function isPossible({ value, unit, figure }: Quantity, factor: number): boolean 
 	if (unit === '万元') return value * factor >= 1e-5;
 	const bound = most.find(([of]) => of.test(unit))?.[1];
 	if (bound !== undefined && value * factor > bound) return false;
-	const isBare = value * factor <= Number(figure.replaceAll(',', '')) * 1.0001;
+	const isBare = value * factor <= writtenNumber({ figure }) * 1.0001;
 	return !isCounted(unit) || !isBare || !figure.includes('.');
 }
 

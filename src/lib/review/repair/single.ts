@@ -5,6 +5,7 @@ import type { Structure } from '../check/structure.ts';
 import { closes, sumText } from '../check/sums/sums.ts';
 import type { Grade, Remark } from '../finding.ts';
 import type { Claim } from '../understand/claim.ts';
+import { plainFigure } from '../understand/figure.ts';
 import { closesWith, looseness, withFigure, withUnit, type Supposed } from './whole.ts';
 import { nothing, type Explained } from './substitution.ts';
 
@@ -92,7 +93,7 @@ function alternatives({ quantity }: Claim): Way[] {
 					what: `“${own[0]}”与“${unit}”错用`,
 					isUnit: true
 				});
-	for (const figure of shifted(quantity.figure.replace(/,/g, ''))) {
+	for (const figure of shifted(plainFigure(quantity))) {
 		const supposed = withFigure(quantity, figure);
 		if (supposed) ways.push({ supposed, what: '小数点丢失或移位', isUnit: false });
 	}

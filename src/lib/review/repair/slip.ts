@@ -1,5 +1,6 @@
 import type { Structure } from '../check/structure.ts';
 import type { Claim } from '../understand/claim.ts';
+import { plainFigure, stepOf } from '../understand/figure.ts';
 
 /** 笔误: one digit typed for another, two digits changed over, one lost or one too many, a point moved. */
 export interface Slip {
@@ -25,17 +26,14 @@ export function slipsThatClose({ total, parts }: Structure): Slip[] {
 			claim === total ? added : total.quantity.value - (added - quantity.value);
 		if (value <= 0 || quantity.value === 0) return [];
 		const decimals = quantity.figure.split('.')[1]?.length ?? 0;
-		const shown = value / (quantity.value / Number(digitsOf(quantity.figure)));
+		const shown = value / stepOf(quantity);
 		const figure = shown.toFixed(decimals);
 		const isExact = Math.abs(Number(figure) - shown) < 1e-6 * Math.max(1, shown);
-		return isExact && isOneSlip(digitsOf(quantity.figure), figure)
-			? [{ claim, figure }]
-			: [];
+		return isExact && isOneSlip(plainFigure(quantity), figure) ? [{ claim, figure }] : [];
 	});
 }
 
 const isPlain = (figure: string): boolean => /^[\d,]+(?:\.\d+)?$/u.test(figure);
-const digitsOf = (figure: string): string => figure.replaceAll(',', '');
 
 /** 次序颠倒: the same digits, two of them changed over. */
 export const isSwapped = (written: string, meant: string): boolean =>

@@ -1,6 +1,7 @@
 import { intervalsOf, meets, sum, type Interval } from '../check/interval.ts';
 import type { Structure } from '../check/structure.ts';
 import type { Claim } from '../understand/claim.ts';
+import { writtenNumber } from '../understand/figure.ts';
 import type { Quantity } from '../understand/quantity.ts';
 
 /** The same figure with other digits or another unit: what a repair supposes. */
@@ -13,7 +14,7 @@ export interface Supposed {
 /** A figure with its digits replaced; null where the new ones are no number. */
 export function withFigure(quantity: Quantity, figure: string): Supposed | null {
 	if (!/^\d+(?:\.\d+)?$/u.test(figure) || /^0\d/u.test(figure)) return null;
-	const old = Number(quantity.figure.replace(/,/g, ''));
+	const old = writtenNumber(quantity);
 	if (old === 0) return null;
 	const step = quantity.value / old;
 	const decimals = figure.split('.')[1]?.length ?? 0;

@@ -1,6 +1,7 @@
 import { readNumber, type Qualifier } from '#lib/wording/read-number.ts';
 import { notStatistical, unitWords } from '../words/units.ts';
 import type { TimeMention } from './times.ts';
+import { stepOf } from './figure.ts';
 
 /** 数: one figure of a text with everything that belongs to it. Offsets are in the passage's text. */
 export interface Quantity {
@@ -91,7 +92,7 @@ function withUnitOfLast(found: readonly Quantity[], text: string): Quantity[] {
 		if (!isListed) read.unshift(one);
 		else {
 			const { unit, writtenUnit } = next;
-			const factor = next.value / Number(next.figure.replaceAll(',', ''));
+			const factor = stepOf(next);
 			const [value, lastPlace] = [one.value * factor, one.lastPlace * factor];
 			read.unshift({ ...one, unit, writtenUnit, value, lastPlace });
 		}

@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { digitCount, plainFigure } from '../../understand/figure.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { intervalOf, meets } from '../interval.ts';
@@ -161,7 +162,7 @@ function bySlip(
 	if (/^的[\u4e00-\u9fff]/u.test(claim.site.after)) return null;
 	// 办结率100% was not worked out.
 	if (claim.quantity.unit === '%' && claim.quantity.value === 1) return null;
-	const isShort = figure.replace(/\D/gu, '').length < 3;
+	const isShort = digitCount({ figure }) < 3;
 	if (qualifier !== null || (isShort && claim.quantity.unit === '%')) return null;
 	const ways = derivations
 		.flatMap(({ others }) => others())
@@ -195,7 +196,7 @@ function bySlip(
 	return (
 		ways.find(({ exact, from }) => {
 			const should = inDigitsOf(exact, claim.quantity);
-			const written = figure.replaceAll(',', '');
+			const written = plainFigure({ figure });
 			if (should === null || !isOneSlip(written, should)) return false;
 			// From the sentence before only as many digits, and enough of them, say anything.
 			return (
@@ -208,8 +209,7 @@ function bySlip(
 
 /** Of a mean alone: sums and differences always come out without a remainder. */
 const isWhole = (exact: number): boolean => Math.abs(exact - Math.round(exact)) < 1e-9;
-const isLong = ({ quantity }: Claim): boolean =>
-	quantity.figure.replace(/\D/gu, '').length >= 3;
+const isLong = ({ quantity }: Claim): boolean => digitCount(quantity) >= 3;
 
 const sentenceOf = ({ passage, site }: Claim): string =>
 	`${passage.source.index}|${site.sentenceStart}`;

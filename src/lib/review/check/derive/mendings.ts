@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { stepOf } from '../../understand/figure.ts';
 import type { Near } from './near.ts';
 
 /** 设想的改法: one figure, and what a remark says may have been meant by it. */
@@ -34,7 +35,7 @@ export function mendingsOf(
 
 function mended(claim: Claim, figure: string): Mending {
 	const { quantity } = claim;
-	const step = quantity.value / Number(quantity.figure.replaceAll(',', ''));
+	const step = stepOf(quantity);
 	return {
 		claim,
 		mended: { ...claim, quantity: { ...quantity, figure, value: Number(figure) * step } }

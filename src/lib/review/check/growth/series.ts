@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { stepOf } from '../../understand/figure.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { withUnit } from '../../repair/whole.ts';
 import { addUp } from '../add-up.ts';
@@ -32,7 +33,11 @@ function oddUnits(claims: readonly Claim[]): Remark[] {
 		const others = chain.filter((one) => one !== only);
 		const [low, high] = rangeOf(others);
 		const unit = others[0]!.quantity.writtenUnit;
-		const supposed = withUnit(only.quantity, unit, stepOf(others[0]!) / stepOf(only));
+		const supposed = withUnit(
+			only.quantity,
+			unit,
+			stepOf(others[0]!.quantity) / stepOf(only.quantity)
+		);
 		const { value } = supposed.quantity;
 		const isOff = only.quantity.value < low / 100 || only.quantity.value > high * 100;
 		if (!isOff || value < low / 3 || value > high * 3) return [];
@@ -79,8 +84,6 @@ const yuanBesideYi = (claims: readonly Claim[]): Remark[] =>
 	});
 
 /** What 1 of the written unit is in the canonical one. */
-const stepOf = ({ quantity }: Claim): number =>
-	quantity.value / Number(quantity.figure.replaceAll(',', ''));
 
 function rangeOf(claims: readonly Claim[]): [number, number] {
 	const values = claims.map(({ quantity }) => quantity.value);

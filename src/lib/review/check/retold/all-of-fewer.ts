@@ -4,7 +4,7 @@ import type { Claim } from '../../understand/claim.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { between } from '../derive/near.ts';
 import { isMean } from '../structure.ts';
-import { remarkOn } from '../remark.ts';
+import { toldOtherwise } from './told-before.ts';
 
 /** What is done with what was counted. */
 const done =
@@ -22,13 +22,10 @@ export const checkAllOfFewer = ({ claims }: Understanding): Remark[] =>
 		const said = allDone.exec(part.passage.text.slice(part.quantity.end));
 		if (said && part.quantity.value < whole.quantity.value)
 			return [
-				remarkOn(
+				toldOtherwise(
 					part,
 					`前面是${whole.quantity.text}，这里${part.quantity.text}，还差一些，不能说“${said[0].replace(/^[^，,]*[，,]/u, '')}”。`,
-					null,
-					[[whole, part].map(tellingOf).join('，')],
-					'mismatch',
-					'warn'
+					[[whole, part].map(tellingOf).join('，')]
 				)
 			];
 		const left = claims[index + 1];
@@ -37,13 +34,10 @@ export const checkAllOfFewer = ({ claims }: Understanding): Remark[] =>
 			rest.test(left.site.own) &&
 			isInClauseBehind(part, left)
 			? [
-					remarkOn(
+					toldOtherwise(
 						part,
 						`${whole.quantity.text}中已${part.quantity.text}，全部做完，后面又说${left.site.own}${left.quantity.text}。`,
-						null,
-						[[whole, part, left].map(tellingOf).join('，')],
-						'mismatch',
-						'warn'
+						[[whole, part, left].map(tellingOf).join('，')]
 					)
 				]
 			: [];

@@ -10,7 +10,6 @@ import { checkNamedNumbers } from './numbers-named.ts';
 import { checkOneEach } from './one-each.ts';
 import { checkRemainders } from './remainder-retold.ts';
 import { checkRetold } from './retold.ts';
-import { checkSlippedTwice } from './slipped-twice.ts';
 import { checkSpansRetold } from './spans-retold.ts';
 import { checkStandardsRetold } from './standards-retold.ts';
 import { checkTakenUp } from './taken-up.ts';
@@ -20,7 +19,6 @@ import { checkTotalsRetold } from './totals-retold.ts';
 /** 前后两处说同一件事. */
 export const checksOfRetelling: readonly Check[] = [
 	checkFacts,
-	checkSlippedTwice,
 	checkTakenUp,
 	checkRetold,
 	checkOneEach,

@@ -1,9 +1,11 @@
 import { isOneSlip, isShuffled, isSwapped } from '../../repair/slip.ts';
 import { countsAlike } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { digitCount } from '../../understand/figure.ts';
 import { plain, shared } from '../derive/nouns.ts';
 import { between } from '../derive/near.ts';
 import { isListed } from '../sums/list-parts.ts';
+import { figuresOf } from './told-before.ts';
 import { isNamedWholly, leadOf, type Retelling } from './retelling.ts';
 
 /** 标题: a heading, or a line above the text that is no sentence. */
@@ -64,14 +66,12 @@ export function isFirstOf(one: Claim, again: Claim, said: Retelling): boolean {
 function commonOf(one: Claim, again: Claim, said: Retelling, words: string): Common {
 	const noun = shared(words, said.noun).length;
 	const verb = shared(words, said.verb).length;
-	const [a, b] = [one, again].map(({ quantity }) =>
-		quantity.figure.replaceAll(',', '')
-	) as [string, string];
+	const [a, b] = figuresOf(one, again);
 	return {
 		noun,
 		verb,
 		most: Math.max(noun, verb),
-		digits: b.replace(/\D/gu, '').length,
+		digits: digitCount(again.quantity),
 		a,
 		b
 	};

@@ -1,11 +1,10 @@
 import type { Remark } from '../../finding.ts';
 import { isOneSlip, isSwapped } from '../../repair/slip.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { digitCount } from '../../understand/figure.ts';
 import type { Understanding } from '../../understand/understanding.ts';
-import { remarkOn } from '../remark.ts';
+import { toldBefore, toldOtherwise } from './told-before.ts';
 
-/** How many figures back the first telling may stand. */
-const reach = 40;
 const place =
 	/(?<name>[\u4e00-\u9fff]{1,4}?(?:自治县|[县市区旗镇乡村]|街道))(?:的)?(?<what>[\u4e00-\u9fff]{0,8})$/u;
 
@@ -17,19 +16,18 @@ export const checkNamedRates = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((again, index) => {
 		const name = placeOf(again);
 		if (name === null) return [];
-		const before = claims
-			.slice(Math.max(0, index - reach), index)
-			.filter((one) => one.quantity.unit === '%' && placeOf(one) === name);
-		const [first, ...others] = before;
+		const [first, ...others] = toldBefore(
+			claims,
+			index,
+			40,
+			(one) => one.quantity.unit === '%' && placeOf(one) === name
+		);
 		if (!first || others.length > 0 || !isSlip(first, again)) return [];
 		return [
-			remarkOn(
+			toldOtherwise(
 				again,
 				`“${name}”前面是${first.quantity.text}，这里是${again.quantity.text}，两处不一致。`,
-				null,
-				[first, again].map(({ quantity }) => name + quantity.text),
-				'mismatch',
-				'warn'
+				[first, again].map(({ quantity }) => name + quantity.text)
 			)
 		];
 	});
@@ -54,7 +52,7 @@ function isSlip({ quantity: a }: Claim, { quantity: b, passage }: Claim): boolea
 	if (a.figure.length !== b.figure.length) return false;
 	const isBracket = passage.text[b.start - 1] === '（' && passage.text[b.end] === '）';
 	return (
-		b.figure.replace(/\D/gu, '').length >= 3 &&
+		digitCount(b) >= 3 &&
 		(isSwapped(b.figure, a.figure) || (isBracket && isOneSlip(b.figure, a.figure)))
 	);
 }

@@ -3,7 +3,7 @@ import type { Claim } from '../../understand/claim.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { plain, shared } from '../derive/nouns.ts';
 import { isWholeCount } from '../structure.ts';
-import { remarkOn } from '../remark.ts';
+import { toldOtherwise } from './told-before.ts';
 
 const oneEach =
 	/一人一(?:村|社区|镇|乡|校|园|院|点)|(?:一|每)(?:村|社区|镇|乡|校|园|院|点)(?:均|都)?(?:配备?|选聘|设|有)?(?:了)?一(?:人|名|员|岗)/u;
@@ -37,13 +37,10 @@ function unequal(claim: Claim, near: readonly Claim[]): Remark[] {
 	if (said === undefined || apart === 0) return [];
 	if (apart > Math.max(2, 0.1 * other.quantity.value)) return [];
 	return [
-		remarkOn(
+		toldOtherwise(
 			claim,
 			`“${said}”，两数应当相等：前面${other.quantity.text}，这里${claim.quantity.text}。`,
-			null,
-			[[other, claim].map(({ quantity }) => quantity.text).join('、')],
-			'mismatch',
-			'warn'
+			[[other, claim].map(({ quantity }) => quantity.text).join('、')]
 		)
 	];
 }
@@ -80,13 +77,10 @@ function moreThanAll(claim: Claim, before: readonly Claim[]): Remark[] {
 		);
 	if (!whole || whole.quantity.value !== claim.quantity.value) return [];
 	return [
-		remarkOn(
+		toldOtherwise(
 			claim,
 			`共${whole.quantity.text}${noun}，前面已说其中${some.quantity.text}${noun}不是这样，这里又说${claim.quantity.text}${noun}都是。`,
-			null,
-			[[some, claim].map(({ quantity, site }) => quantity.text + site.after).join('，')],
-			'mismatch',
-			'warn'
+			[[some, claim].map(({ quantity, site }) => quantity.text + site.after).join('，')]
 		)
 	];
 }

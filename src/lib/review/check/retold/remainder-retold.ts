@@ -3,10 +3,8 @@ import { countsAlike } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { isWholeCount } from '../structure.ts';
-import { remarkOn } from '../remark.ts';
+import { toldBefore, toldOtherwise } from './told-before.ts';
 
-/** How many figures back the whole and its part may stand. */
-const reach = 40;
 const notDone = /(?:未|没有?|尚未|还没有?|未能)(?<act>[\u4e00-\u9fff]{2})的$/u;
 
 /**
@@ -18,10 +16,12 @@ export const checkRemainders = ({ claims }: Understanding): Remark[] =>
 		if (!isWholeCount(again)) return [];
 		const act = notDone.exec(again.site.own)?.groups!.act;
 		if (act === undefined) return [];
-		const before = claims
-			.slice(Math.max(0, index - reach), index)
-			.filter((one) => isWholeCount(one) && countsAlike(one.quantity, again.quantity));
-		if (before.some(({ quantity }) => quantity.value === again.quantity.value)) return [];
+		const before = toldBefore(
+			claims,
+			index,
+			40,
+			(one) => isWholeCount(one) && countsAlike(one.quantity, again.quantity)
+		);
 		const parts = before.filter((one) => one.site.own.endsWith(act));
 		const [part, ...others] = parts;
 		const whole = part && before[before.indexOf(part) - 1];
@@ -31,13 +31,10 @@ export const checkRemainders = ({ claims }: Understanding): Remark[] =>
 		const left = whole.quantity.value - part.quantity.value;
 		if (left <= 0 || left === again.quantity.value) return [];
 		return [
-			remarkOn(
+			toldOtherwise(
 				again,
 				`前面${whole.quantity.text}中${act}${part.quantity.text}，未${act}的是${left}${again.quantity.writtenUnit}，这里是${again.quantity.text}。`,
-				null,
-				[`${whole.quantity.text}－${part.quantity.text}＝${left}`],
-				'mismatch',
-				'warn'
+				[`${whole.quantity.text}－${part.quantity.text}＝${left}`]
 			)
 		];
 	});

@@ -1,15 +1,13 @@
 import type { Remark } from '../../finding.ts';
 import { countsAlike } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { digitCount } from '../../understand/figure.ts';
 import { samePlace } from '../../understand/places.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { isFirstOf, isTitle } from './first-telling.ts';
 import { leadOf, retelling, type Retelling } from './retelling.ts';
 import { isMean } from '../structure.ts';
-import { remarkOn } from '../remark.ts';
-
-/** How many figures back the first telling may stand. */
-const reach = 60;
+import { toldBefore, toldOtherwise } from './told-before.ts';
 
 /**
  * 带定语的复述: 处理违法违规机构412家…。被处理的421家机构中…; 走访养老机构9家…。察看的7家机构里…. What was counted is spoken of again as
@@ -19,20 +17,16 @@ export const checkRetold = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((again, index) => {
 		const said = retelling(again);
 		if (!said) return [];
-		const before = claims
-			.slice(Math.max(0, index - reach), index)
-			.filter((one) => countsAsAgain(one, again, said));
-		if (before.some(({ quantity }) => quantity.value === again.quantity.value)) return [];
+		const before = toldBefore(claims, index, 60, (one) =>
+			countsAsAgain(one, again, said)
+		);
 		const first = before.findLast((one) => isFirstOf(one, again, said));
 		if (!first) return [];
 		return [
-			remarkOn(
+			toldOtherwise(
 				again,
 				`前面是“${tellingOf(first)}”，这里复述为“${tellingOf(again)}”，两处不一致。`,
-				null,
-				[first, again].map(tellingOf),
-				'mismatch',
-				'warn'
+				[first, again].map(tellingOf)
 			)
 		];
 	});
@@ -44,9 +38,9 @@ const countsAsAgain = (one: Claim, again: Claim, { isDefinite }: Retelling): boo
 	one.quantity.qualifier === null &&
 	(countsAlike(one.quantity, again.quantity) ||
 		// 已分配21996套, 已入住的21969户: so many flats, so many households.
-		(isDefinite && digitsOf(again) >= 5 && areCounts(one, again)) ||
+		(isDefinite && digitCount(again.quantity) >= 5 && areCounts(one, again)) ||
 		// 救助1432人次, 1423名受助人员.
-		(isDefinite && digitsOf(again) >= 4 && areOfPersons(one, again))) &&
+		(isDefinite && digitCount(again.quantity) >= 4 && areOfPersons(one, again))) &&
 	/^[万亿]*/u.exec(one.quantity.writtenUnit)![0] ===
 		/^[万亿]*/u.exec(again.quantity.writtenUnit)![0] &&
 	(one.place === null || again.place === null || samePlace(one.place, again.place)) &&
@@ -55,9 +49,6 @@ const countsAsAgain = (one: Claim, again: Claim, { isDefinite }: Retelling): boo
 		isTitle(one) ||
 		one.time.period === again.time.period) &&
 	!/计划|目标|应|任务/u.test(one.site.own);
-
-const digitsOf = ({ quantity }: Claim): number =>
-	quantity.figure.replace(/\D/gu, '').length;
 
 const areOfPersons = (...both: readonly Claim[]): boolean =>
 	both.every(({ quantity }) => /^(?:[人名位]|人次)$/u.test(quantity.unit));

@@ -2,10 +2,7 @@ import type { Remark } from '../../finding.ts';
 import { isOneSlip } from '../../repair/slip.ts';
 import type { Claim } from '../../understand/claim.ts';
 import type { Understanding } from '../../understand/understanding.ts';
-import { remarkOn } from '../remark.ts';
-
-/** How many figures back the first telling may stand. */
-const reach = 20;
+import { toldBefore, toldOtherwise } from './told-before.ts';
 
 /**
  * 标准的复述: 低保标准提高到每人每月620元…。按每人每月602元的标准发放; 百岁以上500元…。百岁老人每人每月600元. A standard that is applied is
@@ -22,16 +19,16 @@ const applied = (claims: readonly Claim[]): Remark[] =>
 		const behind = again.passage.text.slice(again.quantity.end);
 		if (!/(?:按照?|执行|依照|根据)(?:现行|新)?(?:的)?$/u.test(lead)) return [];
 		if (!/^的(?:新|现行|补[贴助]|保障|发放)?标准/u.test(behind)) return [];
-		const before = claims
-			.slice(Math.max(0, index - reach), index)
-			.filter(
-				({ kind, quantity }) =>
-					kind === 'level' &&
-					quantity.per === again.quantity.per &&
-					quantity.unit === again.quantity.unit &&
-					quantity.writtenUnit === again.quantity.writtenUnit
-			);
-		if (before.some(({ quantity }) => quantity.value === again.quantity.value)) return [];
+		const before = toldBefore(
+			claims,
+			index,
+			20,
+			({ kind, quantity }) =>
+				kind === 'level' &&
+				quantity.per === again.quantity.per &&
+				quantity.unit === again.quantity.unit &&
+				quantity.writtenUnit === again.quantity.writtenUnit
+		);
 		const [first, ...others] = before.filter(
 			(one) =>
 				!one.isBase &&
@@ -78,11 +75,8 @@ function ofOneAge(claims: readonly Claim[]): Remark[] {
 }
 
 const told = (first: Claim, again: Claim, what: string): Remark =>
-	remarkOn(
+	toldOtherwise(
 		again,
 		`${what}前面是${first.quantity.text}，这里是${again.quantity.text}，两处不一致。`,
-		null,
-		[first, again].map(({ site, quantity }) => site.own + quantity.text),
-		'mismatch',
-		'warn'
+		[first, again].map(({ site, quantity }) => site.own + quantity.text)
 	);

@@ -1,12 +1,10 @@
 import type { Remark } from '../../finding.ts';
 import { isOneSlip, isSwapped } from '../../repair/slip.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { digitCount } from '../../understand/figure.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { plain } from '../derive/nouns.ts';
-import { remarkOn } from '../remark.ts';
-
-/** How many figures back the first telling may stand. */
-const reach = 14;
+import { figuresOf, toldBefore, toldOtherwise } from './told-before.ts';
 
 /**
  * 复述之数: 签订协议1562份…。1652份协议已全部录入; 42家养老机构中，公办…. What was counted is taken up again with its figure; where the
@@ -16,31 +14,28 @@ export const checkTakenUp = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((again, index) => {
 		const noun = takenUp(again);
 		if (noun === null) return [];
-		const before = claims
-			.slice(Math.max(0, index - reach), index)
-			.filter(
-				(one) =>
-					one.kind === 'level' &&
-					!one.isBase &&
-					one.quantity.unit === again.quantity.unit &&
-					one.quantity.qualifier === null &&
-					again.passage.source.index - one.passage.source.index <= 2
-			);
-		if (before.some(({ quantity }) => quantity.value === again.quantity.value)) return [];
+		const before = toldBefore(
+			claims,
+			index,
+			14,
+			(one) =>
+				one.kind === 'level' &&
+				!one.isBase &&
+				one.quantity.unit === again.quantity.unit &&
+				one.quantity.qualifier === null &&
+				again.passage.source.index - one.passage.source.index <= 2
+		);
 		const [first, ...others] = before.filter(
 			(one) => isNamed(one, noun) && mayBe(one, again, noun)
 		);
 		if (!first || others.length > 0) return [];
 		return [
-			remarkOn(
+			toldOtherwise(
 				again,
 				`前面是${first.quantity.text}，这里复述为${again.quantity.text}，两处不一致。`,
-				null,
 				[first, again].map(
 					({ site, quantity }) => `${site.own}${quantity.text}${site.after}`
-				),
-				'mismatch',
-				'warn'
+				)
 			)
 		];
 	});
@@ -49,7 +44,7 @@ export const checkTakenUp = ({ claims }: Understanding): Remark[] =>
 function takenUp({ kind, isBase, quantity, site, passage }: Claim): string | null {
 	if (kind !== 'level' || isBase || quantity.qualifier !== null || quantity.per !== null)
 		return null;
-	if (quantity.figure.replace(/\D/gu, '').length < 2) return null;
+	if (digitCount(quantity) < 2) return null;
 	const lead = passage.text.slice(site.clause, quantity.start);
 	if (
 		!/^(?:在|将|对|把|将对|其中的?|这|上述|该|目前|应[\u4e00-\u9fff]{1,3}的)?$/u.test(
@@ -73,9 +68,7 @@ function isNamed({ site, quantity }: Claim, noun: string): boolean {
 
 /** One slip away; two digits in another order where nothing but 中 says that it is taken up. */
 function mayBe(first: Claim, again: Claim, noun: string): boolean {
-	const [a, b] = [first, again].map(({ quantity }) =>
-		quantity.figure.replaceAll(',', '')
-	) as [string, string];
+	const [a, b] = figuresOf(first, again);
 	if (a.length !== b.length || !isOneSlip(b, a)) return false;
 	if (first.quantity.writtenUnit !== again.quantity.writtenUnit) return false;
 	const { passage, quantity, site } = again;
@@ -84,6 +77,6 @@ function mayBe(first: Claim, again: Claim, noun: string): boolean {
 		/^(?:将|把|对)$/u.test(passage.text.slice(site.clause, quantity.start)) ||
 		/^[\u4e00-\u9fff]{2,6}(?:共|均|全部)/u.test(site.after);
 	return isSwapped(b, a)
-		? a.replace(/\D/gu, '').length >= (isAmong ? 2 : 3)
+		? digitCount(first.quantity) >= (isAmong ? 2 : 3)
 		: isAmong && noun !== '';
 }

@@ -2,11 +2,12 @@ import type { Remark } from '../../finding.ts';
 import { isOneSlip, isSwapped } from '../../repair/slip.ts';
 import { countsAlike } from '../../understand/canonical.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { digitCount } from '../../understand/figure.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { plain, shared } from '../derive/nouns.ts';
 import { isTitle } from './first-telling.ts';
 import { isMean } from '../structure.ts';
-import { remarkOn } from '../remark.ts';
+import { figuresOf, toldOtherwise } from './told-before.ts';
 
 /**
  * 标题与正文: 去年新增床位1720张, above a text that tells of 1270. The figure of a title is told in the text; where it is not, and one of the
@@ -23,13 +24,10 @@ export const checkTitlesRetold = ({ claims }: Understanding): Remark[] =>
 		const [first, ...others] = alike.filter((one) => isSlipOf(one, title));
 		if (!first || others.length > 0) return [];
 		return [
-			remarkOn(
+			toldOtherwise(
 				first,
 				`标题写“${nameOf(title)}”，正文这里是“${nameOf(first)}”，两处不一致。`,
-				null,
-				[title.passage.text],
-				'mismatch',
-				'warn'
+				[title.passage.text]
 			)
 		];
 	});
@@ -38,7 +36,7 @@ const isHead = (claim: Claim): boolean =>
 	claim.passage.source.index <= 1 &&
 	isTitle(claim) &&
 	isLevel(claim) &&
-	claim.quantity.figure.replace(/\D/gu, '').length >= 2;
+	digitCount(claim.quantity) >= 2;
 
 const isLevel = (claim: Claim): boolean =>
 	claim.kind === 'level' &&
@@ -53,9 +51,7 @@ const isSame = (a: number, b: number): boolean =>
 	Math.abs(a - b) <= 0.006 * Math.max(a, b);
 
 function isSlipOf(one: Claim, title: Claim): boolean {
-	const [a, b] = [one, title].map(({ quantity }) =>
-		quantity.figure.replaceAll(',', '')
-	) as [string, string];
+	const [a, b] = figuresOf(one, title);
 	if (one.quantity.writtenUnit !== title.quantity.writtenUnit || a.length !== b.length)
 		return false;
 	const run = shared(wordsRound(one), wordsRound(title)).length;

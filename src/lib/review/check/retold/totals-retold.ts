@@ -5,6 +5,7 @@ import type { Understanding } from '../../understand/understanding.ts';
 import { between } from '../derive/near.ts';
 import { isMean } from '../structure.ts';
 import { remarkOn } from '../remark.ts';
+import { toldOtherwise } from './told-before.ts';
 
 /**
  * 首尾两数: 抽调26人组成4个组，第一组7人、…，共25人: a total in front of its list and another behind it; 企业64家，比上年底减少5家，上年底为59家:
@@ -38,13 +39,10 @@ function closingTotal(claim: Claim, near: readonly Claim[]): Remark[] {
 	const isOfAll = parts.every(({ quantity }) => quantity.value < claim.quantity.value);
 	return isNear && isOfAll
 		? [
-				remarkOn(
+				toldOtherwise(
 					first,
 					`前面是${first.quantity.text}，列完后说共${claim.quantity.text}，两处不一致。`,
-					null,
-					[[...own, claim].map(({ quantity }) => quantity.text).join('、')],
-					'mismatch',
-					'warn'
+					[[...own, claim].map(({ quantity }) => quantity.text).join('、')]
 				)
 			]
 		: [];

@@ -1,6 +1,7 @@
 import type { Remark } from '../../finding.ts';
 import { isOneSlip } from '../../repair/slip.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { digitCount, writtenNumber } from '../../understand/figure.ts';
 import type { Table, TableCell } from '../../understand/tables.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { remarkOn } from '../remark.ts';
@@ -14,7 +15,7 @@ export const checkTableQuoted = ({ claims, tables }: Understanding): Remark[] =>
 	claims.flatMap((claim): Remark[] => {
 		if (claim.kind !== 'level' || claim.isBase || claim.quantity.qualifier !== null)
 			return [];
-		if (claim.quantity.figure.replace(/\D/gu, '').length < 3) return [];
+		if (digitCount(claim.quantity) < 3) return [];
 		const found = tables.flatMap(
 			(table) => yearly(claim, table) ?? judged(claim, table) ?? []
 		);
@@ -28,7 +29,7 @@ function judged(claim: Claim, { rows }: Table): Remark | null {
 	const inUnit = head.filter(({ text }) => isIn(text, claim));
 	const byName = inUnit.filter(({ text }) => claim.site.own.includes(stemOf(text)));
 	const columns = byName.length > 0 ? byName : inUnit;
-	const figure = plainFigure(claim.quantity.figure);
+	const figure = withoutNoughts(claim.quantity.figure);
 	const cellsOf = (row: Row) => columns.flatMap(({ column }) => at(row, column) ?? []);
 	const own = cellsOf(named).filter((cell) => numberIn(cell) !== null);
 	if (own.length === 0 || own.some(({ text }) => sameNumber(text, figure))) return null;
@@ -38,7 +39,7 @@ function judged(claim: Claim, { rows }: Table): Remark | null {
 			!totalRow.test(row[0]?.text ?? '') &&
 			cellsOf(row).some(({ text }) => sameNumber(text, figure))
 	);
-	const slip = own.find(({ text }) => isOneSlip(figure, plainFigure(text)));
+	const slip = own.find(({ text }) => isOneSlip(figure, withoutNoughts(text)));
 	const [cell] = slip ? [slip] : own;
 	if (!slip && (!other || own.length > 1)) return null;
 	return remarkOn(
@@ -73,7 +74,7 @@ function yearly(claim: Claim, { rows, caption }: Table): Remark | null {
 		const number = numberIn(cell);
 		return number ? [{ cell, value: number.value }] : [];
 	});
-	const stated = Number(claim.quantity.figure.replaceAll(',', ''));
+	const stated = writtenNumber(claim.quantity);
 	const last = months.at(-1);
 	if (!last || months.some(({ value }) => Math.abs(value * 12 - stated) < 0.5))
 		return null;
@@ -110,7 +111,7 @@ const isIn = (head: string, { quantity }: Claim): boolean => {
 	);
 };
 
-const plainFigure = (text: string): string =>
+const withoutNoughts = (text: string): string =>
 	text.replaceAll(',', '').replace(/\.0+$/u, '');
 const sameNumber = (text: TableCell['text'], figure: string): boolean =>
-	Number(plainFigure(text)) === Number(figure);
+	Number(withoutNoughts(text)) === Number(figure);

@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { writtenNumber } from '../../understand/figure.ts';
 import type { Table, TableCell } from '../../understand/tables.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { plainly } from '../say.ts';
@@ -122,7 +123,7 @@ const quotedOtherwise = (
 				cell,
 				own,
 				claim,
-				value: Number(claim.quantity.figure.replaceAll(',', ''))
+				value: writtenNumber(claim.quantity)
 			}));
 	});
 

@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { writtenNumber } from '../../understand/figure.ts';
 import { remarkOn } from '../remark.ts';
 
 /** 不可能的数: figures that cannot be, whatever stands beside them. */
@@ -135,7 +136,7 @@ const standardsInWan = (claims: readonly Claim[]): Remark[] =>
 				site.own
 			);
 		const isMonthly = !/年/u.test(site.own + quantity.text);
-		const figure = Number(quantity.figure.replaceAll(',', ''));
+		const figure = writtenNumber(quantity);
 		return isPerPerson && isMonthly && figure >= 5
 			? [unitRemark(claim, `每人每月不会是${quantity.text}，疑单位错用（元、万元）。`)]
 			: [];

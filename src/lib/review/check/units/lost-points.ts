@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { writtenNumber } from '../../understand/figure.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { remarkOn } from '../remark.ts';
@@ -15,8 +16,6 @@ export const checkLostPoints = ({ claims }: Understanding): Remark[] =>
 const isFigure = ({ blank, quantity, passage }: Claim): boolean =>
 	blank === null && quantity.value > 0 && passage.role !== 'cell';
 
-const numberOf = ({ quantity }: Claim): number =>
-	Number(quantity.figure.replaceAll(',', ''));
 const decimalsOf = ({ quantity }: Claim): number =>
 	quantity.figure.split('.')[1]?.length ?? 0;
 
@@ -32,7 +31,7 @@ function fromTo(from: Claim | undefined, to: Claim): Remark[] {
 	const decimals = decimalsOf(from);
 	if (decimals === 0 || decimalsOf(to) > 0 || to.quantity.qualifier !== null) return [];
 	if (!/^[\u4e00-\u9fff]{1,6}$/u.test(to.site.own)) return [];
-	const [a, b] = [numberOf(from), numberOf(to)];
+	const [a, b] = [writtenNumber(from.quantity), writtenNumber(to.quantity)];
 	const meant = b / 10 ** decimals;
 	const isUp = /升|增|提高|涨|扩/u.test(to.site.own);
 	const isDown = /降|减|缩|跌|回落/u.test(to.site.own);
@@ -104,7 +103,7 @@ function ofTwoMeans(own: readonly Claim[]): Remark[] {
 		if (totals < 0.5 || totals > 2 || decimals >= wanted) return [];
 		const times = 10 ** (wanted - decimals);
 		if (Math.abs((pair.heads * times) / other.heads - 1) > room) return [];
-		const figure = (numberOf(pair.mean) / times).toFixed(wanted);
+		const figure = (writtenNumber(pair.mean.quantity) / times).toFixed(wanted);
 		return [
 			remarkOn(
 				pair.mean,

@@ -1,5 +1,6 @@
 import type { Remark } from '../../finding.ts';
 import type { Claim } from '../../understand/claim.ts';
+import { writtenNumber } from '../../understand/figure.ts';
 import { inPassages } from '../../understand/in-passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { plain, shared } from '../derive/nouns.ts';
@@ -66,9 +67,9 @@ const besideHeads = (claims: readonly Claim[]): Remark[] =>
 				one.quantity.writtenUnit === wanted &&
 				isOfOne(one)
 		);
-		const figure = Number(claim.quantity.figure.replaceAll(',', ''));
+		const figure = writtenNumber(claim.quantity);
 		const isAmong = beside.some(({ quantity }) => {
-			const other = Number(quantity.figure.replaceAll(',', ''));
+			const other = writtenNumber(quantity);
 			return figure > other / 10 && figure < other * 10;
 		});
 		return (beside.length >= 2 || beside.some((one) => isTwin(one, claim))) && isAmong

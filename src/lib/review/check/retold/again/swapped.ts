@@ -2,12 +2,10 @@ import type { Remark } from '../../../finding.ts';
 import { isSwapped } from '../../../repair/slip.ts';
 import { countsAlike } from '../../../understand/canonical.ts';
 import type { Claim } from '../../../understand/claim.ts';
+import { digitCount } from '../../../understand/figure.ts';
 import type { Understanding } from '../../../understand/understanding.ts';
 import { plain, shared } from '../../derive/nouns.ts';
-import { remarkOn } from '../../remark.ts';
-
-/** How many figures back the first telling may stand. */
-const reach = 60;
+import { figuresOf, toldBefore, toldOtherwise } from '../told-before.ts';
 
 /** What stands beside it in time, or was aimed at, is another figure. */
 const elsewhere =
@@ -20,22 +18,18 @@ const elsewhere =
 export const checkSwappedAgain = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((again, index) => {
 		if (!isCounted(again)) return [];
-		const before = claims
-			.slice(Math.max(0, index - reach), index)
-			.filter((one) => countsAlike(one.quantity, again.quantity));
-		if (before.some(({ quantity }) => quantity.value === again.quantity.value)) return [];
+		const before = toldBefore(claims, index, 60, (one) =>
+			countsAlike(one.quantity, again.quantity)
+		);
 		const first = before.find(
 			(one) => isCounted(one) && isApart(one, again) && isSame(one, again)
 		);
 		return first
 			? [
-					remarkOn(
+					toldOtherwise(
 						again,
 						`前面是“${wordsAt(first)}”，这里是“${wordsAt(again)}”，两处数字次序不同。`,
-						null,
-						[first, again].map(wordsAt),
-						'mismatch',
-						'warn'
+						[first, again].map(wordsAt)
 					)
 				]
 			: [];
@@ -48,21 +42,20 @@ const isCounted = ({ kind, isBase, quantity, site }: Claim): boolean =>
 	quantity.per === null &&
 	!/^(?:%|‰|倍|百分点|)$/u.test(quantity.unit) &&
 	!elsewhere.test(site.own) &&
-	digitsOf(quantity.figure) >= 2;
+	digitCount(quantity) >= 2;
 
 function isSame(one: Claim, again: Claim): boolean {
-	const [a, b] = [one, again].map(({ quantity }) =>
-		quantity.figure.replaceAll(',', '')
-	) as [string, string];
+	const [a, b] = figuresOf(one, again);
 	if (a.startsWith('0') || b.startsWith('0') || !isSwapped(b, a)) return false;
 	// 312.5亿元 and 31.25亿元: a point elsewhere is no slip between two digits.
 	if (a.indexOf('.') !== b.indexOf('.')) return false;
+	const digits = digitCount(again.quantity);
 	const noun = plain(again.site.after.slice(0, 8)).trim();
 	// 全村312户…。把321户人家走了一遍: nothing else is counted in households there.
-	if (digitsOf(a) >= 3 && everybody.test(again.site.after)) return true;
+	if (digits >= 3 && everybody.test(again.site.after)) return true;
 	const name = noun.length >= 2 ? noun : plain(again.site.own).trim();
 	const run = shared(`${plain(one.site.own)} ${plain(one.site.after.slice(0, 8))}`, name);
-	return run.length >= (digitsOf(a) >= 3 ? 2 : 3);
+	return run.length >= (digits >= 3 ? 2 : 3);
 }
 
 /** No name but that of the unit. */
@@ -79,8 +72,6 @@ const isApart = (one: Claim, again: Claim): boolean =>
 
 /** A figure that says its own time in its clause is not told again by one of another. */
 const timed = /\d{4}年|\d{1,2}月|季度|去年|上年|今年|同期|半年/u;
-
-const digitsOf = (figure: string): number => figure.replace(/\D/gu, '').length;
 
 const wordsAt = ({ site, quantity }: Claim): string =>
 	`${site.own.slice(-6)}${quantity.text}${site.after.slice(0, 6)}`;
