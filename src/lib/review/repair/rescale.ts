@@ -32,22 +32,22 @@ export function rescaled(claim: Claim): Rescaled[] {
 		unit: string;
 	};
 	if (steps[step] === undefined || unit === '' || /^[%‰倍]|百分点/u.test(unit)) return [];
-	const written = (other: string) =>
-		quantity.text.replace(quantity.writtenUnit, () => other);
-	return [
+	const others: [writtenUnit: string, factor: number][] = [
 		...Object.entries(steps)
 			.filter(([other]) => other !== step)
-			.map(([other, size]) => ({
-				claim,
-				factor: size / steps[step]!,
-				text: written(other + unit)
-			})),
-		...otherMeasures(unit).map(([other, factor]) => ({
+			.map(([other, size]): [string, number] => [other + unit, size / steps[step]!]),
+		...otherMeasures(unit).map(([other, factor]): [string, number] => [
+			step + other,
+			factor
+		])
+	];
+	return others
+		.filter(([, factor]) => isPossible(quantity, factor))
+		.map(([writtenUnit, factor]) => ({
 			claim,
 			factor,
-			text: written(step + other)
-		}))
-	].filter((one) => isPossible(quantity, one.factor));
+			text: quantity.text.replace(quantity.writtenUnit, () => writtenUnit)
+		}));
 }
 
 /** 60亩 for 60平方米: the same digits in another unit of what is measured. 亩 and 公顷 are too near to each other to prove anything. */

@@ -12,6 +12,8 @@ export function explainYear(understanding: Understanding): Remark[] {
 	const year = documentYear(understanding);
 	if (year === null) return [];
 	const text = passages.map((passage) => passage.text).join('\n');
+	// Only a law that is in force 今年 tells another year than the document's.
+	if (!text.includes('今年')) return [];
 	const named = organisations.filter(({ name }) => name.test(text));
 	const against = named.filter(({ from, to }) => !holds(year, from, to));
 	const stated = laws.filter(({ name, year: own }) => {

@@ -2,6 +2,7 @@ import type { Catalog } from '#lib/catalog/catalog.ts';
 import type { Area, Mode } from '#lib/domain/area.ts';
 import type { DerivedSpec, IndicatorSpec } from '#lib/domain/indicator.ts';
 import { cues, type Cue } from '../words/cues.ts';
+import { firstMatch, lastMatch } from './matches.ts';
 import type { OverWord } from './over.ts';
 import type { Site } from './site.ts';
 import { fits, type WrittenUnit } from './unit-fits.ts';
@@ -309,15 +310,6 @@ function topicOf(
 		if (found) return { score: 0.35, word: found[0], here: false };
 	}
 	return null;
-}
-
-const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | null =>
-	text.matchAll(pattern).next().value ?? null;
-
-function lastMatch(pattern: RegExp, text: string): { 0: string; index: number } | null {
-	let last: { 0: string; index: number } | null = null;
-	for (const match of text.matchAll(pattern)) last = match;
-	return last;
 }
 
 const areaWord = /城乡|城市|城镇|城里|农村|乡村|乡下|村里(?!的)|农牧区|[城农](?=低保)/gu;
