@@ -142,6 +142,7 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'unseen-seventh': 91,
 	'unseen-eighth': 86,
 	'unseen-ninth': 77,
+	'unseen-tenth': 74,
 	'own-first': 83,
 	'own-second': 92,
 	'own-third': 92,

@@ -1,7 +1,8 @@
 import type { Paragraph, SourceDocument } from '../document.ts';
 import { noticeLines, pageNumberLine } from '../words/notices.ts';
 import { clean, type Residue } from './clean.ts';
-import { join, spanOf, trace, without, type Traced } from './traced.ts';
+import { withTabs } from '../read/text.ts';
+import { join, rewritten, spanOf, trace, without, type Traced } from './traced.ts';
 
 /** 段落 as it is read: one or, where lines were broken, several paragraphs of the original. */
 export interface Passage {
@@ -39,7 +40,7 @@ export function readPassages(document: SourceDocument): Reading {
 
 	for (const paragraph of document.paragraphs) {
 		const raw = paragraph.text;
-		const whole = { paragraph: paragraph.index, start: 0, end: raw.length, text: raw };
+		const place = { paragraph: paragraph.index, start: 0, end: raw.length, text: raw };
 		if (raw.trim() === '') {
 			// A blank line between two halves of a sentence is as much a break as its end of line.
 			if (open && !isUnfinished(textOf(open.parts))) close();
@@ -50,7 +51,7 @@ export function readPassages(document: SourceDocument): Reading {
 			raw.length <= noticeLength &&
 			noticeLines.some((line) => line.test(raw))
 		) {
-			tell({ ...whole, kind: 'notice' });
+			tell({ ...place, kind: 'notice' });
 			continue;
 		}
 		if (
@@ -58,10 +59,14 @@ export function readPassages(document: SourceDocument): Reading {
 			pageNumberLine.test(raw) &&
 			!/^\s*\d{4}\s*$/.test(raw)
 		) {
-			numbers.push({ ...whole, kind: 'pageNumber' });
+			numbers.push({ ...place, kind: 'pageNumber' });
 			continue;
 		}
-		const traced = trimmed(clean(trace(paragraph), tell), paragraph.place === 'cell');
+		const whole = trace(paragraph);
+		const traced = trimmed(
+			clean(isSpacedRow(paragraph) ? rewritten(whole, withTabs) : whole, tell),
+			paragraph.place === 'cell'
+		);
 		if (traced.text === '') continue;
 		const before = open ? textOf(open.parts) : '';
 		if (open && continues(before, traced.text, raw, open.source, paragraph)) {
@@ -85,6 +90,10 @@ export function readPassages(document: SourceDocument): Reading {
 	close();
 	return { passages, residues: [...residues, ...numbers] };
 }
+
+/** A row of a text whose columns are set by spaces alone. */
+const isSpacedRow = ({ cell, text }: Paragraph): boolean =>
+	cell !== null && cell.column < 0 && !/[\t|]/u.test(text);
 
 /** What is longer has a text behind its notice. */
 const noticeLength = 80;

@@ -89,6 +89,12 @@ const spokenMoney =
 const sideInBracket =
 	/(?<unit>万?人次?|万?户|万元|张)（(?:其中[：:]?)?(?:[^（）]*[、，])?(?:城[市镇]|农村)$/u;
 
+/** The rest of a list of blanks. */
+const sharedUnit = new RegExp(
+	`^(?<list>(?:[、和及与]\\s*(?:${blankSigns.source}))+)`,
+	'u'
+);
+
 /** 标准×元，: nothing is multiplied where the unit ends what is said. */
 const isClosed = (behind: string): boolean =>
 	/^[，。；、）]|^$/u.test(behind.slice(blankUnits.exec(behind)![0].length));
@@ -137,6 +143,12 @@ function signed(text: string, start: number, mark: string): Blank | null {
 		return { ...base, kind: 'figure', implied: side.unit! };
 	// 城乡标准比缩小到X∶1: whatever stands before it, a ratio.
 	if (/^[∶:：] ?1(?![\d.])/u.test(behind)) return { ...base, kind: 'figure', unit: '∶1' };
+	// 分别为X、X、X人: the unit stands once, behind the last.
+	const shared = sharedUnit.exec(behind)?.groups!.list;
+	if (shared !== undefined && /(?:分别|依次)[^。；]*$/u.test(before)) {
+		const own = blankUnits.exec(behind.slice(shared.length))?.[0];
+		if (own !== undefined) return { ...base, kind: 'figure', implied: own };
+	}
 	// 变异系数为X: a figure without a unit.
 	if (unitless.test(before)) return { ...base, kind: 'figure', unit: '' };
 	// …支出（万元）：云汀区X、松坪区X: the unit stands once, before the list.

@@ -180,6 +180,12 @@ function propose(
 			status: 'unrecognised',
 			reason: `所说的地区“${claim.place}”不在数据集中，或没有点名`
 		};
+	if (isOfNamed(claim))
+		return {
+			...none,
+			status: 'unrecognised',
+			reason: '说的是点了名的几个，不是全部，由撰稿人填写'
+		};
 	if (isAim(claim))
 		return {
 			...none,
@@ -220,6 +226,10 @@ function propose(
 		reason: `${subject.why}；读作${readingOf(stat!, claim)}`
 	};
 }
+
+/** 对XXX等X名优秀经办员予以表扬: so many of them, named before. */
+const isOfNamed = ({ site }: Claim): boolean =>
+	/[\u4e00-\u9fffXxΧ×*＊_＿□○〇…］]等$/u.test(site.sentence + site.own);
 
 /** 双榆市2026年三季度城市低保户数，单位户: of whom and when as well, for the title may name another place than the page. */
 const readingOf = ({ regionName, period, name }: Stat, { quantity }: Claim): string =>

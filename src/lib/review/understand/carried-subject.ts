@@ -28,7 +28,8 @@ export function sideOfLast(
 }
 
 /** 分城乡看，城市…: of what the sentence before it counted. */
-const apart = /^(?:其中|(?:分|从|按)?城乡(?:分布|结构)?(?:来)?看)[，：]/u;
+const apart =
+	/^(?:其中|(?:分|从|按)?城乡(?:分布|结构|划分)?(?:来?看|分)?|[按从](?:居住地|户籍|户口|区域|地域)(?:性质|类型)?(?:来?看|划?分)?)[，：]/u;
 
 /** Whether 城市 and 农村 are told apart of it at all. */
 const isSplit = ({ spec }: Subject): boolean =>
@@ -90,19 +91,24 @@ export function withClauseBefore(
 	const asked = answered.exec(site.sentence.replace(/[^：]*$/u, ''))?.groups!.asked;
 	if (asked !== undefined && site.own.trim() === '')
 		return { ...site, own: asked.replace(askingWords, '') };
-	if (site.taken !== null || site.respectively !== null) return null;
 	// 医疗救助人次（1—9月）：双榆市X人次: a place, and nothing else.
-	const isPlace = places.includes(site.own.trim());
+	const isPlace = places.includes(
+		site.own.trim().replace(/(?<=[市县区旗])(?:则|分别|依次)?(?:为|是|有|达到?)?$/u, '')
+	);
+	if ((site.taken !== null || site.respectively !== null) && !isPlace) return null;
 	if (!isPlace && !saysNothing.test(site.own.trim())) return null;
 	// 作风更实，X名干部…: what stands behind is what is counted.
 	if (site.own.trim() === '' && site.after !== '') return null;
 	const before = (
 		isPlace
-			? /(?<clause>[^，；：。、（）]{3,24})(?:（[^（）]*）)?：$/u
+			? /(?<clause>[^，；：。、（）]{3,24})(?:（[^（）]*）)?[：，]$/u
 			: /(?<clause>[^，；：。、]{2,24})[，：]$/u
-	).exec(site.sentence)?.groups!.clause;
+	).exec(site.sentence.slice(0, site.clause - site.sentenceStart))?.groups!.clause;
 	if (before === undefined) return null;
-	const last = claims.at(-1);
+	// In a list of places each has the words that stand before all of them.
+	const last = isPlace
+		? claims.findLast(({ site: one }) => one.clause !== site.clause)
+		: claims.at(-1);
 	const begins = site.clause - before.length - 1;
 	if (last && last.quantity.end > begins) return null;
 	if (
@@ -193,11 +199,14 @@ export function sameElsewhere(
 	lead: Claim | null
 ): Subject | null {
 	if (taken !== null || respectively !== null) return null;
-	const words = `${/[^，；：]*，?$/u.exec(sentence)![0]}${own}`.replace(/^其中，?/u, '');
+	const bare = own.replace(/^(?:其中|(?:其他|各)?[县市区]域?中)，?/u, '');
+	const words = places.some((name) => bare.startsWith(name))
+		? bare
+		: `${/[^，；：]*，?$/u.exec(sentence)![0]}${own}`.replace(/^其中，?/u, '');
 	const place = places.find((name) => words.startsWith(name));
 	if (
 		place === undefined ||
-		!/^(?:的)?(?:最[高低多少]|次之|居[首末])?，?(?:实施|支出|发放|救助)?(?:则|只|仅|也)?(?:为|是|有|达到?)?$/u.test(
+		!/^(?:的)?(?:最[高低多少]|次之|居[首末])?，?(?:实施|支出|发放|救助|新增|净增)?(?:则|只|仅|也)?(?:为|是|有|达到?)?$/u.test(
 			words.slice(place.length)
 		)
 	)
@@ -209,6 +218,68 @@ export function sameElsewhere(
 		last.quantity.unit === unit
 		? { ...last.subject, over: null, named: false }
 		: null;
+}
+
+/** 其中城市X人、农村X人。上年末上述两项分别为X人和X人: as many as were counted just before, in their turn. */
+export function toldAgain(
+	{ respectively }: Site,
+	{ unit }: WrittenUnit,
+	claims: readonly Claim[]
+): Subject | null {
+	if (respectively === null || !respectively.isAgain) return null;
+	const told = claims
+		.slice(0, respectively.first)
+		.filter(({ kind, quantity }) => kind === 'level' && quantity.unit === unit)
+		.slice(-respectively.figures)[respectively.index];
+	return told?.subject ? { ...told.subject, named: false } : null;
+}
+
+/** 农村低保标准，禾丰县每人每月X元，全市平均X元: the same of the whole, behind one of its places. */
+export function sameOfAll(
+	{ own, sentenceStart, taken, respectively }: Site,
+	{ written }: WrittenUnit,
+	claims: readonly Claim[]
+): Subject | null {
+	if (taken !== null || respectively !== null) return null;
+	if (!/^全[省市县区](?:平均|总体)?(?:水平)?(?:则|仅)?(?:为|是|有)?$/u.test(own))
+		return null;
+	const last = claims.at(-1);
+	return last?.kind === 'level' &&
+		last.place !== null &&
+		last.site.sentenceStart === sentenceStart &&
+		last.quantity.writtenUnit === written &&
+		last.subject?.over === null
+		? { ...last.subject, named: false }
+		: null;
+}
+
+/** 清退低保对象X人，涉及X户: the households of those who were counted just before. */
+export function householdsOf(
+	{ own, taken, sentenceStart }: Site,
+	unit: WrittenUnit,
+	claims: readonly Claim[],
+	reader: SubjectReader
+): Subject | null {
+	if (taken !== null || !/^(?:共|一共|总共)?(?:涉及|来自)$/u.test(own)) return null;
+	const last = claims.at(-1);
+	if (last?.kind !== 'level' || last.site.sentenceStart !== sentenceStart) return null;
+	const pair = [last.quantity.unit, unit.unit].join();
+	if (pair !== '人,户' && pair !== '户,人') return null;
+	const { own: words, after } = last.site;
+	return reader.read({ ...last.site, own: words, after }, unit);
+}
+
+/** 农村居民人均消费支出X元，农村低保标准相当于其X%: what was counted just before is meant. */
+export function withNoun(site: Site, claims: readonly Claim[]): Site | null {
+	const last = claims.at(-1);
+	if (
+		!/(?:相当于|占|[为是])其的?$/u.test(site.own) ||
+		last?.kind !== 'level' ||
+		last.site.sentenceStart !== site.sentenceStart
+	)
+		return null;
+	const noun = last.site.own.replace(/^\d{4}年|(?:为|是|达到?|约)$/gu, '');
+	return { ...site, own: site.own.replace(/其(?=的?$)/u, noun) };
 }
 
 /** 城市医疗救助X人次、支出X万元: what is told in one clause of one programme is of one side. */
@@ -238,14 +309,22 @@ const programme =
 export function costOfProgramme(
 	site: Site,
 	unit: WrittenUnit,
-	reader: SubjectReader
+	reader: SubjectReader,
+	claims: readonly Claim[]
 ): Subject | null {
 	if (unit.unit !== '万元' || unit.per !== null || site.taken !== null) return null;
+	const before = claims.at(-1);
+	// 低保金X万元，特困供养X万元，临时救助X万元: in a list of what things cost.
+	const isListed =
+		before?.quantity.unit === '万元' &&
+		before.kind === 'level' &&
+		before.site.sentenceStart === site.sentenceStart &&
+		/_spending/u.test(before.subject?.spec.id ?? '');
 	const name = site.own.replace(
 		/(?:(?:去年|上年|今年|本年)?(?:同期|前[一二三两]个?季度|上半年|全年)|去年|上年|今年)(?:为|是|共)?$/u,
 		''
 	);
-	if (name === site.own || !programme.test(name)) return null;
+	if ((name === site.own && !isListed) || !programme.test(name)) return null;
 	const read = reader.read({ ...site, own: `${name}支出`, after: '' }, unit);
 	return read?.named ? read : null;
 }

@@ -6,6 +6,10 @@ import {
 	sideInTurn,
 	sameAtOtherTime,
 	sameAsWhole,
+	sameOfAll,
+	toldAgain,
+	householdsOf,
+	withNoun,
 	sameElsewhere,
 	reachedLevel,
 	sumOfSides,
@@ -31,7 +35,7 @@ export function levelSubject(
 	isBase: boolean,
 	lead: Claim | null = null
 ): Subject | null {
-	const cost = costOfProgramme(site, unit, reader);
+	const cost = costOfProgramme(site, unit, reader, claims);
 	if (cost) return cost;
 	if (isBase) {
 		const last = lastOfUnit(site.sentenceStart, unit.unit, claims);
@@ -84,6 +88,9 @@ export function levelSubject(
 		sideOfLast(site, unit, claims) ??
 		sameElsewhere(site, unit, claims, places, lead) ??
 		sameAsWhole(site, unit, claims) ??
+		sameOfAll(site, unit, claims) ??
+		householdsOf(site, unit, claims, reader) ??
+		toldAgain(site, unit, claims) ??
 		sumOfSides(site, unit, claims) ??
 		inRanking(site, unit, claims, places, reader) ??
 		reachedLevel(site, unit, claims) ??
@@ -100,9 +107,11 @@ export function levelSubject(
 	const alone = sideInTurn(reader.read(near, unit), site, claims);
 	const read = best([
 		alone,
-		...[withClauseBefore(site, claims, places), withScope(site)].map(
-			(whole) => whole && reader.read(whole, unit)
-		)
+		...[
+			withClauseBefore(site, claims, places),
+			withScope(site),
+			withNoun(site, claims)
+		].map((whole) => whole && reader.read(whole, unit))
 	]);
 	if (read !== null && !read.named && isOfUnknown(site, unit, claims)) return null;
 	if (read === null || read.score < 5.9) {
@@ -286,6 +295,19 @@ export function ownSubject(
 	if (kind === 'share') {
 		const read = reader.read(site, unit);
 		if (read && read.type === 'derived' && read.score >= 5) return read;
+		// 低收入人口X人，其中低保对象占X%: of the whole that was counted just before.
+		const whole = claims.findLast(({ kind }) => kind === 'level');
+		if (
+			whole?.site.sentenceStart === site.sentenceStart &&
+			whole.quantity.unit !== '%' &&
+			/^其中[^占]{2,}占$/u.test(site.own)
+		) {
+			const noun = /[^末底市县区省，]*$/u.exec(
+				whole.site.own.replace(/[共现]?有$/u, '')
+			)![0];
+			const part = reader.read({ ...site, own: site.own + noun, after: '' }, unit);
+			if (part && part.type === 'derived' && part.named && part.score >= 5) return part;
+		}
 		// 农村常住人口占31.7%: one side of a whole that goes without saying.
 		const side = /^(.{4,})占$/u.exec(site.own)?.[1];
 		if (side === undefined) return null;

@@ -95,6 +95,27 @@ function spokenBefore(
 		: first.time;
 }
 
+/** 9月末X人。上年末上述两项分别为X人和X人。覆盖率X%: a sentence that looks back to an earlier time does not hold for the next. */
+function spokenAside(
+	{ text, start, period }: TimeMention,
+	behind: string,
+	claims: readonly Claim[],
+	now: Period
+): ClaimTime | null {
+	if (!lookingBack.test(text) || !behind.includes('。')) return null;
+	const last = claims.findLast(
+		({ quantity, isBase, kind }) => quantity.end <= start && kind === 'level' && !isBase
+	);
+	return last?.time.period != null &&
+		period !== null &&
+		parsePeriod(last.time.period).to > parsePeriod(period).to &&
+		parsePeriod(last.time.period).to <= parsePeriod(now).to
+		? last.time
+		: null;
+}
+
+const lookingBack = /^(?:(?:上年|去年)(?:同期|年?[末底]|全年)|(?:今年|本年)?年初)$/u;
+
 /** The last time named before `at` that is not the other side of a comparison. */
 export function timeAt(
 	at: number,
@@ -120,7 +141,8 @@ export function timeAt(
 	// 截至…末 holds for its own sentence.
 	if (!mention) return { ...carried, atEnd: false };
 	const before = /[；。]/u.test(text.slice(mention.end, at))
-		? spokenBefore(mention, text, carried, claims, now)
+		? (spokenBefore(mention, text, carried, claims, now) ??
+			spokenAside(mention, text.slice(mention.end, at), claims, now))
 		: null;
 	if (before)
 		return {

@@ -126,7 +126,7 @@ function claimOf(around: Around): Claim {
 		now.period ?? setting.now,
 		site.sentenceStart
 	);
-	const read = kindOf(quantity, site, before, hasBase, named);
+	const read = newElsewhere(kindOf(quantity, site, before, hasBase, named), around);
 	const of =
 		read.kind === 'level'
 			? null
@@ -216,6 +216,19 @@ const subjectOf = (of: Claim | null, kind: Read['kind']): Subject | null =>
 	of?.subject == null || (kind === 'share' && of.subject.type === 'derived')
 		? null
 		: of.subject;
+
+/** 净增床位X张；其中南浦区净增X张: what is new there, as it was told of all, and no change of that. */
+function newElsewhere(read: Read, { site, quantity, claims }: Around): Read {
+	const last = claims.findLast(({ kind }) => kind === 'level');
+	return read.kind === 'difference' &&
+		read.basis === null &&
+		/[市县区旗]净增$/u.test(site.own) &&
+		last?.site.sentenceStart === site.sentenceStart &&
+		last.quantity.unit === quantity.unit &&
+		/净增/u.test(last.site.own)
+		? { ...read, kind: 'level' }
+		: read;
+}
 
 /** 新增X人，退出X人，净减X人: what came in less what went out, which is no change of either. */
 const isNetOfFlows = (

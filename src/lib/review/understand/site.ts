@@ -29,6 +29,8 @@ export interface Site {
 		least: number;
 		figures: number;
 		first: number;
+		/** 上述两项分别为: so many as were counted before are told again. */
+		isAgain: boolean;
 	} | null;
 	/** Where its clause begins. */
 	clause: number;
@@ -151,7 +153,14 @@ function spreadRespectively(text: string, marks: readonly Mark[], sites: Site[])
 		const least = lead.slice(0, turn).split('、').length;
 		for (let index = 0; index < figures; index++) {
 			const one = sites[first + index]!;
-			one.respectively = { index, subjects: subjectsOf(items), least, figures, first };
+			one.respectively = {
+				index,
+				subjects: subjectsOf(items),
+				least,
+				figures,
+				first,
+				isAgain: counted(site.own) === figures
+			};
 			if (items.length > 1)
 				one.own = (items[Math.min(index, items.length - 1)] ?? '') + verb;
 			else if (figures === 2) one.own = ofSide(one.own, index);
@@ -200,10 +209,7 @@ function giveNames(sites: readonly Site[], first: number, figures: number): void
 		return;
 	}
 	// 前三季度，三项数据分别为…: what was counted just before, in whichever sentence.
-	const counted = countedAgain.exec(own);
-	const isSaid =
-		counted !== null &&
-		'一二三四五六'.indexOf(counted[1]!.replace('两', '二')) + 1 === figures;
+	const isSaid = counted(own) === figures;
 	if (!isSaid && !nameless.test(own)) return;
 	const noun = /^(补贴|供养|护理|养育)标准/u.exec(own)?.[1];
 	const named = sites
@@ -226,8 +232,14 @@ function giveNames(sites: readonly Site[], first: number, figures: number): void
 const countedAgain =
 	/(?:以上|上述|这|前述)?([二两三四五六])项(?:数据|指标|数字)?(?:累计)?分别(?:累计)?(?:为|是|达到?)?$/u;
 
+/** 以上三项数据分别为: how many are told again; null where that is not said. */
+function counted(own: string): number | null {
+	const said = countedAgain.exec(own)?.[1];
+	return said === undefined ? null : '一二三四五六'.indexOf(said.replace('两', '二')) + 1;
+}
+
 const nameless =
-	/^(?:(?:基本生活|补贴|发放|保障|供养|护理|养育)?标准分别|(?:[\d—－-]+月|[前一二三四上半年季度]+|累计|共)?分别(?:支出|发放|投入)(?:资金|补贴|保障资金|救助资金)?$)/u;
+	/^(?:每月)?(?:(?:基本生活费?|补贴|发放|保障|供养|护理|养育)?标准(?:分别|为每月$)|(?:[\d—－-]+月|[前一二三四上半年季度]+|累计|共)?分别(?:支出|发放|投入)(?:资金|补贴|保障资金|救助资金)?$)/u;
 
 /**
  * 集中、分散供养特困人员340人、5860人; 城乡低保标准达到每人每月740元、600元: as many figures of one unit as subjects,
@@ -250,6 +262,7 @@ function spreadAlike(text: string, marks: readonly Mark[], sites: Site[]): void 
 			else if (items.length === 1 && listed.length === 2 && /标准/u.test(own))
 				one.own = ofSide(own, index);
 		});
+		if (items.length === 1) giveNames(sites, first, listed.length);
 		first = last;
 	}
 }

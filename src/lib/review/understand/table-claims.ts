@@ -1,3 +1,4 @@
+import type { Period } from '#lib/domain/period.ts';
 import { canonicalUnit } from '#lib/domain/unit.ts';
 import { trace } from '../clean/traced.ts';
 import type { Passage } from '../clean/passages.ts';
@@ -11,7 +12,7 @@ import { placeIn } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
 import type { Site } from './site.ts';
 import type { Table, TableCell } from './tables.ts';
-import { timesOf } from './times.ts';
+import { timesOf, type TimeMention } from './times.ts';
 
 /** What stands in a cell that is to be filled in: nothing, or a sign. */
 const blankCell =
@@ -39,12 +40,31 @@ export function tableClaims(
 				const over = head.find(({ column }) => column === cell.column);
 				if (!over) return [];
 				const heads = headText(first.text, over.text, table.caption, rowUnit(head, row));
-				const claim = claimOf(cell, heads, setting, document === null);
+				const claim = claimOf(
+					cell,
+					heads,
+					besideOf(head, over),
+					setting,
+					document === null
+				);
 				return claim ? [claim] : [];
 			});
 		});
 	});
 }
+
+/** 上年同期, 同比 at the head of a column: of the column before it that names what is counted; '' where it names that itself. */
+function besideOf(head: readonly TableCell[], over: TableCell): string {
+	if (!timeOrChange.test(over.text)) return '';
+	const before = head.findLast(
+		({ column, text }) =>
+			column > 0 && column < over.column && !timeOrChange.test(text) && text !== '单位'
+	);
+	return before?.text.replace(/[（(][^（）()]*[）)]/gu, '') ?? '';
+}
+
+const timeOrChange =
+	/^(?:本期|[比较]?(?:上年|去年)(?:同期)?|同比|环比|增长|增减|增幅|增速|变[动化])+(?:率|幅度)?\s*(?:[（(][^（）()]*[）)])?$/u;
 
 /** 单位 as a column of its own. */
 const rowUnit = (head: readonly TableCell[], row: readonly TableCell[]): string => {
@@ -55,6 +75,7 @@ const rowUnit = (head: readonly TableCell[], row: readonly TableCell[]): string 
 function claimOf(
 	cell: TableCell,
 	heads: Heads,
+	beside: string,
 	setting: Setting,
 	isList: boolean
 ): Claim | null {
@@ -65,14 +86,18 @@ function claimOf(
 		? null
 		: placeIn(`${heads.row}的`, setting.places);
 	// A row that names neither a place nor a thing, such as 其他, cannot be asked for.
-	const words =
-		(place === null ? (wholeRow.test(heads.row) ? '' : heads.row) : '') + heads.column;
-	const isRate = /同比|环比|比上年|增长|增幅|增速/u.test(heads.column + heads.row);
+	const isNamedByRow = place === null && !wholeRow.test(heads.row);
+	const words = (isNamedByRow ? heads.row : beside) + heads.column;
+	const isRate = /同比|环比|比上年|增长|增幅|增速|增减|变[动化]/u.test(
+		heads.column + heads.row
+	);
 	const own = words.replace(
-		/(?:同比|环比|比上年|较上年|增长|增幅|增速|增减|数量|合计)+/gu,
+		/(?:同比|环比|比上年|较上年|增长|增幅|增速|增减|变[动化]|数量|合计|本期|(?:上年|去年)同期)+/gu,
 		''
 	);
 	if (own === '' || /占比|比重|排名|位次|序号|备注/u.test(words)) return null;
+	// 上期, 年初数, 预算数: of what time or what else, the head leaves open.
+	if (ofAnother.test(heads.column)) return null;
 	if (isRate && heads.unit !== '%') return null;
 	const site = siteOf(cell, own, heads.caption);
 	const unit = {
@@ -87,10 +112,7 @@ function claimOf(
 		.sort((a, b) => b.score - a.score)[0];
 	// In a list the caption above may be what names it.
 	if (!subject || !(subject.named || (isList && subject.score >= 5))) return null;
-	const mention = timesOf(
-		`${heads.column}，${heads.row}，${heads.caption}`,
-		setting.now
-	).find(({ period, isBase }) => period !== null && !isBase);
+	const mention = timeOf(heads, isRate, setting.now);
 	return {
 		passage: cell.passage,
 		quantity,
@@ -120,6 +142,26 @@ function claimOf(
 			: noTime,
 		place
 	};
+}
+
+const ofAnother = /上期|[期年]初|预算|计划|目标|任务|差额|相差|完成[率度]|进度/u;
+
+/** 上年同期 at the head of a column is the year before the time of the table; in 同比 it is only what is compared with. */
+function timeOf(
+	{ column, row, caption }: Heads,
+	isRate: boolean,
+	now: Period
+): TimeMention | undefined {
+	const named = (text: string, of: Period) =>
+		timesOf(text, of).find(({ period, isBase }) => period !== null && !isBase);
+	const around = named(`${row}，${caption}`, now);
+	if (isRate) return named(column, now) ?? around;
+	const own = timesOf(column, around?.period ?? now).find(
+		({ period }) => period !== null
+	);
+	return own?.isBase && /同期$/u.test(own.text)
+		? { ...own, measure: around?.measure ?? null }
+		: (own ?? around);
 }
 
 function figureIn(cell: TableCell, { unit, perYear }: Heads): Quantity | null {

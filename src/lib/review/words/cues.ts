@@ -105,7 +105,7 @@ const lines: readonly Line[] = [
 	['m_exit_rate', '退出率', dibao],
 	['m_turnover', '换手率|周转率', dibao],
 	['m_new_and_exit', '有进有出|进出|新增和退出|新增、退出', dibao, '户'],
-	['m_hh_size', '户均(?:人口|人数)?$', dibao],
+	['m_hh_size', '户均(?:保障)?(?:人口|人数)?(?:为|是|约)?$', dibao],
 	['m_removal_rate', '清退率'],
 	['dibao_marginal_households', '边缘(?:家庭|户)'],
 	['dibao_marginal_persons', '边缘(?:家庭|人口|对象)'],
@@ -196,7 +196,11 @@ const lines: readonly Line[] = [
 		'资助'
 	],
 	['medical_actual_reimb_rate', '报销比例|报销率'],
-	['m_oop', '自付(?:比例|率|部分|费用)?', '医疗|报销|费用'],
+	[
+		'm_oop',
+		'自付(?:比例|率|部分|费用)?|(?:自己|个人)(?:还要|要|得)?[掏付担负](?:腰包)?',
+		'医疗|报销|费用|看病'
+	],
 	['medical_total_cost', '医疗总费用|总费用|医疗费用(?:总额|合计|共)', '医疗|困难群众'],
 	['m_major', '占', '重特大'],
 	['m_per_visit_medical', '(?:人)?次均', medical],
@@ -362,7 +366,7 @@ const lines: readonly Line[] = [
 	['m_service_share', '占.{0,4}(?:救助|低保)对象|相当于.{0,4}救助对象', '服务类'],
 	[
 		'sa_spending_total',
-		`社会救助(?:资金|支出)|救助资金|低保金及各类专项救助(?:资金|金)|${money}`,
+		`社会救助(?:资金|支出)|救助资金|低保金及各类专项救助(?:资金|金)|[花用]在社会救助上|${money}`,
 		'社会救助|困难群众救助|各[类项](?:困难群众)?救助',
 		'违规|募集|临时|医疗|教育|住房|就业|特困|低保金[^及]|孤儿|工作经费|预算|拨付|下达|捐|备用|灾|取暖|购买|财政|安排|争取|上级|中央|省级|市级|县级|应发|足额|社会化|按时|其他来源|人均'
 	],
@@ -422,10 +426,10 @@ const lines: readonly Line[] = [
 	['village_assistants', '协理员'],
 	['training_sessions', '培训班|业务培训', '培训'],
 	['training_visits', '培训', '救助|业务培训', '养老'],
-	['check_persontimes', '核对|比对', '核对|比对', '疑点|预警|发现'],
+	['check_persontimes', '核对|比对|出具(?:核对)?报告', '核对|比对', '疑点|预警|发现'],
 	['check_hit_persontimes', '疑点'],
 	['check_agencies', '核对(?:机构|中心)'],
-	['monitor_alerts', '预警(?:线索|信息)', '预警'],
+	['monitor_alerts', '预警(?:线索|信息)|线索', '预警|监测', '信访|举报|问题线索'],
 	['monitor_alerts_handled', '核查处置|处置', '预警'],
 	['monitor_included_persons', '主动发现|纳入救助', '预警|主动发现'],
 	['m_alert_handle', '处置率|核查率', '预警'],
@@ -457,8 +461,8 @@ const lines: readonly Line[] = [
 	['vagrant_identified_persons', '查明身份'],
 	[
 		'pop_elderly60',
-		'老年人|60周岁',
-		'人口|老龄|周岁|户籍|常住',
+		'老年人|老人|60周?岁',
+		'人口|老龄|\\d周?岁|户籍|常住',
 		'低保|特困|救助对象|失能|独居|空巢|留守|高龄|困难|参加|志愿|学员'
 	],
 	['dibao_elderly_persons', '老年人', `${dibao}|救助对象`, '床|养老|失能|津贴'],
@@ -482,7 +486,11 @@ const lines: readonly Line[] = [
 	],
 	['eldercare_beds', '床位', '养老', '家庭养老床位|每[千百万]'],
 	['eldercare_nursing_beds', '护理型(?:养老)?(?:床位)?', '床位'],
-	['eldercare_inspected', '检查.{0,6}养老机构|养老机构.{0,6}检查|检查', '养老机构'],
+	[
+		'eldercare_inspected',
+		'检查.{0,6}养老机构|养老机构.{0,6}检查|检查',
+		'养老(?:服务)?机构|养老'
+	],
 	[
 		'eldercare_institutions',
 		'养老机构',
