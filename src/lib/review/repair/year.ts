@@ -1,7 +1,8 @@
 import type { Remark } from '../finding.ts';
-import { documentYear } from '../check/time/chronology.ts';
+import { documentYear } from '../check/time/document-year.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { laws, organisations } from '../words/organisations.ts';
+import { laws } from '../words/law-dates.ts';
+import { organisations } from '../words/organisations.ts';
 
 /**
  * 年份还原: where several offices and a law contradict the document's year and one year would suit them all,

@@ -2,7 +2,7 @@ import { yearOf } from '#lib/domain/period.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
-import { documentYear } from '../time/chronology.ts';
+import { documentYear } from '../time/document-year.ts';
 
 const apart =
 	/最(?:年)?大的?(?:[\u4e00-\u9fff]{0,4})(?<old>\d{1,3})岁[，、；][^，。；\d]{0,6}最(?:年)?小的?(?:[\u4e00-\u9fff]{0,4}?)(?:仅|只有|才)?(?<young>\d{1,3})岁(?:[，、；](?:[^，。；\d]{0,4})相差(?<gap>\d{1,3})岁)?/gu;

@@ -11,9 +11,10 @@ import { checkFestivals } from './festivals.ts';
 import { checkFirstMonths } from './first-months.ts';
 import { checkFrequencies } from './frequencies.ts';
 import { checkLasting } from './lasting.ts';
+import { checkLawDays } from './law-days.ts';
 import { checkLawTexts } from './law-texts.ts';
 import { checkNamedSpans } from './named-spans.ts';
-import { checkPlansEnded } from './plans-ended.ts';
+import { checkPlans } from './plans.ts';
 import { checkPutOff } from './put-off.ts';
 import { checkStages } from './stages.ts';
 import { checkStepOrder } from './step-order.ts';
@@ -39,8 +40,9 @@ export const checksOfTime: readonly Check[] = [
 	checkPutOff,
 	checkFestivals,
 	checkChronology,
+	checkPlans,
+	checkLawDays,
 	checkDuesPast,
-	checkPlansEnded,
 	checkFirstMonths,
 	checkLawTexts,
 	checkAnniversaries

@@ -4,7 +4,7 @@ import type { Passage } from '../../clean/passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { remarkAt } from '../remark.ts';
 import { daysOf, mayLeap, monthsOn } from './calendar.ts';
-import { documentYear } from './chronology.ts';
+import { documentYear } from './document-year.ts';
 
 const sinceThen =
 	/(?:自|从|于)?(?<from>\d{4})年(?![—－至])[^。；]{0,16}(?:至今|迄今|以来|到现在)[^。；\d]{0,6}(?:已|整整|满|有|走过|历时|近)+了?(?<told>(?<years>\d{1,2})个?年)(?!前|度)/gu;

@@ -2,10 +2,9 @@ import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { remarkAt } from '../remark.ts';
-import { documentYear } from './chronology.ts';
-import { changingOrders, lawDates, lawOrders } from '../../words/law-dates.ts';
+import { documentYear } from './document-year.ts';
+import { changingOrders, lawDates, lawOrders, laws } from '../../words/law-dates.ts';
 import { misnamedLaws } from '../../words/law-names.ts';
-import { laws } from '../../words/organisations.ts';
 
 const names = [...lawDates.keys()].sort((a, b) => b.length - a.length).join('|');
 const law = `《(?:中华人民共和国)?(?<name>${names})》`;

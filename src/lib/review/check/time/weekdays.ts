@@ -1,7 +1,7 @@
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
 import { remarkAt } from '../remark.ts';
-import { documentYear } from './chronology.ts';
+import { documentYear } from './document-year.ts';
 
 const dated =
 	/(?:(?<year>\d{4})年|(?<word>今年|去年|明年))?(?<![\d.])(?<month>\d{1,2})月(?<day>\d{1,2})日(?<link>[，,]?(?:恰逢|正逢|适逢|又逢|恰好是|刚好是|正好是|恰是|正是|当天是|当日是|这天是|那天是|这一天是|那一天是|是))?[，,]?[（(]?(?:星期|周)(?<weekday>[一二三四五六日天])/gu;
