@@ -33,6 +33,13 @@ export const gapOfTwo: Deriver = (claim, near) => {
 		/没有达到|未达到|没有超过|累计结余|滚存|历年结余|基金结余/u.test(claim.site.own)
 	)
 		return null;
+	// 从问题类型看，收入核算不准41户，…，死亡未停发14户: one of a list by kinds.
+	const isKind =
+		/未/u.test(claim.site.own) &&
+		/^(?:从|按)[^，。；\d]{1,10}[看分]，/u.test(
+			claim.passage.text.slice(claim.site.sentenceStart)
+		);
+	if (isKind) return null;
 	const alikes = near.wide.filter(
 		(one) => one !== claim && isOperand(one) && isSameKind(one, claim)
 	);

@@ -235,7 +235,9 @@ function beforeBracket(claim: Claim, near: Near): Claim | null {
 }
 
 const isOfEach = ({ passage, quantity }: Claim): boolean =>
-	/每[\u4e00-\u9fff]{0,8}$/u.test(passage.text.slice(0, quantity.start));
+	/每(?![年月周季天日])[\u4e00-\u9fff]{0,8}$/u.test(
+		passage.text.slice(0, quantity.start)
+	);
 
 function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 	const noun = plain(word).trim().replace(/老人/u, '老年人');
@@ -244,7 +246,7 @@ function countFor(claim: Claim, { word }: Divisor, near: Near): Claim | null {
 		isLevel(one) &&
 		isCountOf(one) &&
 		!isOfEach(one) &&
-		!/均|每|^占|提前|推迟|缩短|延长/u.test(one.site.own) &&
+		!/均|每(?!年(?!每))|^占|提前|推迟|缩短|延长/u.test(one.site.own) &&
 		(!/^人口/u.test(word) || /人口/u.test(one.site.own)) &&
 		(isOtherThing(one, claim, noun) ||
 			(units[word]?.includes(one.quantity.unit) ?? false) ||

@@ -42,12 +42,18 @@ export const isKindred = (a: Claim, b: Claim): boolean => {
 	);
 };
 
-/** 长三角出口2.81万亿元，占全国出口总额的41%: a share of the nation's, where the figure is not told to be the nation's. */
-export const isOfNation = (named: string, { site }: Claim): boolean =>
-	/^(?:同期)?(?:全国|我国|全球|世界|国内)/u.test(named) &&
-	!/全国|我国|全球|世界|国内|中国/u.test(
-		site.sentence.replace(/占[^，；。]*的/gu, '') + site.own
+/**
+ * 长三角出口2.81万亿元，占全国出口总额的41%: a share of the nation's, where the figure is not told to be the nation's; 我国35.28亿户，…占全球总数的70%:
+ * of the world's, and the nation's is not that.
+ */
+export function isOfNation(named: string, { site }: Claim): boolean {
+	const told = site.sentence.replace(/占[^，；。]*的/gu, '') + site.own;
+	if (/^(?:同期)?(?:全球|世界)/u.test(named)) return !/全球|世界/u.test(told);
+	return (
+		/^(?:同期)?(?:全国|我国|国内)/u.test(named) &&
+		!/全国|我国|全球|世界|国内|中国/u.test(told)
 	);
+}
 
 /** Of these the one that shares the longest name with the words; null where two share as much, or none does. */
 export function bestNamed(all: readonly Claim[], words: string): Claim | null {

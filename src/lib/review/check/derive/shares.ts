@@ -25,6 +25,7 @@ export const shareOfWhole: Deriver = (claim, near) => {
 	if (/^[和、]\d/u.test(claim.passage.text.slice(claim.quantity.end))) return null;
 	// 后两年增幅依次为25.0%和16.0%: a change is no share.
 	if (/增幅|增速|涨幅|降幅|增长率/u.test(claim.site.own)) return null;
+	if (isOfEach(claim)) return null;
 	const reached = completed(claim, near);
 	if (!reached && isAim(claim)) return null;
 	const asked = askedOf(claim);
@@ -59,6 +60,13 @@ export const shareOfWhole: Deriver = (claim, near) => {
 					)
 	};
 };
+
+/** 24个村有21个村参保率超过97%: the rate of each of them, and the line that they passed. */
+const isOfEach = ({ passage, site, quantity }: Claim): boolean =>
+	quantity.qualifier !== null &&
+	/\d[个家所处][\u4e00-\u9fff]{1,5}?(?:的)?[\u4e00-\u9fff]{2,6}率$/u.test(
+		passage.text.slice(site.clause, quantity.start)
+	);
 
 /** 53人，尚有9人未签约，签约率83.0%: what is done is told by what is not. */
 const isOpenPart = ({ site }: Claim): boolean =>
@@ -162,7 +170,10 @@ function partOf({ part, whole, isRate }: Asked, claim: Claim, near: Near): Claim
 		);
 		// 参检率: 应参检 is the whole, 实际参检 the part.
 		const best = named.filter(({ site }) => !/应当?|任务|计划|目标/u.test(site.own));
-		const before = best.filter((one) => isBefore(one, claim));
+		const before = closest(
+			best.filter((one) => isBefore(one, claim)),
+			part
+		);
 		return before.at(-1) ?? best.find((one) => near.segment.includes(one)) ?? null;
 	}
 	if (isRate) return null;
@@ -170,10 +181,21 @@ function partOf({ part, whole, isRate }: Asked, claim: Claim, near: Near): Claim
 	return last && isLevel(last) ? last : null;
 }
 
+/** 企业捐款 is told by 企业捐款 rather than by 网络捐款: those that have the whole name, where any has. */
+function closest(all: readonly Claim[], name: string): readonly Claim[] {
+	const whole = all.filter((one) => wordsOf(one).includes(name));
+	return whole.length > 0 ? whole : all;
+}
+
+/** 网络捐款 and 企业捐款: both end in what is all that they share. */
+const areTwoKinds = (own: string, name: string, run: string): boolean =>
+	run.length === 2 && [own, name].every((one) => one.length >= 4 && one.endsWith(run));
+
 /** 千兆用户 is not told of by 固定宽带用户: half of the name at least, and where it is short its head. */
 function isTied(one: Claim, name: string): boolean {
 	const run = shared(wordsOf(one), name);
 	return (
+		!areTwoKinds(plain(one.site.own).trim(), name, run) &&
 		run.length * 2 >= name.length &&
 		(run.length > 2 ||
 			name.length <= 3 ||

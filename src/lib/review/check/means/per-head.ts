@@ -23,17 +23,17 @@ export function checkPerHead({ claims }: Understanding): Remark[] {
 		if (claim.kind !== 'level' || claim.isBase || /每?[月年]/u.test(claim.site.own))
 			return [];
 		if (!/均/u.test(claim.site.own)) return [];
-		const sentence = claims
-			.slice(Math.max(0, index - 12), index + 12)
-			.filter(
-				(one) =>
-					one !== claim &&
-					one.kind === 'level' &&
-					!one.isBase &&
-					one.passage === claim.passage &&
-					one.site.sentenceStart === claim.site.sentenceStart &&
-					!/均|标准|占|任务|计划|目标/u.test(one.site.own)
-			);
+		const sentence = claims.slice(Math.max(0, index - 12), index + 12).filter(
+			(one) =>
+				one !== claim &&
+				one.kind === 'level' &&
+				!one.isBase &&
+				one.passage === claim.passage &&
+				one.site.sentenceStart === claim.site.sentenceStart &&
+				!/均|标准|占|任务|计划|目标/u.test(one.site.own) &&
+				// 每县抽3个乡镇、每乡镇抽3个村: how many fall on one is no count of all.
+				!/每[县市区镇乡村校院站][\u4e00-\u9fff]{0,3}$/u.test(one.site.own)
+		);
 		// 上年同期为4800人次、540.0万元，人次均1125元: the mean of the base.
 		const last = claims
 			.slice(0, index)

@@ -5,7 +5,10 @@ import type { Understanding } from '../../understand/understanding.ts';
 import { documentYear } from '../time/document-year.ts';
 
 const apart =
-	/最(?:年)?大的?(?:[\u4e00-\u9fff]{0,4})(?<old>\d{1,3})岁[，、；][^，。；\d]{0,6}最(?:年)?小的?(?:[\u4e00-\u9fff]{0,4}?)(?:仅|只有|才)?(?<young>\d{1,3})岁(?:[，、；](?:[^，。；\d]{0,4})相差(?<gap>\d{1,3})岁)?/gu;
+	/最(?:年)?[大长]的?(?:[\u4e00-\u9fff]{0,4})(?<old>\d{1,3})岁[，、；][^，。；\d]{0,6}最(?:年)?[小轻幼]的?(?:[\u4e00-\u9fff]{0,4}?)(?:仅|只有|才)?(?<young>\d{1,3})岁(?:[，、；](?:[^，。；\d]{0,4})相差(?<gap>\d{1,3})岁)?/gu;
+/** 最小9岁，最大8岁: the other way round. */
+const apartBackwards =
+	/最(?:年)?[小轻幼]的?(?:[\u4e00-\u9fff]{0,4}?)(?:仅|只有|才)?(?<young>\d{1,3})岁[，、；][^，。；\d]{0,6}最(?:年)?[大长]的?(?:[\u4e00-\u9fff]{0,4}?)(?<old>\d{1,3})岁(?:[，、；](?:[^，。；\d]{0,4})相差(?<gap>\d{1,3})岁)?/gu;
 const born =
 	/(?<year>(?:18|19|20)\d{2})年(?:\d{1,2}月)?(?:出生|生)(?!产|活|态|效)[^。；\d]{0,6}(?<now>今年|现年|现在|如今)?(?:已经?|满|有)*(?<age>\d{1,3})(?:周?岁)(?![^，。；]{0,4}(?:时|那年|起|参军|入伍|结婚))/gu;
 
@@ -22,28 +25,30 @@ export function checkAges(understanding: Understanding): Remark[] {
 }
 
 const gapsIn = (passage: Passage): Remark[] =>
-	[...passage.text.matchAll(apart)].flatMap((match): Remark[] => {
-		const { old, young, gap } = match.groups!;
-		const should = Number(old) - Number(young);
-		if (should >= 0 && (gap === undefined || Number(gap) === should)) return [];
-		const written = should < 0 ? young! : gap!;
-		const start = match.index + match[0].lastIndexOf(`${written}岁`);
-		return [
-			{
-				kind: 'arithmetic',
-				severity: 'error',
-				passage,
-				start,
-				end: start + written.length + 1,
-				message:
-					should < 0
-						? `最大${old}岁，最小${young}岁，大小颠倒。`
-						: `${old}岁与${young}岁相差${should}岁，文中为${gap}岁。`,
-				expected: should < 0 ? null : `${should}岁`,
-				evidence: [`${old}－${young}＝${should}`]
-			}
-		];
-	});
+	[...passage.text.matchAll(apart), ...passage.text.matchAll(apartBackwards)].flatMap(
+		(match): Remark[] => {
+			const { old, young, gap } = match.groups!;
+			const should = Number(old) - Number(young);
+			if (should >= 0 && (gap === undefined || Number(gap) === should)) return [];
+			const written = should < 0 ? young! : gap!;
+			const start = match.index + match[0].lastIndexOf(`${written}岁`);
+			return [
+				{
+					kind: 'arithmetic',
+					severity: 'error',
+					passage,
+					start,
+					end: start + written.length + 1,
+					message:
+						should < 0
+							? `最大${old}岁，最小${young}岁，大小颠倒。`
+							: `${old}岁与${young}岁相差${should}岁，文中为${gap}岁。`,
+					expected: should < 0 ? null : `${should}岁`,
+					evidence: [`${old}－${young}＝${should}`]
+				}
+			];
+		}
+	);
 
 /** 1931年出生，…，2021年社区为她庆生时刚满90周岁. */
 const inYear =

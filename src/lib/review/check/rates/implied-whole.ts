@@ -20,7 +20,7 @@ export const checkImpliedWholes = ({ claims }: Understanding): Remark[] =>
 	sentencesOf(pairsIn(claims)).flatMap((pairs) => {
 		if (pairs.length === 2) {
 			const two = pairs as [Pair, Pair];
-			return [...ofBoth(two), ...ofOneTold(two, claims)];
+			return [...ofBoth(two, claims), ...ofOneTold(two, claims)];
 		}
 		if (pairs.length < 3) return [];
 		const odd = pairs.filter((pair) => !commonOf(pairs.filter((one) => one !== pair)));
@@ -44,12 +44,22 @@ export const checkImpliedWholes = ({ claims }: Understanding): Remark[] =>
 	});
 
 /** 一级1980人占32.8%，二级4055人占76.2%: the first is right of the two together, so the second is of them as well. */
-function ofBoth(pairs: [Pair, Pair]): Remark[] {
+function ofBoth(pairs: [Pair, Pair], claims: readonly Claim[]): Remark[] {
 	const all = sum(pairs.map(({ part }) => intervalOf(part.quantity)));
 	const isOfBoth = ({ part, share }: Pair) =>
 		meets(quotient(intervalOf(part.quantity), all), intervalOf(share.quantity), 0.0006);
 	const [wrong, ...more] = pairs.filter((pair) => !isOfBoth(pair));
 	if (!wrong || more.length > 0) return [];
+	// 住院13.2万人次。县域内11.22万人次，占85%；市外0.66万人次，占5%: the share that is not of both is of what was told before.
+	const isOfOther = claims.some(
+		(one) =>
+			one.kind === 'level' &&
+			one.passage === wrong.part.passage &&
+			one.quantity.start < wrong.part.quantity.start &&
+			one.quantity.unit === wrong.part.quantity.unit &&
+			meets(intervalOf(one.quantity), wrong.whole)
+	);
+	if (isOfOther) return [];
 	const right = inWritingOf(
 		middle(quotient(intervalOf(wrong.part.quantity), all)),
 		wrong.share.quantity

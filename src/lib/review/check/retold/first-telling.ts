@@ -32,11 +32,11 @@ const leaning = /意愿|愿意|需求|能力|条件|资格/u;
 /** 初述: whether one figure is what another speaks of again, by the words that both have and by how the figures differ. */
 export function isFirstOf(one: Claim, again: Claim, said: Retelling): boolean {
 	// 已整改58个, 未整改的5个: the other side.
-	if (!said.isPassive && negated.test(said.verb) !== negated.test(one.site.own))
-		return false;
+	const words = `${plain(one.site.own)} ${plain(one.site.after.slice(0, 8))}`;
+	const isOther = negated.test(said.verb) !== negated.test(one.site.own);
+	if (!said.isPassive && isOther && !saysWholly(words, said.verb)) return false;
 	// 已就业的168人, 有就业意愿的108人: who would like to is another.
 	if (leaning.test(said.verb) !== leaning.test(one.site.own)) return false;
-	const words = `${plain(one.site.own)} ${plain(one.site.after.slice(0, 8))}`;
 	if (said.head !== null && !words.includes(said.head)) return false;
 	const common = commonOf(one, again, said, words);
 	const { most, digits, a, b } = common;
@@ -110,10 +110,22 @@ function isShortSlip(
 	const areAlmost =
 		Math.abs(one.quantity.value - again.quantity.value) <=
 		Math.max(2, 0.1 * one.quantity.value);
+	const apart = Math.abs(one.quantity.value - again.quantity.value);
+	// 3个项目应招标未招标, 未招标的5个项目: a verb that is told again as a whole.
+	const words = plain(one.site.after.slice(0, 8));
+	if (digits === 1 && noun >= 2 && apart <= 2 && saysWholly(words, said.verb))
+		return said.isDefinite && again.quantity.value > 1;
 	// 抽调18人。这16人…: nothing else is meant.
 	if (digits <= 3 && areAlmost && /^这$/u.test(lead) && isJustBefore(one, again))
 		return true;
-	if (digits > 2 || noun < 2) return false;
+	if (digits > 2) return false;
+	if (noun < 2)
+		// 抽查12个乡镇、36个村, 抽查的38个村中.
+		return areAlmost && said.noun.length === 1 && one.site.after === said.noun
+			? said.isDefinite &&
+					(shared(plain(leadOf(one)), said.verb).length >= 2 ||
+						areOneAct(said.verb, leadOf(one)))
+			: false;
 	// 先进个人45名, 受表彰的54名先进个人.
 	if (said.isDefinite && noun >= 4 && digits === 2 && isSwapped(b, a)) return true;
 	if (!isNear(one, again)) return false;
@@ -124,6 +136,8 @@ function isShortSlip(
 	return (
 		verb >= 2 ||
 		areOneAct(said.verb, one.site.own) ||
+		// 走访8个乡镇24个行政村, 受访的26个行政村: the act stands before the first of a list.
+		(areAlmost && areOneAct(said.verb, leadOf(one))) ||
 		said.isPassive ||
 		/(?:全部|所有|上述)$/u.test(lead) ||
 		// 意见建议48条, 这46条意见建议.
@@ -146,6 +160,12 @@ const isMoreThanAll = (one: Claim, again: Claim): boolean =>
 	again.quantity.value - one.quantity.value <= 2 &&
 	/^[\u4e00-\u9fff]{2,6}中$/u.test(one.site.after) &&
 	again.site.after.startsWith(one.site.after.slice(0, -1));
+
+/** 未招标 in 应招标未招标: the verb of the retelling is one of the first, all of it. */
+function saysWholly(words: string, verb: string): boolean {
+	const act = verb.trim().replace(/^[对将把在]/u, '');
+	return act.length >= 3 && words.includes(act);
+}
 
 const negated = /[未不非没][\u4e00-\u9fff]{1,4}$/u;
 

@@ -10,27 +10,76 @@ const place =
 
 /**
  * 地名与比率的复述: 居后的是白沙县84.6%、…。白沙县缴费率（86.4%）连续三周未变. The rate of a place that a list told is told again, with two
- * digits in another order, or in a bracket one slip away.
+ * digits in another order, or in a bracket one slip away. So is a rate that has a name of its own.
  */
 export const checkNamedRates = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((again, index) => {
 		const name = placeOf(again);
-		if (name === null) return [];
-		const [first, ...others] = toldBefore(
-			claims,
-			index,
-			40,
-			(one) => one.quantity.unit === '%' && placeOf(one) === name
-		);
-		if (!first || others.length > 0 || !isSlip(first, again)) return [];
-		return [
-			toldOtherwise(
-				again,
-				`“${name}”前面是${first.quantity.text}，这里是${again.quantity.text}，两处不一致。`,
-				[first, again].map(({ quantity }) => name + quantity.text)
-			)
-		];
+		if (name !== null)
+			return told(name, again, claims, index, placeOf)
+				.filter(({ first }) => isSlip(first, again))
+				.map(({ remark }) => remark);
+		const rate = rateNamed(again);
+		return rate === null
+			? []
+			: told(rate, again, claims, index, rateNamed)
+					.filter(({ first }) => isSwappedElsewhere(first, again))
+					.map(({ remark }) => remark);
 	});
+
+const reach = 40;
+
+/** The one figure before that has the same name. */
+function told(
+	name: string,
+	again: Claim,
+	claims: readonly Claim[],
+	index: number,
+	nameOf: (claim: Claim) => string | null
+): { first: Claim; remark: Remark }[] {
+	const [first, ...others] = toldBefore(
+		claims,
+		index,
+		reach,
+		(one) => one.quantity.unit === '%' && nameOf(one) === name
+	);
+	if (!first || others.length > 0) return [];
+	const remark = toldOtherwise(
+		again,
+		`“${name}”前面是${first.quantity.text}，这里是${again.quantity.text}，两处不一致。`,
+		[first, again].map(({ quantity }) => name + quantity.text)
+	);
+	return [{ first, remark }];
+}
+
+const rate =
+	/^(?:问卷|调查|测评|回访|群众|公众|社会|总体|综合|整体|平均|全[省市县区]|我[省市县区])*(?<name>[\u4e00-\u9fff]{2,4}[率度])(?:高|稳定)?(?:为|是|达到?|保持在)?$/u;
+
+/** 满意度为93.6%…。群众满意度达到96.3%. Null where a time, an aim or another place stands beside it. */
+function rateNamed({ kind, quantity, passage, site }: Claim): string | null {
+	if (quantity.unit !== '%' || kind !== 'level' || quantity.qualifier !== null)
+		return null;
+	const lead = passage.text.slice(site.clause, quantity.start);
+	const name = rate.exec(lead.replace(/^其中/u, ''))?.groups!.name ?? null;
+	const isTimed = /\d年|去年|上年|同期|季度|月|目标|计划/u.test(
+		passage.text.slice(site.sentenceStart, quantity.start)
+	);
+	return isTimed ? null : name;
+}
+
+/** Of three digits or more, two of them changed over, in another sentence. */
+function isSwappedElsewhere(first: Claim, again: Claim): boolean {
+	const [a, b] = [first, again].map(({ quantity }) => quantity.figure) as [
+		string,
+		string
+	];
+	return (
+		digitCount(again.quantity) >= 3 &&
+		isSwapped(b, a) &&
+		(first.passage !== again.passage ||
+			first.site.sentenceStart !== again.site.sentenceStart)
+	);
+}
 
 /** The place right before a rate or before its bracket; null where none is, or where two levels are compared. */
 function placeOf({ kind, quantity, passage, site }: Claim): string | null {

@@ -15,7 +15,8 @@ export const checkRemainders = ({ claims }: Understanding): Remark[] =>
 	claims.flatMap((again, index) => {
 		if (!isWholeCount(again)) return [];
 		const act = notDone.exec(again.site.own)?.groups!.act;
-		if (act === undefined) return [];
+		// 连续两年未参检的7家: some of them.
+		if (act === undefined || /连续|多次|其中|首次/u.test(again.site.own)) return [];
 		const before = toldBefore(
 			claims,
 			index,

@@ -48,11 +48,11 @@ export function retelling(claim: Claim): Retelling | null {
 	const isAmong = /^[\u4e00-\u9fff]{1,8}?[中里](?![心央年小等共面程])/u.test(behind);
 	return {
 		verb: plain(lead).trim(),
-		noun: plain(behind).trim(),
+		noun: plain(behind.replace(/(?<=^[\u4e00-\u9fff]{1,8})[中里]$/u, '')).trim(),
 		isDefinite:
 			bracket !== null || definite.test(lead) || isOwned || isAmong || isPassive,
 		isPassive,
-		isPart: /其中/u.test(lead),
+		isPart: /其中/u.test(lead) || /其中[，：]$/u.test(passage.text.slice(0, site.clause)),
 		isRound,
 		head: bracket === null ? null : bracket.slice(-2),
 		isBasis: /^的?基础上/u.test(behind) && /[现原][有]?[^，；]{0,4}$/u.test(lead)

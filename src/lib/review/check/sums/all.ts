@@ -6,6 +6,7 @@ import { checkEachInTurn } from './each-in-turn.ts';
 import { checkGroups } from './groups.ts';
 import { checkLeftOver } from './left-over.ts';
 import { checkOverlaps } from './overlaps.ts';
+import { checkRespectiveNames } from './respective-names.ts';
 import { checkRespectively } from './respectively.ts';
 import { checkSumsEach } from './sums-each.ts';
 import { checkStockFlow } from './stock-flow.ts';
@@ -21,6 +22,7 @@ export const checksOfSums: readonly Check[] = [
 	checkComposed,
 	checkVotes,
 	checkRespectively,
+	checkRespectiveNames,
 	checkEachInTurn,
 	checkGroups,
 	checkSumsEach

@@ -124,9 +124,7 @@ function partsIn(
 		if (!isOneOf(one, total) || one.isBase) continue;
 		// 二档1000元，其中一档198人、二档248人，共54.5万元: what all get together.
 		if (/^(?:共计?|合计|总计)$/u.test(one.site.own)) break;
-		// 甲国125例，包括17例死亡病例；乙国9例: a part of a part.
-		if (parts.length > 0 && /^[^；。]*[，（](?:包括|含|其中)[^；。，）]*$/u.test(lead))
-			continue;
+		if (parts.length > 0 && isUnderLast(lead)) continue;
 		// 新增铁路639公里、其中高铁370公里，新增公路2600公里: what 、其中 opens ends with the clause.
 		if (parts.length > 0 && isInClause && /^[^、]*，/u.test(lead)) break;
 		if ((!inside && isBracketed(text, one, total)) || isMean(one)) continue;
@@ -150,6 +148,12 @@ function partsIn(
 	}
 	return parts;
 }
+
+/** 甲国125例，包括17例死亡病例；社会团体902个，含学会（协会）410个、商会492个；乙国9例: parts of a part, as far as ， or ；. */
+const isUnderLast = (lead: string): boolean =>
+	/^[^；。]*[，（](?:包括|含|其中)[^；。，）]*$/u.test(
+		lead.replace(/（[^（）]*）/gu, '')
+	);
 
 /** 净流入173亿美元，其中货物贸易净流入649亿美元; 较上届增加600家: of what is left of pluses and minuses, a part may be more. */
 const isNet = ({ site }: Claim): boolean =>

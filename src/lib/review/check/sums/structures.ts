@@ -5,6 +5,7 @@ import type { Understanding } from '../../understand/understanding.ts';
 import { remainder } from '../../words/complements.ts';
 import { addUp } from '../add-up.ts';
 import { amongNamed } from './among-named.ts';
+import { countedAbove } from './counted-above.ts';
 import { complete } from './complete-lists.ts';
 import { between, segmentOf } from '../derive/near.ts';
 import { bestNamed, isOfNation, plain, shared, wordsOf } from '../derive/nouns.ts';
@@ -32,7 +33,8 @@ export function structuresOf({ claims }: Understanding): Structure[] {
 			!isRangeEnd(one)
 	);
 	const shares = inPassages(claims.filter(({ kind }) => kind === 'share'));
-	const found: Structure[] = listsBelow(claims.filter((one) => !isExample(one))).map(
+	const plainly = claims.filter((one) => !isExample(one));
+	const found: Structure[] = [...listsBelow(plainly), ...countedAbove(plainly)].map(
 		(bare) => withShares(bare, shares)
 	);
 	for (const own of inPassages(levels).values()) {

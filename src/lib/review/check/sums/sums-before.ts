@@ -3,6 +3,7 @@ import type { Claim } from '../../understand/claim.ts';
 import { isOneSlip } from '../../repair/slip.ts';
 import { addUp } from '../add-up.ts';
 import { namedParts } from './named-parts.ts';
+import { toldSum } from './told-sums.ts';
 import { isAverage, isMean, isRangeEnd, sameUnit, type Bare } from '../structure.ts';
 
 /** A结…2310对、离婚806对，合计3116对. 城市…，农村…；两项共支出…: the last so many. */
@@ -10,7 +11,7 @@ export function beforeSum(total: Claim, earlier: readonly Claim[]): Bare | null 
 	if (/^(?:一|总)?共$/u.test(total.site.own)) return afterList(total, earlier);
 	const verb = /^共([\u4e00-\u9fff]{2})$/u.exec(total.site.own)?.[1];
 	if (verb !== undefined) return sameVerb(total, earlier, verb);
-	const years = yearsSum(total, earlier);
+	const years = yearsSum(total, earlier) ?? toldSum(total, earlier);
 	if (years) return years;
 	const named = namedParts(
 		total,

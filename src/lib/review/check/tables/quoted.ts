@@ -91,23 +91,40 @@ function rowNamed({ passage, site, quantity }: Claim, body: readonly Row[]): Row
 	const clause = passage.text.slice(site.clause, quantity.start);
 	const lead = passage.text.slice(site.sentenceStart, site.clause);
 	// 其次是金河县，7854人: a clause of nothing but the figure.
-	const near =
-		clause === '' ? lead.slice(lead.lastIndexOf('，', lead.length - 2) + 1) : clause;
-	const isNear = (row: Row) => {
-		const name = row[0]?.text ?? '';
-		return name.length >= 2 && /^[\u4e00-\u9fff]+$/u.test(name) && near.includes(name);
+	const above = lead.slice(lead.lastIndexOf('，', lead.length - 2) + 1);
+	const named = (has: (name: string) => boolean) => {
+		const rows = body.filter((row) => {
+			const name = row[0]?.text ?? '';
+			return isName(name) && !totalRow.test(name) && has(name);
+		});
+		return rows.length === 1 ? rows[0]! : null;
 	};
-	const named = body.filter((row) => isNear(row) && !totalRow.test(row[0]!.text));
-	return named.length === 1 ? named[0]! : null;
+	const behind = passage.text.slice(quantity.end, quantity.end + 8);
+	return (
+		named((name) => (clause === '' ? above : clause).includes(name)) ??
+		// 890名普通高中学生.
+		named((name) => name.length >= 3 && behind.startsWith(name)) ??
+		// 南湾县任务最重，分得4260万元: the clause before has nothing but the name.
+		(/^(?:共|分得|获得|安排|下达|得到|占|有|为|达)*$/u.test(clause)
+			? named((name) => above.startsWith(name))
+			: null)
+	);
 }
+
+const isName = (name: string): boolean =>
+	name.length >= 2 && /^[\u4e00-\u9fff]+$/u.test(name);
 
 /** 金额（万元）, 人数: a column counted in the unit of the figure. */
 const isIn = (head: string, { quantity }: Claim): boolean => {
-	const unit = quantity.writtenUnit;
+	const { writtenUnit } = quantity;
+	const units = /^[名位]$/u.test(writtenUnit) ? [writtenUnit, '人'] : [writtenUnit];
 	return (
-		unit !== '' &&
+		writtenUnit !== '' &&
 		!/同比|环比|增长|增减/u.test(head) &&
-		(head.includes(`（${unit}）`) || head.includes(`(${unit})`) || head === `${unit}数`)
+		units.some(
+			(unit) =>
+				head.includes(`（${unit}）`) || head.includes(`(${unit})`) || head === `${unit}数`
+		)
 	);
 };
 

@@ -6,6 +6,7 @@ import {
 	checkSetAmounts
 } from './amounts-again.ts';
 import { checkArticlesAgain, checkBeyondLast } from './articles.ts';
+import { checkByPlace } from './by-place.ts';
 import { checkCountedAgain } from './counted.ts';
 import { checkAfterEvent, checkDaysAgain, checkYearOfPaper } from './days-again.ts';
 import { checkDirectionsAgain } from './directions-again.ts';
@@ -17,10 +18,13 @@ import { checkRolesAgain } from './roles.ts';
 import { checkHalfDaysAgain, checkMonthsAgain } from './spells-again.ts';
 import { checkSwappedAgain } from './swapped.ts';
 import { checkChangedAgain, checkTermsAgain } from './terms-again.ts';
+import { checkWholeName } from './whole-name.ts';
 
 const checks: readonly ((understanding: Understanding) => readonly Remark[])[] = [
 	checkCountedAgain,
 	checkSwappedAgain,
+	checkWholeName,
+	checkByPlace,
 	checkNameLists,
 	checkNamesCounted,
 	checkTermsAgain,

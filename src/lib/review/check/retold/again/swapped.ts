@@ -53,9 +53,19 @@ function isSame(one: Claim, again: Claim): boolean {
 	const noun = plain(again.site.after.slice(0, 8)).trim();
 	// 全村312户…。把321户人家走了一遍: nothing else is counted in households there.
 	if (digits >= 3 && everybody.test(again.site.after)) return true;
+	if (digits >= 3 && isTakenUpBehind(one, again)) return true;
 	const name = noun.length >= 2 ? noun : plain(again.site.own).trim();
 	const run = shared(`${plain(one.site.own)} ${plain(one.site.after.slice(0, 8))}`, name);
 	return run.length >= (digits >= 3 ? 2 : 3);
+}
+
+/** 尚有缺口86.4万元…。安排84.6万元，用于弥补上述缺口: what it is for names the first. */
+function isTakenUpBehind(one: Claim, { passage: { text }, quantity }: Claim): boolean {
+	const noun =
+		/^[^。；\d]{0,20}(?:上述|前述|该项?|这一|这笔)(?:资金)?(?<noun>[\u4e00-\u9fff]{2})/u.exec(
+			text.slice(quantity.end)
+		)?.groups!.noun;
+	return noun !== undefined && one.site.own.includes(noun);
 }
 
 /** No name but that of the unit. */
