@@ -12,7 +12,7 @@ export function remarkOn(
 	severity: Remark['severity'] = 'error'
 ): Remark {
 	return {
-		kind,
+		kind: kind === 'arithmetic' && isShifted(quantity, expected) ? 'digits' : kind,
 		severity,
 		passage,
 		start: quantity.start,
@@ -22,6 +22,22 @@ export function remarkOn(
 		evidence
 	};
 }
+
+/** 86% for 8.6%, 9.50% for 95.0%: a rate of the same digits with its point elsewhere. */
+function isShifted(
+	{ figure, unit }: Claim['quantity'],
+	expected: string | null
+): boolean {
+	const right = /^\d[\d.]*(?=%$)/u.exec(expected ?? '')?.[0];
+	if (unit !== '%' || right === undefined) return false;
+	const tens = Math.abs(Math.log10(Number(figure) / Number(right)));
+	return (
+		tens > 0.9 && digitsOf(figure).length >= 2 && digitsOf(figure) === digitsOf(right)
+	);
+}
+
+const digitsOf = (figure: string): string =>
+	figure.replace('.', '').replace(/^0+|0+$/gu, '');
 
 /** What is remarked on words that a pattern found: on all of them, or on the last place in them of a part. */
 export function remarkAt(

@@ -2,6 +2,7 @@ import { yearOf } from '#lib/domain/period.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 import { documentYear } from '../time/document-year.ts';
 
 const apart =
@@ -19,6 +20,7 @@ export function checkAges(understanding: Understanding): Remark[] {
 	return understanding.passages.flatMap((passage) => [
 		...gapsIn(passage),
 		...agesInYear(passage),
+		...agesThen(passage, year),
 		// Where the only year named is that of the birth, the text is of the day.
 		...birthsIn(passage, passage.text.includes(`${year}年出生`) ? now : year)
 	]);
@@ -71,6 +73,25 @@ const agesInYear = (passage: Passage): Remark[] =>
 				expected: null,
 				evidence: [`${year}－${birth}＝${should}`]
 			}
+		];
+	});
+
+/** 78岁的刘大爷…1957年入伍，那年17岁: how old one was then says in which year one is so old. */
+const then =
+	/(?<age>\d{2,3})岁的?[\u4e00-\u9fff]{1,8}[^\d]{0,24}(?<told>(?<year>19\d\d)年(?:\d{1,2}月)?(?:入伍|参军|入党|参加|出嫁|结婚|来到|当上|开始)[^，。；\d]{0,8})，(?:那年|当年|当时|那时)(?:他|她)?(?:只有|才|刚|刚满|已经)*(?<young>\d{1,2})岁/gu;
+
+const agesThen = (passage: Passage, now: number): Remark[] =>
+	[...passage.text.matchAll(then)].flatMap((match): Remark[] => {
+		const { age, told, year, young } = match.groups!;
+		const should = now - Number(year) + Number(young);
+		if (Math.abs(should - Number(age)) <= slack + 1 || now <= Number(year)) return [];
+		return [
+			remarkAt(
+				passage,
+				match,
+				`${year}年${young}岁，${now}年是${should}岁，文中为${age}岁。`,
+				{ part: told, kind: 'arithmetic' }
+			)
 		];
 	});
 

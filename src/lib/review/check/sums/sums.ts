@@ -210,6 +210,6 @@ const isOfAll = (share: Claim, ofTotal: Interval, ownShare: Claim): boolean => {
 
 /** 其中按时办结888件，网上办理600件: one may be both. */
 const overlapping =
-	/残疾|重病|重残|大病|失能|按时|按期|当日|网上|掌上|线上|女性|妇女|党员|单人|单亲|劳动能力|护理型|跨省/u;
+	/残疾|重病|重残|大病|失能|按时|按期|当日|网上|掌上|线上|女性|妇女|党员|单人|单亲|劳动能力|居住在|同住|独居|自理|规模|期限|护理型|跨省/u;
 const mayOverlap = (parts: readonly Claim[]): boolean =>
 	parts.filter(({ site }) => overlapping.test(site.own)).length >= 2;

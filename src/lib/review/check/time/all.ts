@@ -1,4 +1,7 @@
 import type { Check } from '../check.ts';
+import { checkAfterWritten } from './after-written.ts';
+import { checkSpansInTurn } from './spans-in-turn.ts';
+import { checkYearsAndHalf } from './years-and-half.ts';
 import { checkAnniversaries } from './anniversaries.ts';
 import { checkChronology } from './chronology.ts';
 import { checkClock } from './clock.ts';
@@ -24,6 +27,9 @@ import { checkWeekdays } from './weekdays.ts';
 
 /** 日期、期限与年代. */
 export const checksOfTime: readonly Check[] = [
+	checkAfterWritten,
+	checkSpansInTurn,
+	checkYearsAndHalf,
 	checkFrequencies,
 	checkDates,
 	checkClock,

@@ -31,6 +31,11 @@ function numberOf(text: string): number {
 
 /** Dates that cannot be, by their writing; the first test that says something wins. */
 const tests: readonly (readonly [RegExp, Test])[] = [
+	[
+		/(?<!\d)(20\d\d)(?:[—－–~～至-]{1,2})(20\d\d)学年/gu,
+		([text, from, to]) =>
+			Number(to) <= Number(from) ? `“${text}”先后颠倒：学年由前一年到后一年。` : null
+	],
 	[/(?<!\d)\d{3,}月(?!龄)/gu, ([text]) => `“${text}”不是月份。`],
 	[
 		/(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?(?![龄内])/gu,

@@ -41,10 +41,15 @@ export function isFirmYear({ passages, now }: Understanding, year: number): bool
 		.map(({ text }) => dateLine.exec(text)?.[1])
 		.find((one) => one !== undefined);
 	if (day !== undefined && Math.abs(Number(day) - year) <= 1) return true;
-	// 2016年7月19日8时…，我县遭遇暴雨: the first words of the text say when.
+	// 2016年7月19日8时…，我县遭遇暴雨, 【城乡低保】2014年，全市…: the first words of the text say when.
 	const opening = passages
 		.slice(0, 2)
-		.map(({ text }) => /^(20\d\d)年\d{1,2}月/u.exec(text)?.[1])
+		.map(
+			({ text }) =>
+				/^(?:【[^】]{2,12}】\s*)?(20\d\d)年(?:\d{1,2}月|(?<=】\s*20\d\d年)[，\d])/u.exec(
+					text
+				)?.[1]
+		)
 		.find((one) => one !== undefined);
 	if (opening !== undefined && Math.abs(Number(opening) - year) <= 1) return true;
 	const isOnly = passages.every(({ text }) =>

@@ -5,9 +5,9 @@ import { remarkAt } from '../remark.ts';
 import { daysOf } from './calendar.ts';
 
 const dateLine =
-	/^[（(]?(?<lineYear>20\d\d)年(?<lineMonth>\d{1,2})月(?<lineDay>\d{1,2})日(?:（[^）]*）|[（(]?星期[一二三四五六日天][）)]?)?[）)]?$/u;
+	/^(?:(?:会议)?时间[：:]\s*)?[（(]?(?<lineYear>20\d\d)年(?<lineMonth>\d{1,2})月(?<lineDay>\d{1,2})日(?:（[^）]*）|[（(]?星期[一二三四五六日天][）)]?)?[）)]?(?:[上下]午|全天)?(?:\d{1,2}[:：时点]\d{0,2}分?)?$/u;
 const due =
-	/(?<![\d.年至—－～到-])(?<dueMonth>\d{1,2})月(?<dueDay>\d{1,2})日(?:之?前|以前)(?=[^，。；\d]{0,10}(?:上报|报送|反馈|完成|提交|报|整改))/gu;
+	/(?<![\d.至—－～到-])(?:(?<dueYear>20\d\d)年)?(?<![\d.]|(?<!20\d\d)年)(?<dueMonth>\d{1,2})月(?<dueDay>\d{1,2})日(?:之?前|以前)(?=[^，。；\d]{0,14}(?:上报|报送|反馈|完成|提交|报|整改|支付|拨付|下达|到位|建成|办结|落实))/gu;
 
 /** 期限早于成文: due on 20 November, in a paper of 26 November. */
 function dueBeforeWritten(passages: readonly Passage[]): Remark[] {

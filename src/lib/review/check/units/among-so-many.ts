@@ -16,6 +16,14 @@ const ground =
 	/(?:用地|占地)(?:总?面积)?(?:为|约|共)?(?<amount>(?<land>\d[\d,]*(?:\.\d+)?)平方米)[^。；]{0,12}?(?:总?建筑面积|建筑总面积)(?:为|达|约|共)?(?<built>\d[\d,]*(?:\.\d+)?)(?<step>万)?平方米/gu;
 const mostStoreys = 40;
 
+/** 修通组路4.2米，平均每公里40万元: what is paid by the kilometre is measured in kilometres. */
+const byKilometre =
+	/(?<![\d.])(?<amount>\d{1,2}(?:\.\d+)?米)[，、（][^。；\d]{0,8}每公里/gu;
+
+/** 涉及1184户、320户，…户均3.7人: the one is so many times the other as there are persons in a household. */
+const twoHouseholds =
+	/(?<![\d.])(?<amount>(?<a>\d[\d,]*)户)、?(?<b>\d[\d,]*)户[^。]*?户均(?:人口)?(?:约|为)?(?<mean>\d(?:\.\d+)?)人/gu;
+
 /** 量级: so many among a thousand, so old, so much on so little ground, as cannot be. */
 export const checkAmongSoMany = ({ passages }: Understanding): Remark[] =>
 	passages.flatMap((passage) => [
@@ -28,6 +36,17 @@ export const checkAmongSoMany = ({ passages }: Understanding): Remark[] =>
 				return Number(match.groups!.figure) >= 36 && /老|岁|寿/u.test(sentence);
 			})
 			.map((match) => remark(passage, match, '说的是年龄，应以岁计')),
+		...[...passage.text.matchAll(byKilometre)].map((match) =>
+			remark(passage, match, '按公里计价')
+		),
+		...[...passage.text.matchAll(twoHouseholds)]
+			.filter(({ groups }) => {
+				const [a, b] = [groups!.a, groups!.b].map((one) =>
+					Number(one!.replaceAll(',', ''))
+				) as [number, number];
+				return Math.abs(a / b - Number(groups!.mean)) < 0.06;
+			})
+			.map((match) => remark(passage, match, '前后都以户计，按户均应为人数')),
 		...[...passage.text.matchAll(ground)]
 			.filter(({ groups }) => {
 				const { land, built, step } = groups!;

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts';
 import { checkAnnounced } from './announced.ts';
 import { checkCountedLists } from './counted-lists.ts';
 import { checkCountedNames } from './counted-names.ts';
+import { checkLoneNumbers } from './lone-numbers.ts';
 import { checkOrdinals } from './ordinals.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPointsTold } from './points-told.ts';
@@ -13,6 +14,7 @@ export const checksOfWords: readonly Check[] = [
 	checkPlaceholders,
 	checkQuotes,
 	checkOrdinals,
+	checkLoneNumbers,
 	checkAnnounced,
 	checkCountedNames,
 	checkCountedLists,
