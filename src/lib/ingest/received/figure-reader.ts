@@ -1,13 +1,18 @@
-import type { Term } from '#lib/catalog/catalog.ts';
-import type { Area, Measure } from '#lib/domain/area.ts';
 import type { Observation } from '#lib/domain/observation.ts';
 import { tryParsePeriod, type Period } from '#lib/domain/period.ts';
-import type { Region, RegionCode } from '#lib/domain/region.ts';
+import type { RegionCode } from '#lib/domain/region.ts';
 import type { PrintedSum } from '#lib/quality/batch.ts';
 import type { Cell, Part, Received, ReceivedTable } from '#lib/quality/received.ts';
 import { cellName } from '#lib/quality/screen.ts';
-import { sideOf } from '../columns.ts';
+import { Asked } from './asked.ts';
 import type { Facets } from './facets.ts';
+import {
+	columnReadings,
+	figureColumns,
+	type FigureColumn,
+	type TableParts
+} from './figure-columns.ts';
+import { areaOf, measureOf, unitOf } from './figure-facets.ts';
 import {
 	factorOf,
 	isPlain,
@@ -16,42 +21,15 @@ import {
 	statusOf,
 	valueOf
 } from './figure.ts';
-import type { Frame } from './frame.ts';
-import type { Grid } from './grid.ts';
-import type { HeadingWords } from './heading.ts';
-import type { Headings, Understood } from './headings.ts';
-import { readRegion } from './place-words.ts';
+import type { Understood } from './headings.ts';
 import { printedSums } from './printed-sums.ts';
 import type { ColumnReading, Question, ReadingContext } from './reading.ts';
 import { opensRemark } from './role-words.ts';
 import { rowParents, type Parents } from './row-tree.ts';
 import type { RowFacts } from './rows.ts';
 import { severalStandards } from './several-standards.ts';
-import type { Surroundings } from './surroundings.ts';
 import { periodOf, within } from './time-words.ts';
-import { readUnit, unitFactor } from './unit-words.ts';
-
-export interface TableParts {
-	grid: Grid;
-	frame: Frame;
-	columns: readonly ColumnReading[];
-	rows: readonly RowFacts[];
-	surroundings: Surroundings;
-	/** What a person said of this file. */
-	decided: Facets;
-	headings: Headings;
-}
-
-interface FigureColumn {
-	column: number;
-	/** Without the segments that name a region. */
-	path: readonly string[];
-	region: Region | null;
-	words: HeadingWords;
-	/** Whether the heading says by itself what the figures are. */
-	named: boolean;
-	cell: Cell;
-}
+import { readUnit } from './unit-words.ts';
 
 interface Figures {
 	received: Received[];
@@ -65,7 +43,7 @@ interface Figures {
 export class FigureReader {
 	readonly #parts: TableParts;
 	readonly #context: ReadingContext;
-	readonly #questions = new Map<string, Question>();
+	readonly #asked = new Asked();
 	readonly #places = new Map<Received, Partial<Record<Part, Cell>>>();
 	readonly #table: ReceivedTable;
 	readonly #parent: RegionCode | null;
@@ -99,7 +77,7 @@ export class FigureReader {
 	}
 
 	read(): Figures {
-		const columns = this.#figureColumns();
+		const columns = figureColumns(this.#parts, this.#context);
 		const received: Received[] = [];
 		const byCell = new Map<string, Received>();
 		for (const row of this.#parts.rows)
@@ -111,8 +89,8 @@ export class FigureReader {
 			}
 		return {
 			received,
-			questions: [...this.#questions.values()],
-			columns: this.#columnReadings(columns),
+			questions: this.#asked.all(),
+			columns: columnReadings(this.#parts, columns),
 			table: this.#tableFacets(),
 			printed: printedSums(
 				this.#parents,
@@ -146,73 +124,6 @@ export class FigureReader {
 		return parents.size === 1 ? [...parents][0]! : (said ?? null);
 	}
 
-	#figureColumns(): FigureColumn[] {
-		const { columns, headings, frame } = this.#parts;
-		return columns.flatMap(({ column, path, role }) => {
-			if (role !== 'figures') return [];
-			const region = path
-				.map((one) => readRegion(one, this.#context.regions))
-				.find(Boolean);
-			const rest = region
-				? path.filter((one) => !readRegion(one, this.#context.regions))
-				: path;
-			const words = headings.words(rest);
-			return [
-				{
-					column,
-					path: rest,
-					region: region ?? null,
-					words,
-					named: headings.names(rest),
-					cell: { row: frame.bottom + 1, column: column + 1 }
-				}
-			];
-		});
-	}
-
-	#columnReadings(columns: readonly FigureColumn[]): ColumnReading[] {
-		const byColumn = new Map(columns.map((one) => [one.column, one]));
-		const { headings, surroundings } = this.#parts;
-		return this.#parts.columns.map((reading) => {
-			const figures = byColumn.get(reading.column);
-			if (!figures) return reading;
-			if (figures.words.prior)
-				return { ...reading, role: 'skip', reason: '上期、上年同期数，只供对照，不读入' };
-			const time = within(figures.words.time, surroundings.time);
-			const extra: Facets = {};
-			if (figures.region) extra.region = figures.region.code;
-			const period = figures.words.time && periodOf(time, surroundings.monthly);
-			if (period) extra.period = period;
-			const understood =
-				figures.named || (figures.words.names.length > 0 && !this.#rowsName())
-					? headings.understand(figures.path, figures.cell).reading
-					: null;
-			const heading = understood ?? {
-				key: '',
-				path: figures.path,
-				cell: figures.cell,
-				facets: {},
-				confidence: 'sure' as const,
-				reason: '指标由行说明',
-				suggestions: [],
-				skipped: false
-			};
-			const basis = figures.words.basis;
-			return {
-				...reading,
-				heading: {
-					...heading,
-					facets: { ...heading.facets, ...extra, ...(basis ? { basis } : {}) }
-				},
-				reason: basis ? '同比、环比列，不作数据' : heading.reason
-			};
-		});
-	}
-
-	#rowsName(): boolean {
-		return this.#parts.rows.some(({ path, code }) => path.length > 0 || code !== '');
-	}
-
 	#figure(row: RowFacts, column: FigureColumn): Received | null {
 		const { grid, surroundings } = this.#parts;
 		const { words } = column;
@@ -221,8 +132,9 @@ export class FigureReader {
 		const understood = this.#subject(row, column);
 		if (!understood || understood.reading.skipped) return null;
 		const { term, reading } = understood;
+		const place: Cell = { row: row.row + 1, column: column.column + 1 };
 		if (reading.confidence === 'unsure') {
-			if (raw !== '') this.#askIndicator(understood);
+			if (raw !== '') this.#asked.askIndicator(understood);
 			return null;
 		}
 		const subject = term?.subject ?? null;
@@ -233,7 +145,7 @@ export class FigureReader {
 		const several =
 			subject?.type === 'indicator' ? severalStandards(raw, subject.spec) : null;
 		if (several) {
-			this.#askValue(row, column, raw, several);
+			this.#asked.askValue(place, raw, several);
 			return null;
 		}
 		const period = this.#period(row, column);
@@ -242,12 +154,15 @@ export class FigureReader {
 		if (period === null || (region === null && row.regionText === '')) return null;
 		if (raw === '' && words.time?.part?.kind === 'Y') return null;
 		const number = readCell(raw);
-		const unit = this.#unit(row, understood, term, raw);
+		const unit = unitOf(row, understood, term, raw, surroundings);
 		const factor = factorOf(subject, unit, number, raw);
 		if (factor === null && unit === '' && number.status === 'ok')
-			this.#askUnit(understood);
+			this.#asked.askUnit(understood);
 		const parts = tryParsePeriod(period);
-		const measure = this.#measure(row, understood, term, parts?.frequency ?? '');
+		const measure = measureOf(row, understood, term, parts?.frequency ?? '', {
+			isCumulative: () => this.#isCumulative(row),
+			around: surroundings.measure
+		});
 		const written: Record<Part, string> = {
 			region: row.regionText || region!,
 			period: row.periodText || period,
@@ -262,13 +177,12 @@ export class FigureReader {
 			basis === null &&
 			(number.status === 'ok' ? factor !== null : !isUnreadable(number));
 		const status = row.status ?? statusOf(number);
-		const place: Cell = { row: row.row + 1, column: column.column + 1 };
 		const observation: Observation | null = complete
 			? {
 					indicator: subject ? subject.spec.id : (reading.facets.indicator ?? '~'),
 					region,
 					period,
-					area: this.#area(row, understood, term),
+					area: areaOf(row, understood, term),
 					mode: row.mode ?? reading.facets.mode ?? term?.mode ?? null,
 					measure,
 					report: row.report,
@@ -377,14 +291,7 @@ export class FigureReader {
 		if (row.regionText !== '') return row.region?.code ?? null;
 		const { decided, surroundings } = this.#parts;
 		const region = decided.region ?? surroundings.region?.code ?? null;
-		if (region === null)
-			this.#ask({
-				asks: 'region',
-				key: '',
-				cell: { row: 1, column: 1 },
-				text: '表题、表名、文件名都没有写明是哪个地区的数',
-				suggestions: []
-			});
+		if (region === null) this.#asked.askTable('region');
 		return region;
 	}
 
@@ -402,65 +309,12 @@ export class FigureReader {
 			(column.words.time && periodOf(within(column.words.time, around), monthly)) ??
 			decided.period ??
 			periodOf(around, monthly);
-		if (period === null)
-			this.#ask({
-				asks: 'period',
-				key: '',
-				cell: { row: 1, column: 1 },
-				text: '表题、表名、文件名都没有写明是哪一期的数',
-				suggestions: []
-			});
+		if (period === null) this.#asked.askTable('period');
 		return period;
 	}
 
-	/** In the figure's heading, else in its row, else above the table, else what such a name implies. */
-	#unit(
-		row: RowFacts,
-		{ words, reading }: Understood,
-		term: Term | null,
-		raw: string
-	): string {
-		const written = reading.facets.unit ?? words.unit;
-		const subject = term?.subject;
-		if (subject?.type !== 'indicator') return written ?? row.unit;
-		const wanted = subject.spec.unit;
-		if (written) return written;
-		if (row.unit !== '') return row.unit;
-		const listed = this.#parts.surroundings.units.find(
-			(unit) => unitFactor(unit, wanted) !== null
-		);
-		if (listed !== undefined) return listed;
-		// A blank in a form's column of units stands for the one above.
-		if (row.unitAbove !== '' && unitFactor(row.unitAbove, wanted) !== null)
-			return row.unitAbove;
-		// 人数 are counted in 人 without saying so; money is never taken for granted.
-		if (wanted !== '万元') return term?.unit ?? wanted;
-		const number = readCell(raw);
-		return number.status === 'ok' && number.unit !== undefined ? number.unit : '';
-	}
-
-	#measure(
-		row: RowFacts,
-		{ words, reading }: Understood,
-		term: Term | null,
-		frequency: string
-	): Measure | null {
-		const subject = term?.subject;
-		const stated = row.measure ?? reading.facets.measure ?? words.measure;
-		if (subject?.type === 'indicator') {
-			if (subject.spec.kind === 'rate') return stated ?? null;
-			if (subject.spec.kind !== 'flow') return null;
-		}
-		if (stated) return stated;
-		if (frequency === 'S') return 'span';
-		if (row.time?.toDate || this.#isCumulativeRow(row)) return 'ytd';
-		if (subject === undefined && /累计/.test(reading.path.join(''))) return 'ytd';
-		if (this.#parts.surroundings.measure) return this.#parts.surroundings.measure;
-		return term?.measure ?? 'single';
-	}
-
 	/** A star, or 累计 over it, makes a row of a form cumulative. */
-	#isCumulativeRow(row: RowFacts): boolean {
+	#isCumulative(row: RowFacts): boolean {
 		if (/^\s*[*＊]|[*＊]\s*$/.test(row.path.at(-1) ?? '')) return true;
 		for (
 			let at = this.#parents.get(row.row) ?? null;
@@ -469,52 +323,5 @@ export class FigureReader {
 		)
 			if (/累计/.test(this.#byRow.get(at)!.path.at(-1)!)) return true;
 		return false;
-	}
-
-	#area(row: RowFacts, { words, reading }: Understood, term: Term | null): Area {
-		const side = sideOf(term ?? undefined);
-		if (side !== 'all') return side;
-		return row.area ?? reading.facets.area ?? words.area ?? term?.area ?? 'all';
-	}
-
-	#ask(question: Question): void {
-		const key = `${question.asks}|${question.key}`;
-		if (!this.#questions.has(key)) this.#questions.set(key, question);
-	}
-
-	#askIndicator({ reading }: Understood): void {
-		this.#ask({
-			asks: 'indicator',
-			key: reading.key,
-			cell: reading.cell,
-			text: `“${reading.path.join('/')}”是哪个指标？`,
-			suggestions: reading.suggestions
-		});
-	}
-
-	#askUnit({ reading }: Understood): void {
-		this.#ask({
-			asks: 'unit',
-			key: reading.key,
-			cell: reading.cell,
-			text: `“${reading.path.join('/')}”没有写单位`,
-			suggestions: ['万元', '元']
-		});
-	}
-
-	#askValue(
-		row: RowFacts,
-		column: FigureColumn,
-		raw: string,
-		several: readonly string[]
-	): void {
-		const cell = { row: row.row + 1, column: column.column + 1 };
-		this.#ask({
-			asks: 'value',
-			key: cellName(cell.column, cell.row),
-			cell,
-			text: `“${raw}”一格中有几个数，请分开填写`,
-			suggestions: several
-		});
 	}
 }
