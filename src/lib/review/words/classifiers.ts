@@ -10,6 +10,18 @@ export interface Classified {
 
 export const classified: readonly Classified[] = [
 	{
+		nouns: '老人|群众|学员|患者|职工|居民|村民|党员|教师|医生|护士',
+		wrong: '张|台|辆|座|亩|栋|条|笔|套|顶|吨|公斤|平方米|公里',
+		right: '人、名'
+	},
+	{
+		// 距文化广场2公里 tells how far it is.
+		nouns:
+			'(?<!(?:距|离|到|从|往|通往|沿)[^，。；]{0,12})(?:(?:文化|健身|休闲|村民)广场|绿地|校舍|厂房|活动场地|停车场)',
+		wrong: '公里|千米|公斤|吨|人次|户',
+		right: '平方米、处'
+	},
+	{
 		nouns: '门牌|楼牌|村牌|路牌|楼栋牌|单元牌|指路牌',
 		wrong: '人|名|位|对|户|家|条|顶|床|场|元',
 		right: '块'
@@ -75,8 +87,14 @@ export const classified: readonly Classified[] = [
 		right: '公顷、亩、平方米'
 	},
 	{
-		nouns: '里程|管网|全长|总长|公路|道路|堤防',
+		nouns: '里程|管网|全长|总长|堤防',
 		wrong: '公顷|亩|平方米|吨|人|户',
+		right: '公里、米'
+	},
+	// 硬化道路5600平方米 is how much was paved.
+	{
+		nouns: '公路|道路|村道|水渠|机耕道|组路',
+		wrong: '公顷|亩|吨|公斤|人|户',
 		right: '公里、米'
 	},
 	{

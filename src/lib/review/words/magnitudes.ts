@@ -20,7 +20,7 @@ const ends = (words: string): RegExp => new RegExp(`(?:${words})${verb}$`, 'u');
 
 /** Buildings and rooms, and what is counted of them. */
 const building =
-	'校舍|教室|宿舍|食堂|厨房|用房|住房|农房|房屋|危房|病房|公寓|居室|套型|户型|活动室|卫生室|农家书屋|办公楼|综合楼|门诊楼|住院楼|教学楼|养护楼|康复楼|厂房|仓库|门面|店面|建筑面积|使用面积|营业面积|(?:敬老|养老|福利)院|(?:活动|服务|照料|托养|康复|党群)中心';
+	'单间|标间|双人间|房间|餐厅|校舍|教室|宿舍|食堂|厨房|用房|住房|农房|房屋|危房|病房|公寓|居室|套型|户型|活动室|卫生室|农家书屋|办公楼|综合楼|门诊楼|住院楼|教学楼|养护楼|康复楼|厂房|仓库|门面|店面|建筑面积|使用面积|营业面积|(?:敬老|养老|福利)院|(?:活动|服务|照料|托养|康复|党群)中心';
 
 export const magnitudes: readonly Magnitude[] = [
 	// 建筑面积860平方公里, 闲置校舍3200平方公里.
@@ -68,13 +68,22 @@ export const magnitudes: readonly Magnitude[] = [
 		most: 5e6,
 		name: '人均土地'
 	},
-	// 降雨量高达186米.
+	// 总建筑面积2.4平方米, beside a plot of 36亩.
+	{ of: 'area', lead: ends('总建筑面积|建筑总面积'), least: 30, name: '一处建筑' },
+	// 降雨量高达186米: everybody tells it in 毫米.
 	{
 		of: 'length',
 		lead: ends('(?:降雨|降水|雨)量|(?:累计|平均|最大|过程|小时|日)(?:降雨|降水)(?:量)?'),
-		least: 0.00005,
-		most: 6,
+		units: /^(?:厘米|米|公里|千米)$/u,
+		most: 0,
 		name: '雨量'
+	},
+	// 3.5公斤的水泥路.
+	{
+		of: 'weight',
+		behind: /^的?(?:水泥路|柏油路|公路|道路|村道|水渠|管道|堤防|围墙)/u,
+		most: 0,
+		name: '道路、沟渠'
 	},
 	{
 		of: 'length',

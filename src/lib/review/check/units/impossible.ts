@@ -132,7 +132,7 @@ const standardsInWan = (claims: readonly Claim[]): Remark[] =>
 		if (!/^[万亿]元$/u.test(quantity.writtenUnit)) return [];
 		const isPerPerson =
 			/^每人每[月年]/u.test(quantity.text) ||
-			/每人每?[月年]?$|(?:标准|补贴|工资|养老金|津贴)每(?:人每)?月(?:提高|增加|上调)?(?:到|至|了|为)?$|(?:人均月|月人均)[\u4e00-\u9fff]{0,6}$/u.test(
+			/每人每?[月年]?$|(?:标准|补贴|工资|养老金|津贴)每(?:人每)?月(?:提高|增加|上调)?(?:到|至|了|为)?$|月(?:均|平均|人均)?(?:养老金|退休金|生活费)(?:平均|人均|水平)?(?:为|达到?|约)?$|(?:养老金|退休金|低保金|生活费|助学金|津贴)(?:每月|月均|月平均|月人均|平均每月)(?:为|达到?|约)?$|(?:人均月|月人均)[\u4e00-\u9fff]{0,6}$/u.test(
 				site.own
 			);
 		const isMonthly = !/年/u.test(site.own + quantity.text);

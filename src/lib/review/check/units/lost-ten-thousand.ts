@@ -9,7 +9,7 @@ const told =
 
 /** What is told of a whole place, a project, a year. */
 const great = new RegExp(
-	`(?:经济损失|总投资|完成投资|投资额|投资总额|总概算|财政收入|预算收入|生产总值|工业产值|总产值|销售额|筹资规模|资金规模|资产总额|基金(?:当期|累计|滚存)?结余|累计结余|滚存结余|工程款)${told}${figure}`,
+	`(?:经济损失|总投资|完成投资|投资额|投资总额|总概算|财政收入|预算收入|生产总值|工业产值|总产值|销售额|筹资规模|资金规模|资产总额|基金(?:当期|累计|滚存)?结余|累计结余|滚存结余|工程款|(?:全[省市县区州旗镇]|本级财政)[^，。；\\d]{0,14}(?:支出|收入|发放|投入|拨付|下达|筹集|到位)(?=[^，。；\\d]{0,6}\\d+\\.\\d))${told}${figure}`,
 	'gu'
 );
 /** A house, an operation, a year of studies are not paid with a few 元. */
@@ -26,6 +26,9 @@ const ofEach = /均|每|户|单|亩|股|件|张|次|元以[上下]/u;
 /** 手术费缺口两亿元: what one person has to pay. */
 const ofOne =
 	/(?:手术|治疗|医疗|医药|住院|透析|康复|护理|学|生活|丧葬)费[^。；！？]{0,24}?(?<amount>(?:\d[\d.]*|[一两二三四五六七八九十几]+)亿(?:多|余)?元)/gu;
+/** 学费每学期4500亿元: nothing is so dear by the piece. */
+const bySo =
+	/每(?:学期|学年|人次|张床位?|间|桌|份|课时|平方米|吨|亩|件|户|名[\u4e00-\u9fff]{1,4})[\u4e00-\u9fff]{0,4}(?<amount>\d[\d,.]*亿元)/gu;
 const oneFamily =
 	/孩子|家长|父亲|母亲|父母|丈夫|妻子|儿子|女儿|[他她](?!们)|[我他她]家|一家|老[伴人汉]/u;
 const manyFamilies = /全[国省市县区]|累计|共计|总计|基金|[万亿](?:名|人|户)|人次|统筹/u;
@@ -50,6 +53,9 @@ export const checkLostTenThousand = ({ passages }: Understanding): Remark[] =>
 				);
 			})
 			.map((match) => remark(passage, match, '过小，疑缺“万”')),
+		...[...passage.text.matchAll(bySo)].map((match) =>
+			remark(passage, match, '过大，疑单位错用')
+		),
 		...[...passage.text.matchAll(ofOne)]
 			.filter((match) => {
 				const sentence = sentenceAt(passage.text, match.index);

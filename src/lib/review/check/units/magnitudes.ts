@@ -28,9 +28,13 @@ function remarksOn(passage: Passage, match: RegExpExecArray): Remark[] {
 	const end = match.index + match[0].length;
 	const behind = passage.text.slice(end, end + 8);
 	const told = magnitudes.find(
-		(one) => one.of === of && value > 0 && isOf(one, lead, behind)
+		(one) =>
+			one.of === of &&
+			value > 0 &&
+			one.units?.test(unit) !== false &&
+			isOf(one, lead, behind)
 	);
-	if (!told || told.units?.test(unit) === false) return [];
+	if (!told) return [];
 	const isTooSmall = told.least !== undefined && value < told.least;
 	const isTooGreat = told.most !== undefined && value > told.most;
 	return isTooSmall || isTooGreat
@@ -41,7 +45,10 @@ function remarksOn(passage: Passage, match: RegExpExecArray): Remark[] {
 					passage,
 					start: match.index,
 					end,
-					message: `${told.name}不会${isTooSmall ? '小' : '大'}到${match[0]}，疑单位错用。`,
+					message:
+						told.most === 0
+							? `${told.name}不以${unit}计，${match[0]}疑单位错用。`
+							: `${told.name}不会${isTooSmall ? '小' : '大'}到${match[0]}，疑单位错用。`,
 					evidence: []
 				}
 			]

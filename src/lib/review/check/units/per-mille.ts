@@ -9,7 +9,7 @@ const verb =
 
 /** 失业率、住院率、报销比例: parts of a whole that everybody tells in a hundred. */
 const inHundred = new RegExp(
-	`(?:(?:失业|住院|报销|支付|自付|覆盖|参保|参合|城镇化|普及|入学|入园|巩固|升学|就业|签约|完成|办结|合格|优良|达标|满意|回收|火化|集中供养|入住|空置|脱贫|持证|上图|整改|执行|到位|知晓|救治|复学)(?:率|比例|度)|占比|比重|(?:个人)?自付部分|(?:个人)?负担比例)${verb}(?<amount>${figure}‰)`,
+	`(?:(?:失业|住院|报销|支付|自付|覆盖|参保|参合|城镇化|普及|入学|入园|巩固|升学|就业|签约|完成|办结|合格|优良|达标|满意|回收|火化|集中供养|入住|空置|脱贫|持证|上图|整改|执行|到位|知晓|救治|复学|老龄化)(?:率|比例|度)|占比|比重|(?:个人)?自付部分|(?:个人)?负担比例)${verb}(?<amount>${figure}‰)`,
 	'gu'
 );
 
@@ -17,7 +17,10 @@ const inHundred = new RegExp(
 const ofPopulation =
 	'(?:人口|粗)?(?:出生率|死亡率|自然增长率)|(?:新生儿|婴儿|5岁以下儿童)死亡率|(?:结|离|粗离|粗结)婚率';
 const inThousand = new RegExp(`(?:${ofPopulation})${verb}(?<amount>${figure}%)`, 'gu');
-const beside = new RegExp(`(?:${ofPopulation})${verb}\\d+(?:\\.\\d+)?‰|千分点`, 'u');
+const beside = new RegExp(
+	`(?:${ofPopulation})${verb}\\d+(?:\\.\\d+)?‰|千分点|孕产妇死亡率[^，。；]{0,8}\\/ ?10万|十万分之`,
+	'u'
+);
 const ofIllness = /病死|病例|患病|发病|疫|术后|癌|肿瘤|畜|猪|羊|苗|树|事故/u;
 
 /** 百分与千分: a rate told in a thousand that is one in a hundred, or the reverse. */
@@ -35,6 +38,9 @@ export const checkPerMille = ({ passages }: Understanding): Remark[] =>
 			: []
 	);
 
+/** Of so many children as die in a hundred, only the poorest countries and the past can tell. */
+const longAgo = /世界|全球|非洲|各国|国家|解放|新中国|建国|19\d\d年/u;
+
 /** The others of its kind are told in a thousand beside it, or so many have died in a year that are no part of those who fell ill. */
 function isOfPopulation(text: string, match: RegExpExecArray): boolean {
 	const value = Number(match.groups!.figure);
@@ -42,6 +48,7 @@ function isOfPopulation(text: string, match: RegExpExecArray): boolean {
 	if (value >= 60 || ofIllness.test(sentence)) return false;
 	return (
 		beside.test(text) ||
+		(value >= 1 && /儿/u.test(match[0]) && !longAgo.test(sentence)) ||
 		(value > 1.5 &&
 			/^死亡率/u.test(match[0]) &&
 			/死亡(?:人口)?\d[\d,]{2,}人/u.test(sentence) &&
