@@ -2,6 +2,7 @@ import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 const number = String.raw`[两二三四五六七八九十]|\d{1,3}`;
 const grouped = new RegExp(
@@ -26,19 +27,18 @@ function groupsIn(passage: Passage): Remark[] {
 			number
 		];
 		if (Math.abs(groups * each - all) < groups) return [];
-		const end = match.index + match[0].length;
-		const start = end - said.each.length - said.unit.length;
 		return [
-			{
-				kind: 'arithmetic',
-				severity: 'warn',
+			remarkAt(
 				passage,
-				start,
-				end,
-				message: `${groups}${said.kind}、每${said.kind}${each}${said.unit}共${groups * each}${said.unit}，文中为${all}${said.unit}。`,
-				expected: null,
-				evidence: [`${groups}×${each}＝${groups * each}`]
-			}
+				match,
+				`${groups}${said.kind}、每${said.kind}${each}${said.unit}共${groups * each}${said.unit}，文中为${all}${said.unit}。`,
+				{
+					part: said.each + said.unit,
+					kind: 'arithmetic',
+					severity: 'warn',
+					evidence: [`${groups}×${each}＝${groups * each}`]
+				}
+			)
 		];
 	});
 }

@@ -5,6 +5,7 @@ import type { Understanding } from '../../understand/understanding.ts';
 import { shared } from '../derive/nouns.ts';
 import { at, numberIn, stemOf, totalRow, type Row } from './cells.ts';
 import { outlierIn } from './outliers.ts';
+import { remarkAt } from '../remark.ts';
 
 const extreme =
 	/最(?<side>[高低多少大小])的?(?:[\u4e00-\u9fff]{0,6}?)(?:均|都)?(?:是|为)(?<row>[\u4e00-\u9fff]{2,14})/gu;
@@ -120,12 +121,5 @@ const bestOf = (body: readonly Row[], column: number, isMost: boolean): string =
 		return isMost ? y - x : x - y;
 	})[0]![0]!.text;
 
-const remark = (passage: Passage, match: RegExpExecArray, message: string): Remark => ({
-	kind: 'arithmetic',
-	severity: 'error',
-	passage,
-	start: match.index,
-	end: match.index + match[0].length,
-	message,
-	expected: null
-});
+const remark = (passage: Passage, match: RegExpExecArray, message: string): Remark =>
+	remarkAt(passage, match, message, { kind: 'arithmetic', evidence: [] });

@@ -2,6 +2,7 @@ import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 const numeral = '[两二三四五六七八九十]';
 const kinds =
@@ -99,21 +100,16 @@ function runsOf(text: string, style: RegExp): Run[] {
 	return runs.filter(({ count }) => count > 1);
 }
 
-function told(passage: Passage, match: RegExpMatchArray, count: number): Remark[] {
+function told(passage: Passage, match: RegExpExecArray, count: number): Remark[] {
 	const { said = '', what = '' } = match.groups!;
 	const stated = numeralValue(said);
 	if (stated === count) return [];
-	const start = match.index! + match[0].indexOf(said + what);
 	return [
-		{
+		remarkAt(passage, match, `文中说“${said}${what}”，逐条列出的是${count}条。`, {
+			part: said + what,
 			kind: 'arithmetic',
 			severity: 'warn',
-			passage,
-			start,
-			end: start + said.length + what.length,
-			message: `文中说“${said}${what}”，逐条列出的是${count}条。`,
-			expected: null,
 			evidence: []
-		}
+		})
 	];
 }

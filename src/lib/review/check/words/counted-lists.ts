@@ -2,6 +2,7 @@ import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Remark } from '../../finding.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 const numeral = '[两三四五六七八九十]';
 const item = '(?:(?!等|、|和|及|与)[\\u4e00-\\u9fffA-Za-z]){1,10}';
@@ -26,28 +27,18 @@ export const checkCountedLists = ({ passages }: Understanding): Remark[] =>
 				)
 	);
 
-function judged(passage: Passage, match: RegExpMatchArray): Remark[] {
+function judged(passage: Passage, match: RegExpExecArray): Remark[] {
 	const { list = '', said = '', what = '' } = match.groups!;
 	const least = list.split('、').length;
 	const most = list.split(/、|以及|和|及|与/u).length;
 	const stated = numeralValue(said);
 	if (stated >= least && stated <= most) return [];
-	const start =
-		match.index! +
-		match[0].indexOf(
-			said + what,
-			match[0].startsWith(said) ? 0 : match[0].indexOf(list) + list.length
-		);
 	return [
-		{
+		remarkAt(passage, match, `列出${most}项，文中说“${said}${what}”。`, {
+			part: said + what,
 			kind: 'arithmetic',
 			severity: 'warn',
-			passage,
-			start,
-			end: start + said.length + what.length,
-			message: `列出${most}项，文中说“${said}${what}”。`,
-			expected: null,
 			evidence: [list]
-		}
+		})
 	];
 }

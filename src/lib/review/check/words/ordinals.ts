@@ -2,6 +2,7 @@ import { numeralValue } from '#lib/wording/numeral.ts';
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 
 /** 序号: one way of numbering, by its place in the order of 一、（一）1. and of 第一、一是. */
 interface Style {
@@ -42,12 +43,10 @@ export function checkOrdinals({ passages }: Understanding): Remark[] {
 	});
 }
 
-const remark = (passage: Passage, match: RegExpExecArray, before: number): Remark => ({
-	kind: 'wording',
-	severity: 'warn',
-	passage,
-	start: match.index,
-	end: match.index + match[0].length,
-	message: `序号不连续：前面是第${before}项，这里是第${before + 2}项，缺第${before + 1}项。`,
-	expected: null
-});
+const remark = (passage: Passage, match: RegExpExecArray, before: number): Remark =>
+	remarkAt(
+		passage,
+		match,
+		`序号不连续：前面是第${before}项，这里是第${before + 2}项，缺第${before + 1}项。`,
+		{ kind: 'wording', severity: 'warn', evidence: [] }
+	);
