@@ -102,6 +102,62 @@ const wrong: readonly Case[] = [
 		'arithmetic “46岁”'
 	],
 	[
+		'a cell that its row and its column contradict is the wrong one',
+		[
+			'| 类别 | 受检 | 优良 | 合格 | 不合格 |',
+			'|---|---|---|---|---|',
+			'| 养老机构 | 86 | 51 | 28 | 7 |',
+			'| 儿童机构 | 24 | 16 | 3 | 2 |',
+			'| 救助机构 | 9 | 6 | 2 | 1 |',
+			'| 合计 | 119 | 73 | 36 | 10 |'
+		],
+		'arithmetic “3” → 6'
+	],
+	[
+		'a table is quoted by the clause before the figure',
+		[
+			'| 县区 | 对象 | 资金（万元） |',
+			'|---|---|---|',
+			'| 丰源县 | 6200 | 3180 |',
+			'| 白桥县 | 4100 | 2050 |',
+			'| 南塘县 | 5300 | 2640 |',
+			'一、丰源县任务最重，分得3810万元，要按时拨付。'
+		],
+		'mismatch “3810万元”'
+	],
+	[
+		'what is missing is missing of what is needed',
+		[
+			'全年需资金186.4万元，其中集中供养62.4万元、分散供养124万元。',
+			'上级按每人每月400元下达补助资金102万元，尚有缺口74.4万元。'
+		],
+		'arithmetic “74.4万元” → 84.4万元'
+	],
+	[
+		'a share of a part that the sentence before told',
+		['受理求助360件，涉及老人252件、儿童72件及其他36件。老人求助占60.0%。'],
+		'arithmetic “60.0%” → 70.0%'
+	],
+	[
+		'a share of the one figure that is no part',
+		[
+			'全县资助学生8600人次。其中小学3100人次，初中2400人次，高中1900人次，中职1200人次。脱贫家庭学生3010人次，占53%。'
+		],
+		'arithmetic “53%” → 35.0%'
+	],
+	[
+		'the rate of all lies between those of the parts',
+		['应办720件，办结648件，办结率90.0%。各镇办结率最高98.5%，最低92.1%。'],
+		'arithmetic “92.1%”'
+	],
+	[
+		'what grew less is not told to have grown more',
+		[
+			'居民医保基金收入21.4亿元，增长2.6%；支出20.8亿元，增长5.1%，收入增幅高于支出增幅2.5个百分点。'
+		],
+		'arithmetic “2.5个百分点”'
+	],
+	[
 		'a share is of the part that it names',
 		['财政投入240万元，社会捐赠96.5万元，合计336.5万元，财政投入占61.3%。'],
 		'arithmetic “61.3%” → 71.3%'
@@ -166,6 +222,30 @@ const clean: readonly (readonly [name: string, text: string])[] = [
 	[
 		'two shares of a whole told before',
 		'全年就诊18.4万人次。县级医院就诊13.8万人次，占75%；市级医院就诊2.76万人次，占15%。'
+	],
+	[
+		'what is missing',
+		'全年需资金186.4万元，其中集中供养62.4万元、分散供养124万元。上级按每人每月400元下达补助资金102万元，尚有缺口84.4万元。'
+	],
+	[
+		'a share of a part that the sentence before told',
+		'受理求助360件，涉及老人252件、儿童72件及其他36件。老人求助占70.0%。'
+	],
+	[
+		'a share of another whole, which its sentence names',
+		'全年支出低保资金68.6亿元，其中城市16.5亿元、农村52.1亿元。低保对象中，城市占19.5%，农村占80.5%。'
+	],
+	[
+		'rates of the parts around that of all',
+		'应办720件，办结648件，办结率90.0%。各镇办结率最高98.5%，最低82.1%。'
+	],
+	[
+		'what grew faster',
+		'居民医保基金收入21.4亿元，增长5.1%；支出20.8亿元，增长2.6%，收入增幅高于支出增幅2.5个百分点。'
+	],
+	[
+		'the greatest of those of which a mean was told',
+		'现场捐款96万元，企业捐款204万元，合计300万元。最多的一家捐了20万元；2400名市民走上捐款台，平均每人捐款400元。'
 	],
 	[
 		'how many villages fall on one town',

@@ -232,7 +232,10 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 	if (claim.kind === 'points' || claim.kind === 'difference')
 		return twoCompared(claim, near);
 	if (!left.test(claim.site.own) && !lastTail.test(claim.site.after)) return null;
-	if (/还有|另有|尚有|仍有/u.test(claim.site.own) && !lastTail.test(claim.site.after))
+	if (
+		/(?:还有|另有|尚有|仍有)(?!缺口|差额)/u.test(claim.site.own) &&
+		!lastTail.test(claim.site.after)
+	)
 		return null;
 	const of = (all: readonly Claim[]) =>
 		all.filter(
@@ -240,6 +243,8 @@ function twoBefore(claim: Claim, near: Near): [Claim, Claim] | null {
 				isLevel(one) &&
 				isSameKind(one, claim) &&
 				isBefore(one, claim) &&
+				// 按每人每月500元下达129万元: a standard is no part of what is missing.
+				!(one.quantity.per !== null && /缺口/u.test(claim.site.own)) &&
 				(!isMean(one) || isStandardOf(one, claim) || isPrice(one, claim))
 		);
 	const inSegment = of(near.segment);
@@ -261,6 +266,14 @@ function acrossSentences(
 	claim: Claim,
 	before: readonly Claim[]
 ): [Claim, Claim] | null {
+	// 全年需资金223.2万元，其中…。上级下达129万元，尚有缺口94.2万元: what is needed.
+	const needed = before.filter(({ site }) =>
+		/需(?:要)?(?:资金|经费|投入)?$/u.test(site.own)
+	);
+	if (/缺口/u.test(claim.site.own))
+		return needed.length === 1 && needed[0]!.quantity.value >= done.quantity.value
+			? [needed[0]!, done]
+			: null;
 	const [whole, ...more] = before;
 	return whole &&
 		more.length === 0 &&

@@ -37,7 +37,7 @@ export function pairsIn(wide: readonly Claim[], told: Claim | null): Pair[] {
 				const pieces = amounts.slice(index, at + 1);
 				if (
 					pieces.length <= 6 &&
-					pieces.every((one) => alike(one, part)) &&
+					pieces.every((one) => alike(one, part) && isBeside(one, part)) &&
 					!/其中/u.test(between(part, whole))
 				)
 					for (const one of pieces) found.push({ part: one, whole: pieces });
@@ -45,6 +45,10 @@ export function pairsIn(wide: readonly Claim[], told: Claim | null): Pair[] {
 		}
 	return found;
 }
+
+/** What is added up stands in one sentence: of all the sums of a paragraph some always come out. */
+const isBeside = (a: Claim, b: Claim): boolean =>
+	a.passage === b.passage && a.site.sentenceStart === b.site.sentenceStart;
 
 /** 现场祭扫 and 网络祭扫, told side by side: none is a part of the other. */
 export const areKinds = (a: Claim, b: Claim): boolean =>

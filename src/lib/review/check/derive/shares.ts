@@ -1,7 +1,14 @@
 import { isAim } from '../../understand/aim.ts';
 import type { Claim } from '../../understand/claim.ts';
 import { intervalOf, quotient, sum } from '../interval.ts';
-import { isBefore, isLevel, widened, type Derived, type Deriver } from './derived.ts';
+import {
+	alike,
+	isBefore,
+	isLevel,
+	widened,
+	type Derived,
+	type Deriver
+} from './derived.ts';
 import { between, type Near } from './near.ts';
 import { plain, shared, wordsOf } from './nouns.ts';
 import { askedOf, type Asked } from './share-asked.ts';
@@ -42,6 +49,7 @@ export const shareOfWhole: Deriver = (claim, near) => {
 		(asked &&
 			(besideOpen(asked, claim, near) ??
 				meantBy(asked, claim, near) ??
+				ofSentenceBefore(asked, claim, near) ??
 				likeOthers(asked, claim, near) ??
 				ofJoint(asked, near) ??
 				ofLast(asked, claim, near)));
@@ -145,6 +153,25 @@ function meantBy(asked: Asked, claim: Claim, near: Near): Pair | null {
 		(one) => one.quantity.qualifier !== null && !near.sentence.includes(one)
 	);
 	return whole && !isVague && !whole.includes(part) ? { part, whole } : null;
+}
+
+/** 援助480件，涉及妇女312件、…。妇女案件占65.0%: the part that it names stood in the sentence before, with its whole. */
+function ofSentenceBefore(asked: Asked, claim: Claim, near: Near): Pair | null {
+	// 支出68.6亿元，其中城市16.5亿元…。低保对象中，城市占16.5%: its sentence names another whole.
+	const isAlone =
+		claim.site.clause === claim.site.sentenceStart && near.sentence[0] === claim;
+	if (!isAlone || asked.isRate || asked.part.length < 2 || asked.whole !== null)
+		return null;
+	const [whole, ...parts] = near.before.filter((one) => isAmount(one) && isLevel(one));
+	const named = parts.filter(
+		(one) => isTied(one, asked.part) && whole !== undefined && alike(one, whole)
+	);
+	const isDivided =
+		whole !== undefined &&
+		parts.every((one) => alike(one, whole) && one.quantity.value < whole.quantity.value);
+	return isDivided && parts.length >= 2 && named.length === 1
+		? { part: named[0]!, whole: [whole] }
+		: null;
 }
 
 function partOf({ part, whole, isRate }: Asked, claim: Claim, near: Near): Claim | null {

@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkFaster } from './faster.ts';
 import { checkDirections } from './direction.ts';
 import { checkDiscounts } from './discounts.ts';
 import { checkGrowthAcross } from './growth-across.ts';
@@ -12,6 +13,7 @@ import { checkYearlySteps } from './yearly-steps.ts';
 
 /** 增长、增减与倍数. */
 export const checksOfGrowth: readonly Check[] = [
+	checkFaster,
 	checkGrowth,
 	checkGrowthAcross,
 	checkRespectiveGrowth,

@@ -30,7 +30,7 @@ export function checkPerHead({ claims }: Understanding): Remark[] {
 				!one.isBase &&
 				one.passage === claim.passage &&
 				one.site.sentenceStart === claim.site.sentenceStart &&
-				!/均|标准|占|任务|计划|目标/u.test(one.site.own) &&
+				!/均|标准|占|任务|计划|目标|最[多少高低大小]|单笔/u.test(one.site.own) &&
 				// 每县抽3个乡镇、每乡镇抽3个村: how many fall on one is no count of all.
 				!/每[县市区镇乡村校院站][\u4e00-\u9fff]{0,3}$/u.test(one.site.own)
 		);

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { checkAges } from './ages.ts';
+import { checkAroundRate } from './around-rate.ts';
 import { checkInOrder } from './in-order.ts';
 import { checkPlacedInOrder } from './placed-in-order.ts';
 import { checkPlacesGained } from './places-gained.ts';
@@ -14,6 +15,7 @@ export const checksOfOrder: readonly Check[] = [
 	checkInOrder,
 	checkPlacedInOrder,
 	checkAges,
+	checkAroundRate,
 	checkRanks,
 	checkPlacesGained,
 	checkYearlyEditions,

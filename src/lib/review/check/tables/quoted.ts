@@ -106,7 +106,11 @@ function rowNamed({ passage, site, quantity }: Claim, body: readonly Row[]): Row
 		named((name) => name.length >= 3 && behind.startsWith(name)) ??
 		// 南湾县任务最重，分得4260万元: the clause before has nothing but the name.
 		(/^(?:共|分得|获得|安排|下达|得到|占|有|为|达)*$/u.test(clause)
-			? named((name) => above.startsWith(name))
+			? named((name) =>
+					above
+						.replace(/^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]+/u, '')
+						.startsWith(name)
+				)
 			: null)
 	);
 }

@@ -29,7 +29,7 @@ const relations: readonly Relation[] = [
  * 列间关系: 本月 | 上月 | 增减, 人数 | 标准 | 金额. Which column follows from which two is told by the rows: a relation that
  * holds in most of them holds in all.
  */
-export function columnRelations(head: Row, body: readonly Row[]): Remark[] {
+export function relatedCells(head: Row, body: readonly Row[]): readonly Odd[] {
 	const columns = head
 		.map(({ column }) => column)
 		.filter((column) => body.filter((row) => numberIn(at(row, column))).length >= 3);
@@ -52,12 +52,14 @@ export function columnRelations(head: Row, body: readonly Row[]): Remark[] {
 		const before = last.get(one.row);
 		if (!before || before.cell.column < one.cell.column) last.set(one.row, one);
 	}
-	return [...last.values()].map(({ remark }) => remark);
+	return [...last.values()];
 }
 
-interface Odd {
+export interface Odd {
 	row: Row;
 	cell: TableCell;
+	/** What the other rows make of it. */
+	right: number;
 	remark: Remark;
 }
 
@@ -98,7 +100,7 @@ function oddRow(
 			`其余${right}行相符`
 		]
 	);
-	return [{ row, cell, remark }];
+	return [{ row, cell, right: value, remark }];
 }
 
 /** 26500×99.3%: what the rounding of the two may do to the third; whole numbers were not rounded. */

@@ -15,7 +15,8 @@ import {
 	type Row
 } from './cells.ts';
 import { rateColumns } from './rates.ts';
-import { columnRelations } from './relations.ts';
+import { relatedCells } from './relations.ts';
+import { suspectsOf } from './run-sums.ts';
 import { growthColumns } from './growth.ts';
 
 /** 表内勾稽 (V-12, V-13): total rows and columns of tables whose cells are amounts and counts. */
@@ -30,12 +31,13 @@ function checkTable({ rows }: Table, claims: readonly Claim[]): Remark[] {
 		...subtotals(head, body),
 		...stockRows(head, body)
 	];
+	const related = relatedCells(head, body);
 	const down = total
 		? columnSums(
 				head,
 				body.filter((row) => row !== total && !totalRow.test(row[0]?.text ?? '')),
 				total,
-				across,
+				{ told: [...across, ...related], suspects: suspectsOf(head, body) },
 				claims
 			)
 		: [];
@@ -45,7 +47,7 @@ function checkTable({ rows }: Table, claims: readonly Claim[]): Remark[] {
 		...across.map(({ remark }) => remark),
 		...growthColumns(head, body),
 		...rateColumns(head, body),
-		...columnRelations(head, body)
+		...related.map(({ remark }) => remark)
 	];
 }
 
@@ -60,7 +62,7 @@ function columnSums(
 	head: Row,
 	body: readonly Row[],
 	total: Row,
-	across: readonly Across[],
+	{ told, suspects }: { told: readonly Across[]; suspects: readonly Across[] },
 	claims: readonly Claim[]
 ): Remark[] {
 	return total.slice(1).flatMap((cell) => {
@@ -72,13 +74,13 @@ function columnSums(
 		const sum = parts.reduce((all, part) => all + part!.value, 0);
 		if (!differs(sum, whole, parts.length)) return [];
 		// A cell that its own row contradicts is the culprit where the column closes without it.
-		const culprit = across.find(
-			(one) =>
-				one.cell !== cell &&
-				one.cell.column === cell.column &&
-				!differs(sum - numberIn(one.cell)!.value + one.right, whole, parts.length)
-		);
-		if (culprit) return [];
+		const closes = (one: Across) =>
+			one.cell !== cell &&
+			one.cell.column === cell.column &&
+			!differs(sum - numberIn(one.cell)!.value + one.right, whole, parts.length);
+		if (told.some(closes)) return [];
+		const suspect = suspects.find(closes);
+		if (suspect) return [suspect.remark];
 		const quoted = quotedOtherwise(body, cell.column, claims).find(
 			({ own, value }) => !differs(sum - own.value + value, whole, parts.length)
 		);
