@@ -74,8 +74,25 @@ export function quantitiesOf(text: string, times: readonly TimeMention[]): Quant
 			per: per === undefined ? null : per === '每人每月' ? 'month' : 'year'
 		});
 	}
-	return withUnitOfLast(found, text);
+	return withUnitOfLast(found.filter(isNoPartOfSpell), text);
 }
+
+/** 4分36秒, 1小时20分: neither of the two is a figure of its own. */
+const isNoPartOfSpell = (
+	{ start, end, unit }: Quantity,
+	index: number,
+	all: readonly Quantity[]
+): boolean => {
+	const [before, next] = [all[index - 1], all[index + 1]];
+	return !(
+		(next?.start === end && isFiner(unit, next.unit)) ||
+		(before?.end === start && isFiner(before.unit, unit))
+	);
+};
+
+const isFiner = (unit: string, behind: string): boolean =>
+	(/^分钟?$/u.test(unit) && behind === '秒') ||
+	(/^(?:小时|时)$/u.test(unit) && /^分钟?$/u.test(behind));
 
 /** 186、203和241人次: a unit that is written once, behind the last of a list, is the unit of them all. */
 function withUnitOfLast(found: readonly Quantity[], text: string): Quantity[] {

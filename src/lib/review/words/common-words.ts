@@ -214,7 +214,7 @@ const alone =
 
 /** What looks like a slip in one of the words and was met in fifteen million characters of news and reports. */
 const met = `
-全血 连办 仍定 福兴 安岭 航业 品总 计师 活得 学非 量纸 重共 进冬 申愿 景展 政复 打标 急发 度办 子间 受暖 众间
+全血 参核 转借 共种 连办 仍定 福兴 安岭 航业 品总 计师 活得 学非 量纸 重共 进冬 申愿 景展 政复 打标 急发 度办 子间 受暖 众间
 评均 营当
 数居 稳物 录先 发央 改剑 战疫 带您 箱当 显效 藏品 肃立 参试 智汇 汇众 义无 发力 锦赛 共济 收滞 贾格 打赢 值金 增粮
 风降 助餐 产粮 共祭 养鱼 枣林 铺展 摘编 挡期 总支 支副 打着 纠治 起竖 箱进 同施 珠成 支行 官网 提干 政纪 渐成 保鲜

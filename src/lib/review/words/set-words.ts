@@ -1,3 +1,4 @@
+import { isWord } from './common-words.ts';
 import { homophonesOf } from './mistakable.ts';
 
 /** 常用词: what official prose is made of, two characters each. One of them typed by its sound is no word: 按造, 问提, 规摸. */
@@ -22,7 +23,7 @@ const words = `
  * (counted in 25 million characters of news and reports).
  */
 const beside = `
-待预 公时 规墓 季统
+待预 公时 规墓 季统 参核
 一案 一见 万善 万成 下乡 下享 下向 下奖 下姜 下将 下巷 下想 下江 下相 下酱 下项 下香 不租 不组
 不阻 与算 与警 严收 中点 临世 临事 临史 临失 临实 临市 临视 临食 为员 为纪 为规 为问 主房 举民
 之出 之后 之贫 乙见 乡受 乡震 予警 争改 争明 争策 于算 于警 云营 些议 交育 交费 享收 享目 京办
@@ -112,6 +113,10 @@ function wrongOnes(): ReadonlyMap<string, string> {
 	return found;
 }
 
+/** 同意|县社会福利院: the end of one word and the beginning of what follows. */
+const endsWord = (text: string, start: number): boolean =>
+	isWord(text.slice(start - 1, start + 1)) && !isWord(text.slice(start - 2, start));
+
 /** Where a text has a set word with one character of the same sound. */
 export function setWordsMissed(
 	text: string
@@ -121,7 +126,8 @@ export function setWordsMissed(
 	for (let start = 0; start + 2 <= text.length; start++) {
 		const two = text.slice(start, start + 2);
 		const word = wrong.get(two);
-		if (word !== undefined) found.push({ start, text: two, word });
+		if (word !== undefined && !endsWord(text, start))
+			found.push({ start, text: two, word });
 	}
 	return found;
 }

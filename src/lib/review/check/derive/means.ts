@@ -90,19 +90,21 @@ export const meanOfCount: Deriver = (claim, near) => {
 	const counts = near.wide.filter(
 		(one) => one !== claim && isCountOf(one) && !isOfEach(one)
 	);
+	const sums = countsTogether(counts);
 	const pair = meantBy(claim, divisor, near) ?? byShift(claim, divisor, near);
 	// Where the sentence has both, of all the figures around some two always come out alike.
 	const own = pair?.every((one) => near.segment.includes(one))
 		? [...near.before, ...near.sentence]
 		: null;
-	const isNear = (one: Claim) => own === null || own.includes(one);
+	const isNear = ({ site }: Claim) =>
+		own === null || own.some((one) => one.site === site);
 	return {
 		meant: pair && mean(claim, ...pair, divisor),
 		others: () => [
 			...amounts
 				.filter(isNear)
 				.flatMap((amount) =>
-					counts
+					[...counts, ...sums]
 						.filter(isNear)
 						.flatMap((count) =>
 							count === amount ? [] : [mean(claim, amount, count, divisor)]
@@ -121,6 +123,32 @@ export const meanOfCount: Deriver = (claim, near) => {
 		]
 	};
 };
+
+/** 新建7个、改建4个: the counts of a list, together; each stands where its last one does. */
+function countsTogether(counts: readonly Claim[]): Claim[] {
+	const sums: Claim[] = [];
+	counts.forEach((last, index) => {
+		const before =
+			(sums.at(-1)?.site === counts[index - 1]?.site && sums.at(-1)) || counts[index - 1];
+		if (
+			before?.passage !== last.passage ||
+			before.quantity.writtenUnit !== last.quantity.writtenUnit ||
+			!/^[、和及][^，；。\d]*$/u.test(
+				last.passage.text.slice(before.quantity.end, last.quantity.start)
+			)
+		)
+			return;
+		sums.push({
+			...last,
+			quantity: {
+				...last.quantity,
+				value: before.quantity.value + last.quantity.value,
+				text: `（${before.quantity.text.replace(/[（）]/gu, '')}＋${last.quantity.text}）`
+			}
+		});
+	});
+	return sums;
+}
 
 const isAmount = (one: Claim, claim: Claim): boolean =>
 	one !== claim &&

@@ -55,8 +55,9 @@ export const productOfTwo: Deriver = (claim, near) => {
 		meant: meantBy(claim, rates, near),
 		others: () =>
 			rates.flatMap((rate) =>
+				// 每所设12个班: what each has is no count of all of them.
 				counts.flatMap((count) =>
-					months(rate).map((times) => product(rate, count, times))
+					(count === rate ? [] : months(rate)).map((times) => product(rate, count, times))
 				)
 			)
 	};

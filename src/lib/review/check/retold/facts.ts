@@ -98,7 +98,7 @@ function isOtherwiseNamed(first: Claim, other: Claim): boolean {
 }
 
 const kindWord =
-	/脱贫|建档立卡|困难|残疾|老年|老人|儿童|妇女|女性|男性|少数民族|农村|城[市镇]|新增|重点|留守|在校|毕业|异地|县域|市外|省外|跨省|本级/u;
+	/[一二三四]级(?!财政|预算)|[甲乙丙]类|脱贫|建档立卡|困难|残疾|老年|老人|儿童|妇女|女性|男性|少数民族|农村|城[市镇]|新增|重点|留守|在校|毕业|异地|县域|市外|省外|跨省|本级/u;
 
 const sentenceOf = ({ passage, site, quantity }: Claim): string =>
 	passage.text.slice(
