@@ -143,6 +143,7 @@ export const firstSightFill: Readonly<Record<string, number>> = {
 	'unseen-eighth': 86,
 	'unseen-ninth': 77,
 	'unseen-tenth': 74,
+	'unseen-eleventh': 76,
 	'own-first': 83,
 	'own-second': 92,
 	'own-third': 92,

@@ -78,6 +78,40 @@ describe('a blank that is told beside others', () => {
 				'集中养育孤儿基本生活标准#2026Q3',
 				'社会散居孤儿基本生活标准#2026Q3'
 			]
+		],
+		[
+			'享受困难残疾人生活补贴的X人、重度残疾人护理补贴的X人，覆盖率分别为X%和X%。',
+			[
+				'困难残疾人生活补贴人数#2026Q3',
+				'重度残疾人护理补贴人数#2026Q3',
+				'困难残疾人生活补贴覆盖率#2026Q3',
+				'重度残疾人护理补贴覆盖率#2026Q3'
+			]
+		],
+		// 眼下 is now, whatever year was spoken of before it.
+		[
+			'去年末特困人员X人，眼下在册特困人员X人。',
+			['特困人员救助供养人数#2025', '特困人员救助供养人数#2026Q3']
+		],
+		[
+			'前三季度，光二季度就跑了不少：上半年入户核查X户次，光二季度一个季度就跑了X户次。',
+			['入户核查户次#2026Q2·累计', '入户核查户次#2026Q2']
+		],
+		[
+			'云汀区低保对象X人。该区前三季度实施临时救助X人次。',
+			['低保对象人数@990101#2026Q3', '临时救助人次@990101#2026Q3·累计']
+		],
+		[
+			'最低生活保障情况\n二、保障标准。城市每人每月X元，农村每人每月X元。',
+			['城市最低生活保障标准#2026Q3', '农村最低生活保障标准#2026Q3']
+		],
+		[
+			'9月末，城乡低保标准之比由上年同期的X变为X。',
+			['城乡低保标准之比#2025Q3', '城乡低保标准之比#2026Q3']
+		],
+		[
+			'前三季度，预算执行率X%，与序时进度相差X个百分点。',
+			['预算执行率#2026Q3·累计', '执行率与序时进度之差#2026Q3·累计']
 		]
 	])('is read from them: %s', async (text, slots) => {
 		expect(await asked(text, opened)).toEqual(slots);
@@ -96,8 +130,18 @@ describe('a blank that is told beside others', () => {
 		]);
 	});
 
-	it('is left alone where it counts those that are named before it', async () => {
-		expect(await asked('对XX等X名优秀经办员予以表扬。', opened)).toEqual(['', '']);
+	it.each([
+		['counts those that are named before it', '对XX等X名优秀经办员予以表扬。', ['', '']],
+		[
+			'is some of them, for one cause',
+			'1—9月退出低保X人，其中因死亡退出X人。',
+			['退出低保人数#2026Q3·累计', '']
+		],
+		['is short of money', '经测算，救助资金缺口X万元。', ['']],
+		['is set by others', '省定农村低保最低指导标准每人每月X元。', ['']],
+		['is paid by the meal or the day', '困难学生补助标准为每生每天X元。', ['']]
+	])('is left alone where it %s', async (_, text, slots) => {
+		expect(await asked(text, opened)).toEqual(slots);
 	});
 
 	it('takes 年初 for the end of the year before, of what there was', async () => {
@@ -131,6 +175,30 @@ describe('a column of a table', () => {
 			'特困人员救助供养人数@990101#2026Q3',
 			'特困人员救助供养人数@990101#2025Q3',
 			'特困人员救助供养人数@990101#2026Q3·同比'
+		]);
+	});
+
+	it('and a row under 其中 are some of what stands before them', async () => {
+		expect(await row('地区\t低保对象（人）\t其中：农村（人）\n石桥县\t*\t*')).toEqual([
+			'低保对象人数@990107#2026Q3',
+			'农村低保对象人数@990107#2026Q3'
+		]);
+		expect(await row('指标\t单位\t本期\n特困人员\t人\t*\n其中：分散供养\t人\t*')).toEqual(
+			['特困人员救助供养人数#2026Q3', '特困人员分散供养人数#2026Q3']
+		);
+	});
+
+	it('that is a place is asked for what its row counts, in the unit that fits', async () => {
+		expect(
+			await asked(
+				'1—9月办理情况（单位：件、%）：\n指标\t松坪区\t全市\n申请受理件数\t*\t*\n按时办结率\t*\t*',
+				opened
+			)
+		).toEqual([
+			'社会救助申请受理件数@990102#2026Q3·累计',
+			'社会救助申请受理件数#2026Q3·累计',
+			'按时办结率@990102#2026Q3·累计',
+			'按时办结率#2026Q3·累计'
 		]);
 	});
 

@@ -186,6 +186,20 @@ function propose(
 			status: 'unrecognised',
 			reason: '说的是点了名的几个，不是全部，由撰稿人填写'
 		};
+	if (/缺口(?:为|约|达)?$/u.test(claim.site.own))
+		return {
+			...none,
+			status: 'unrecognised',
+			reason: '说的是资金缺口，数据集里没有，由撰稿人填写'
+		};
+	if (isForCause(claim) || isSetAbove(claim))
+		return {
+			...none,
+			status: 'unrecognised',
+			reason: isForCause(claim)
+				? '只说因某种原因的一部分，数据集里没有，由撰稿人填写'
+				: '说的是上级规定的数，不是本地的，由撰稿人填写'
+		};
 	if (isAim(claim))
 		return {
 			...none,
@@ -226,6 +240,14 @@ function propose(
 		reason: `${subject.why}；读作${readingOf(stat!, claim)}`
 	};
 }
+
+/** 因死亡退出X人: those alone. */
+const isForCause = ({ site }: Claim): boolean =>
+	/因[^，。；]{2,12}(?:退出|清退|停保|新增|纳入)$/u.test(site.own);
+
+/** 省定最低指导标准X元: what others have set. */
+const isSetAbove = ({ site }: Claim): boolean =>
+	/[省国部]定|指导标准|国家规定/u.test(site.own);
 
 /** 对XXX等X名优秀经办员予以表扬: so many of them, named before. */
 const isOfNamed = ({ site }: Claim): boolean =>

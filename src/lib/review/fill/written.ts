@@ -2,7 +2,10 @@ import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Stat } from '#lib/domain/stat.ts';
 import { percent } from '#lib/wording/percent.ts';
 import { trimmed } from '#lib/wording/round.ts';
+import { againstPlan } from '../understand/claim-kind.ts';
 import type { Claim } from '../understand/claim.ts';
+
+const isBehind = ({ site }: Claim): boolean => /[低慢落]|未达/u.test(site.own);
 
 export type FillProfile = 'report' | 'speech';
 
@@ -28,7 +31,11 @@ export function writtenFor(
 	const arrow = /[↑↓]$/u.exec(claim.site.own)?.[0];
 	if (!isSigned && arrow !== undefined && value !== 0 && (arrow === '↑') !== value > 0)
 		return null;
-	const size = isSigned ? value : Math.abs(value);
+	// 低于序时进度X个百分点: how far, where it is as the words say.
+	const isGap = againstPlan.test(claim.site.own);
+	if (isGap && !/[相差]差/u.test(claim.site.own) && isBehind(claim) !== value < 0)
+		return null;
+	const size = isSigned && !isGap ? value : Math.abs(value);
 	if (unit === '%') {
 		const ratio = stat.unit === '%' ? size / 100 : size;
 		// 不足0.1% and 接近100% are words, not figures.

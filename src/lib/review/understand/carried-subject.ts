@@ -118,6 +118,17 @@ export function withClauseBefore(
 	return { ...site, own: before + site.own };
 }
 
+/** 二、保障标准。城市每人每月X元、农村每人每月X元: what a short label says holds for the sentence behind it. */
+export function withLabel(site: Site): Site | null {
+	const label = /(?<=^|。|、|）|\s)(?<noun>[\u4e00-\u9fff]{2,8})。$/u.exec(site.paragraph)
+		?.groups!.noun;
+	return label !== undefined &&
+		site.taken === null &&
+		/^(?:城[市镇]|农村|城乡)(?:为|是)?$/u.test(site.own)
+		? { ...site, own: site.own.replace(/(?:为|是)$/u, '') + label }
+		: null;
+}
+
 /** 2025年1—9月支出X万元，今年1—9月X万元: a time and nothing else says the same of another time. */
 export function sameAtOtherTime(
 	{ own, sentenceStart, clause, paragraph, taken, respectively }: Site,
@@ -174,7 +185,7 @@ const askingWords =
 	/^(?:又|再|还|另)?(?:问到?|要)|(?:多少|几)[户人元万亿件次个家名]*|、|是?占?多大比例$/gu;
 
 const timeAlone =
-	/^(?=.*[年月季初末底期今现时])(?:到|至|截至)?(?:如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|[上本]个?季度|同期|分别|依次|到|至|这个?时候|此时|全年|年初|年[末底]|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|(?:这|就这|光这)?一个季度|[当单]季|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
+	/^(?=.*[年月季初末底期今现时])(?:到|至|截至|[光仅单])?(?:[就又还也]?[跑办做发花](?:了|出)|这(?:个|一)?数(?:字)?|该数|如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|[上本]个?季度|同期|分别|依次|到|至|这个?时候|此时|全年|年初|年[末底]|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|(?:这|就这|光这)?一个季度|[当单]季|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
 
 /**
  * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.
@@ -273,13 +284,18 @@ export function householdsOf(
 export function withNoun(site: Site, claims: readonly Claim[]): Site | null {
 	const last = claims.at(-1);
 	if (
-		!/(?:相当于|占|[为是])其的?$/u.test(site.own) ||
+		!/(?:(?:相当于|占|[为是])其的?|[与和]之?其?相比(?:为|是)?)$/u.test(site.own) ||
 		last?.kind !== 'level' ||
 		last.site.sentenceStart !== site.sentenceStart
 	)
 		return null;
 	const noun = last.site.own.replace(/^\d{4}年|(?:为|是|达到?|约)$/gu, '');
-	return { ...site, own: site.own.replace(/其(?=的?$)/u, noun) };
+	return {
+		...site,
+		own: site.own
+			.replace(/[与和]之?其?相比(?:为|是)?$/u, `相当于${noun}`)
+			.replace(/其(?=的?$)/u, noun)
+	};
 }
 
 /** 城市医疗救助X人次、支出X万元: what is told in one clause of one programme is of one side. */
@@ -316,10 +332,13 @@ export function costOfProgramme(
 	const before = claims.at(-1);
 	// 低保金X万元，特困供养X万元，临时救助X万元: in a list of what things cost.
 	const isListed =
-		before?.quantity.unit === '万元' &&
-		before.kind === 'level' &&
-		before.site.sentenceStart === site.sentenceStart &&
-		/_spending/u.test(before.subject?.spec.id ?? '');
+		/(?:投向|用途|去向)[来]?看，$|[支花](?:出|的钱)(?:为|是)?[，：]$/u.test(
+			site.sentence
+		) ||
+		(before?.quantity.unit === '万元' &&
+			before.kind === 'level' &&
+			before.site.sentenceStart === site.sentenceStart &&
+			/_spending/u.test(before.subject?.spec.id ?? ''));
 	const name = site.own.replace(
 		/(?:(?:去年|上年|今年|本年)?(?:同期|前[一二三两]个?季度|上半年|全年)|去年|上年|今年)(?:为|是|共)?$/u,
 		''

@@ -41,6 +41,8 @@ export function kindOf(
 			: null);
 	if (levelVerb.test(own) || (hasBase && becomes.test(own))) return level;
 	// 环比变动X%: which way is for the data to say; a figure there says it itself.
+	// 低于序时进度X个百分点: a measure of its own, compared with no earlier time.
+	if (againstPlan.test(own)) return level;
 	const verb =
 		changeVerb.exec(own) ??
 		(Number.isNaN(quantity.value)
@@ -95,6 +97,9 @@ export function kindOf(
 /** 人数同比X%: no verb at all. */
 const bareBasis =
 	/(?:同比|环比|(?:比|较)(?:上年|去年)同期|(?:比|较)(?:上年|去年|上季度)[末底]?)(?:为|约)?[↑↓]?$/u;
+
+/** 与序时进度相差, 慢于序时进度. */
+export const againstPlan = /序时进度[^，。；]{0,4}$/u;
 
 const changed = /变[动化](?:幅度)?(?:为|达)?$/u;
 

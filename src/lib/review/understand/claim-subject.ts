@@ -9,6 +9,7 @@ import {
 	sameOfAll,
 	toldAgain,
 	householdsOf,
+	withLabel,
 	withNoun,
 	sameElsewhere,
 	reachedLevel,
@@ -35,6 +36,8 @@ export function levelSubject(
 	isBase: boolean,
 	lead: Claim | null = null
 ): Subject | null {
+	// 每生每天X元: a rate of something that no table counts.
+	if (unit.unit === '万元' && /每[生人户]?每?[天日餐]/u.test(site.own)) return null;
 	const cost = costOfProgramme(site, unit, reader, claims);
 	if (cost) return cost;
 	if (isBase) {
@@ -110,7 +113,8 @@ export function levelSubject(
 		...[
 			withClauseBefore(site, claims, places),
 			withScope(site),
-			withNoun(site, claims)
+			withNoun(site, claims),
+			withLabel(site)
 		].map((whole) => whole && reader.read(whole, unit))
 	]);
 	if (read !== null && !read.named && isOfUnknown(site, unit, claims)) return null;

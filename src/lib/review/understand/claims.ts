@@ -12,7 +12,7 @@ import { basisNamed } from './named-basis.ts';
 import { isExtreme } from './over.ts';
 import { isVague, placeIn } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
-import type { Around, Carried, Setting } from './setting.ts';
+import { noTime, type Around, type Carried, type Setting } from './setting.ts';
 import { sitesOf, type Site } from './site.ts';
 import { timesOf } from './times.ts';
 import { timeInTurn, type InList } from './times-in-turn.ts';
@@ -156,6 +156,7 @@ function claimOf(around: Around): Claim {
 	const said =
 		// 云汀区、松坪区低保标准分别为X元、X元: each has its place.
 		(site.respectively ? placeInTurn(site, passage.text, setting) : null) ??
+		placeSaid(around) ??
 		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
 		placeIn(nearClauses(site.sentence), setting.places) ??
 		placeOfAll(site, setting.places) ??
@@ -198,6 +199,8 @@ function claimOf(around: Around): Claim {
 					sentenceStart: site.sentenceStart
 				})) ??
 			(read.isBase ? timeOfBase(quantity.start, site, times) : null) ??
+			timeOfChange(around, read) ??
+			timeOfRatio(around, subject) ??
 			timeAt(
 				quantity.start,
 				passage.text,
@@ -216,6 +219,34 @@ const subjectOf = (of: Claim | null, kind: Read['kind']): Subject | null =>
 	of?.subject == null || (kind === 'share' && of.subject.type === 'derived')
 		? null
 		: of.subject;
+
+/** 2025年…人均消费支出X元，低保标准相当于其X%: the standard of now, over the figure of that year. */
+function timeOfRatio({ site, times }: Around, subject: Subject | null): ClaimTime | null {
+	if (subject?.type !== 'derived' || !('expression' in subject.spec)) return null;
+	if (!subject.spec.expression.includes('@prevyear')) return null;
+	const own = times.some(({ start, isBase }) => start >= site.clause && !isBase);
+	const year = times.findLast(
+		({ start, period }) =>
+			period !== null && start >= site.sentenceStart && start < site.clause
+	);
+	return !own && year !== undefined && /^\d{4}$/u.test(year.period!) ? noTime : null;
+}
+
+/** 对象X人，去年这个时候是X人，一年下来减少了X人: a change is of the later of the two times. */
+function timeOfChange({ site, claims }: Around, { kind }: Read): ClaimTime | null {
+	if (kind === 'level' || kind === 'share') return null;
+	const [then, now] = [claims.at(-1), claims.at(-2)];
+	return then?.kind === 'level' &&
+		now?.kind === 'level' &&
+		then.site.sentenceStart === site.sentenceStart &&
+		now.site.sentenceStart === site.sentenceStart &&
+		then.quantity.unit === now.quantity.unit &&
+		then.time.mention !== null &&
+		/^(?:去年|上年)(?:同期|的?(?:这个?时候|此时))/u.test(then.time.mention.text) &&
+		/^(?:一年(?:下来|间|来)|两[者项]相比|相比)?[^，；。]{0,4}$/u.test(site.own)
+		? now.time
+		: null;
+}
 
 /** 净增床位X张；其中南浦区净增X张: what is new there, as it was told of all, and no change of that. */
 function newElsewhere(read: Read, { site, quantity, claims }: Around): Read {
@@ -273,6 +304,19 @@ function placeInTurn(
 		respectively!.figures === titlePlaces.length &&
 		/[两三四五六七八][地县区市]/u.test(text);
 	return placeIn(own, places) ?? (isAll ? titlePlaces[respectively!.index]! : null);
+}
+
+/** 该区今年以来…: the one that the text named last. */
+function placeSaid({ passage, site, quantity, claims, setting }: Around): string | null {
+	const level = /^(?:其中|目前)?该(?<level>[市县区旗])/u.exec(
+		passage.text.slice(site.clause, quantity.start)
+	)?.groups!.level;
+	const near = [site.sentence, ...[...claims].reverse().map((one) => one.place ?? '')];
+	return level === undefined
+		? null
+		: (near
+				.map((words) => placeIn(words, setting.places))
+				.find((one) => one?.endsWith(level)) ?? null);
 }
 
 /** The sentence so far from its last ；, without what stands in brackets. */

@@ -36,35 +36,59 @@ export function tableClaims(
 		return body.flatMap((row) => {
 			const [first] = row;
 			if (!first || !isLabel(first.text)) return [];
+			const label = labelOf(body, row);
 			return row.slice(1).flatMap((cell) => {
 				const over = head.find(({ column }) => column === cell.column);
 				if (!over) return [];
-				const heads = headText(first.text, over.text, table.caption, rowUnit(head, row));
-				const claim = claimOf(
-					cell,
-					heads,
-					besideOf(head, over),
-					setting,
-					document === null
-				);
+				const unit = rowUnit(head, row);
+				const heads = headText(label, over.text, table.caption, unit);
+				const around = { beside: besideOf(head, over), unit };
+				const claim = claimOf(cell, heads, around, setting, document === null);
 				return claim ? [claim] : [];
 			});
 		});
 	});
 }
 
+/** 其中：分散供养 is some of what the row above it counts. */
+function labelOf(body: readonly TableRow[], row: TableRow): string {
+	const own = row[0]!.text.trim();
+	const part = /^其\s*中[：:]\s*(?<name>.+)$/u.exec(own)?.groups!.name;
+	if (part === undefined) return own;
+	const whole = body
+		.slice(0, body.indexOf(row))
+		.findLast(([first]) => first !== undefined && !/^其\s*中/u.test(first.text.trim()));
+	const words = whole?.[0]?.text.replace(/[（(][^（）()]*[）)]/gu, '').trim() ?? '';
+	return part.startsWith(words) ? part : words + part;
+}
+
+type TableRow = Table['rows'][number];
+
 /** 上年同期, 同比 at the head of a column: of the column before it that names what is counted; '' where it names that itself. */
 function besideOf(head: readonly TableCell[], over: TableCell): string {
-	if (!timeOrChange.test(over.text)) return '';
+	if (!timeOrChange.test(over.text) && !part.test(over.text)) return '';
 	const before = head.findLast(
 		({ column, text }) =>
-			column > 0 && column < over.column && !timeOrChange.test(text) && text !== '单位'
+			column > 0 &&
+			column < over.column &&
+			!timeOrChange.test(text) &&
+			!part.test(text) &&
+			text !== '单位'
 	);
 	return before?.text.replace(/[（(][^（）()]*[）)]/gu, '') ?? '';
 }
 
+/** 其中：农村（人）. */
+const part = /^其\s*中[：:]?|^(?:城[市镇]|农村)(?:[（(][^（）()]*[）)])?$/u;
+
 const timeOrChange =
 	/^(?:本期|[比较]?(?:上年|去年)(?:同期)?|同比|环比|增长|增减|增幅|增速|变[动化])+(?:率|幅度)?\s*(?:[（(][^（）()]*[）)])?$/u;
+
+/** （单位：件、%、工作日）: the units of a table whose rows are of different things. */
+const unitsTold = (caption: string): string[] => {
+	const told = /单位[：:]\s*(?<list>[^（）()]+、[^（）()]+)/u.exec(caption)?.groups!.list;
+	return told === undefined ? [] : told.split('、').map((unit) => unit.trim());
+};
 
 /** 单位 as a column of its own. */
 const rowUnit = (head: readonly TableCell[], row: readonly TableCell[]): string => {
@@ -72,27 +96,35 @@ const rowUnit = (head: readonly TableCell[], row: readonly TableCell[]): string 
 	return row.find((cell) => cell.column === column)?.text ?? '';
 };
 
+/** What stands beside a cell, besides the heads of its row and column. */
+interface Around {
+	/** The column before it that says what is counted; '' where its own does. */
+	readonly beside: string;
+	/** Of the row, in a column 单位; '' without one. */
+	readonly unit: string;
+}
+
 function claimOf(
 	cell: TableCell,
 	heads: Heads,
-	beside: string,
+	{ beside, unit: rowUnit }: Around,
 	setting: Setting,
 	isList: boolean
 ): Claim | null {
 	const isBlank = blankCell.test(cell.text);
-	const quantity = isBlank ? emptyQuantity(cell, heads) : figureIn(cell, heads);
-	if (!quantity) return null;
-	const place = wholeRow.test(heads.row)
-		? null
-		: placeIn(`${heads.row}的`, setting.places);
+	const placed = (words: string) =>
+		wholeRow.test(words) ? null : placeIn(`${words}的`, setting.places);
+	// 指标 | 松坪区 | 南浦区 | 全市: places side by side.
+	const isAcross = setting.places.includes(heads.column) || wholeRow.test(heads.column);
+	const place = placed(isAcross ? heads.column : heads.row);
 	// A row that names neither a place nor a thing, such as 其他, cannot be asked for.
-	const isNamedByRow = place === null && !wholeRow.test(heads.row);
-	const words = (isNamedByRow ? heads.row : beside) + heads.column;
+	const isNamedByRow = isAcross || (place === null && !wholeRow.test(heads.row));
+	const words = (isNamedByRow ? heads.row : beside) + (isAcross ? '' : heads.column);
 	const isRate = /同比|环比|比上年|增长|增幅|增速|增减|变[动化]/u.test(
 		heads.column + heads.row
 	);
 	const own = words.replace(
-		/(?:同比|环比|比上年|较上年|增长|增幅|增速|增减|变[动化]|数量|合计|本期|(?:上年|去年)同期)+/gu,
+		/(?:同比|环比|比上年|较上年|增长|增幅|增速|增减|变[动化]|数量|合计|本期|(?:上年|去年)同期|^其中[：:]?|(?<=.)其中[：:]?|[（(](?:累计|期末|当季)[）)])+/gu,
 		''
 	);
 	if (own === '' || /占比|比重|排名|位次|序号|备注/u.test(words)) return null;
@@ -100,18 +132,36 @@ function claimOf(
 	if (ofAnother.test(heads.column)) return null;
 	if (isRate && heads.unit !== '%') return null;
 	const site = siteOf(cell, own, heads.caption);
-	const unit = {
-		unit: quantity.unit,
-		written: quantity.writtenUnit,
-		per: quantity.per
+	const read = (unit: string) => {
+		const figure = isBlank
+			? emptyQuantity(cell, { ...heads, unit })
+			: figureIn(cell, { ...heads, unit });
+		if (!figure) return [];
+		const asWritten = { unit: figure.unit, written: figure.writtenUnit, per: figure.per };
+		const counted =
+			rowUnit === '' || rowUnit === '%'
+				? unitsHinted(own)
+				: [
+						{
+							unit: canonicalUnit(rowUnit)?.canonical ?? rowUnit,
+							written: rowUnit,
+							per: null
+						}
+					];
+		return (isRate ? counted : [asWritten]).flatMap((guess) => {
+			const subject = setting.reader.read(site, guess);
+			return subject ? [{ subject, quantity: figure }] : [];
+		});
 	};
-	const guesses = isRate ? unitsHinted(own) : [unit];
-	const subject = guesses
-		.map((guess) => setting.reader.read(site, guess))
-		.filter((one) => one !== null)
-		.sort((a, b) => b.score - a.score)[0];
+	// 单位：件、%、工作日: each row takes the one that it is counted in.
+	const units = heads.unit === '' && isNamedByRow ? unitsTold(heads.caption) : [];
+	const [best] = (units.length > 0 ? units : [heads.unit])
+		.flatMap(read)
+		.sort((a, b) => b.subject.score - a.subject.score);
+	if (!best) return null;
+	const { subject, quantity } = best;
 	// In a list the caption above may be what names it.
-	if (!subject || !(subject.named || (isList && subject.score >= 5))) return null;
+	if (!(subject.named || (isList && subject.score >= 5))) return null;
 	const mention = timeOf(heads, isRate, setting.now);
 	return {
 		passage: cell.passage,
@@ -122,7 +172,7 @@ function claimOf(
 					end: cell.end,
 					mark: cell.text,
 					kind: 'figure',
-					unit: heads.unit
+					unit: quantity.writtenUnit
 				}
 			: null,
 		site,

@@ -195,7 +195,7 @@ const patterns: readonly [RegExp, Build][] = [
 	[/一年来/gu, () => ({ period: null })],
 	// 现行特困人员基本生活标准: of this day, whatever year was spoken of last.
 	[/现行(?=[^，。；]{0,14}标准)/gu, (_, now) => ({ period: now, atEnd: true })],
-	[/如今|(?<![发出实表体])现在/gu, (_, now) => ({ period: now, atEnd: true })],
+	[/如今|眼下|目前|(?<![发出实表体])现在/gu, (_, now) => ({ period: now, atEnd: true })],
 	[/本季度?(末|底)?/gu, ([, end], now) => ({ period: now, atEnd: end !== undefined })],
 	[
 		/上(?:个)?季度(末|底)?/gu,

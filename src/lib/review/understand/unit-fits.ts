@@ -28,7 +28,11 @@ export function fits(
 	}
 	// 户均4923元 is no total.
 	if (own === '万元')
-		return unit === '万元' && per === null && !/[人户次]均|平均/u.test(site.own);
+		return (
+			unit === '万元' &&
+			per === null &&
+			!/[人户次]均|平均|每[生人户天日次]/u.test(site.own)
+		);
 	if (own === '%') return unit === '%';
 	if (own === '1') {
 		const shown = 'shown' in spec ? spec.shown : 'percent';
@@ -41,6 +45,9 @@ export function fits(
 	if (own.includes('/')) return unit === own.split('/')[0] || unit === '';
 	// 经办员X个: people as they are told in talk.
 	if (own === '人' && unit === '个')
-		return /(?:经办|协理|护理)员(?:共|有)*$/u.test(site.own);
+		return (
+			/(?:经办|协理|护理)员(?:共|有)*$|[专兼]职的?(?:只|才|仅|有)*$/u.test(site.own) ||
+			site.after.startsWith('人')
+		);
 	return unit === own || (sameCount[own]?.includes(unit) ?? false);
 }

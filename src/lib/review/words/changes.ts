@@ -27,7 +27,7 @@ const reached = '(?:了)?(?:到|至)(?:(?:\\d{4}年|今年|目前|现在)(?:末|
 
 /** 增加到, 降至: the figure is the level reached, not the change. */
 export const levelVerb = new RegExp(
-	`(?:${up}|${down}|调整|调|[升增涨提降减缩跌])${reached}`,
+	`(?:${up}|${down}|调整|调|[升增涨提降减缩跌])${reached}|^(?:变为|变成|变到)$`,
 	'u'
 );
 
