@@ -1,4 +1,5 @@
-import { isMistakable, isRare } from './mistakable.ts';
+import { looserPhrases, settledIdioms } from './idiom-tables.ts';
+import { beginAlike, isMistakable, isRare } from './mistakable.ts';
 import { moreIdioms } from './more-idioms.ts';
 
 /**
@@ -48,7 +49,11 @@ const phrases =
 	'显而易见 毋庸置疑 毋庸讳言 理所当然 顺理成章 水到渠成 瓜熟蒂落 大势所趋 人心所向 众望所归 民心所向 不负众望 不负重托 ' +
 	'日新月异 突飞猛进 实实在在 扎扎实实 勤勤恳恳 踏踏实实 清清楚楚 明明白白';
 
-export const idioms: readonly string[] = [...phrases.split(' '), ...moreIdioms];
+export const idioms: readonly string[] = [
+	...phrases.split(' '),
+	...moreIdioms,
+	...looserPhrases
+];
 
 /** What sounds like one of them and is right all the same. */
 const besideIdioms = new Set(
@@ -58,40 +63,81 @@ const besideIdioms = new Set(
 	).split(' ')
 );
 
-/** Every idiom by each three of its characters, the fourth left open: 因_制宜; 病有所_ is open to two. */
-const byGap = new Map<string, string[]>();
-for (const phrase of new Set(idioms))
-	for (const gap of [0, 1, 2, 3]) {
-		const key = gapped(phrase, gap);
-		byGap.set(key, [...(byGap.get(key) ?? []), phrase]);
-	}
-const known = new Set(idioms);
+interface Entry {
+	readonly phrase: string;
+	/** Whether a character that only begins with the same sound is a slip as well. */
+	readonly isSettled: boolean;
+}
 
-function gapped(four: string, gap: number): string {
-	return `${four.slice(0, gap)}_${four.slice(gap + 1)}`;
+/** Every idiom by its first and by its last two characters: a slip leaves one of the two whole. */
+interface Index {
+	readonly known: ReadonlySet<string>;
+	readonly first: ReadonlyMap<string, readonly Entry[]>;
+	readonly last: ReadonlyMap<string, readonly Entry[]>;
+}
+
+/** Made when it is first asked for. */
+let index: Index | null = null;
+
+function indexed(): Index {
+	const first = new Map<string, Entry[]>();
+	const last = new Map<string, Entry[]>();
+	const add = (map: Map<string, Entry[]>, key: string, entry: Entry) => {
+		const others = map.get(key);
+		if (others) others.push(entry);
+		else map.set(key, [entry]);
+	};
+	const known = new Set([...settledIdioms, ...idioms]);
+	const settled = new Set(settledIdioms);
+	for (const phrase of known) {
+		const entry = { phrase, isSettled: settled.has(phrase) };
+		add(first, phrase.slice(0, 2), entry);
+		add(last, phrase.slice(2), entry);
+	}
+	return { known, first, last };
+}
+
+/** Where the one character stands in which two fours differ; -1 where more do. */
+function differAt(four: string, phrase: string): number {
+	let at = -1;
+	for (let one = 0; one < 4; one++)
+		if (four[one] !== phrase[one]) {
+			if (at >= 0) return -1;
+			at = one;
+		}
+	return at;
+}
+
+function isSlipOf(four: string, { phrase, isSettled }: Entry): boolean {
+	const at = differAt(four, phrase);
+	if (at < 0) return false;
+	const [written, meant] = [four[at]!, phrase[at]!];
+	return (
+		isMistakable(written, meant) ||
+		isRare(written) ||
+		isRare(meant) ||
+		(isSettled && beginAlike(written, meant))
+	);
 }
 
 /** Where a text has three characters of an idiom in their places and another for the fourth. */
 export function idiomsMissed(
 	text: string
 ): { start: number; text: string; phrase: string }[] {
+	index ??= indexed();
+	const { known, first, last } = index;
 	const found: { start: number; text: string; phrase: string }[] = [];
 	for (let start = 0; start + 4 <= text.length; start++) {
+		const near = [
+			...(first.get(text.slice(start, start + 2)) ?? []),
+			...(last.get(text.slice(start + 2, start + 4)) ?? [])
+		];
+		if (near.length === 0) continue;
 		const four = text.slice(start, start + 4);
 		if (known.has(four) || besideIdioms.has(four) || !/^[\u4e00-\u9fff]{4}$/u.test(four))
 			continue;
-		for (let gap = 0; gap < 4; gap++) {
-			const written = four[gap]!;
-			const phrase = byGap
-				.get(gapped(four, gap))
-				?.find(
-					(one) =>
-						isMistakable(written, one[gap]!) || isRare(written) || isRare(one[gap]!)
-				);
-			if (phrase === undefined) continue;
-			found.push({ start, text: four, phrase });
-			break;
-		}
+		const phrase = near.find((entry) => isSlipOf(four, entry))?.phrase;
+		if (phrase !== undefined) found.push({ start, text: four, phrase });
 	}
 	return found;
 }

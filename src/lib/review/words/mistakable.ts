@@ -155,6 +155,16 @@ const shares = (
 export const soundAlike = (a: string, b: string): boolean =>
 	shares(a, b, blurredReadings);
 
+const initials = new Map(
+	[...blurredReadings].map(([character, own]) => [
+		character,
+		new Set([...own].map((one) => /^[a-z]/u.exec(one)![0]))
+	])
+);
+
+/** 声母相同: 群 and 穷, 职 and 责. */
+export const beginAlike = (a: string, b: string): boolean => shares(a, b, initials);
+
 /** Whether a character is none of the common ones: no word of every day is written with it. */
 export const isRare = (character: string): boolean =>
 	/[\u4e00-\u9fff]/u.test(character) && !readings.has(character);

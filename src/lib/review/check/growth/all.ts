@@ -6,6 +6,7 @@ import { checkGrowthAcross } from './growth-across.ts';
 import { checkGrowth } from './growth.ts';
 import { checkMultiples } from './multiples.ts';
 import { checkPointsBefore } from './points-before.ts';
+import { checkReachedOrGrown } from './reached-or-grown.ts';
 import { checkRespectiveGrowth } from './respective-growth.ts';
 import { checkSeries } from './series.ts';
 import { checkTimesOfYear } from './times-of-year.ts';
@@ -17,6 +18,7 @@ export const checksOfGrowth: readonly Check[] = [
 	checkGrowth,
 	checkGrowthAcross,
 	checkRespectiveGrowth,
+	checkReachedOrGrown,
 	checkDirections,
 	checkMultiples,
 	checkDiscounts,

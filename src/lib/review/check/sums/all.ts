@@ -4,10 +4,12 @@ import { checkComposed } from './composed.ts';
 import { checkDifferences } from './differences.ts';
 import { checkEachInTurn } from './each-in-turn.ts';
 import { checkGroups } from './groups.ts';
+import { checkInBrackets } from './in-brackets.ts';
 import { checkLeftOver } from './left-over.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { checkRespectiveNames } from './respective-names.ts';
 import { checkRespectively } from './respectively.ts';
+import { checkSizeClasses } from './size-classes.ts';
 import { checkSumsEach } from './sums-each.ts';
 import { checkStockFlow } from './stock-flow.ts';
 import { checkVotes } from './votes.ts';
@@ -25,5 +27,7 @@ export const checksOfSums: readonly Check[] = [
 	checkRespectiveNames,
 	checkEachInTurn,
 	checkGroups,
-	checkSumsEach
+	checkSumsEach,
+	checkInBrackets,
+	checkSizeClasses
 ];

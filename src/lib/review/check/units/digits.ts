@@ -5,6 +5,11 @@ import type { Understanding } from '../../understand/understanding.ts';
 /** Figures that are broken as they are written, whatever they count. */
 const broken: readonly (readonly [pattern: RegExp, message: string])[] = [
 	[
+		/(?<![\d.])\d+\.{2}\d+(?=[%‰万亿元人户个家件次张处项吨亩名]|公[顷里斤])/gu,
+		'小数点重复。'
+	],
+	[/〔(?:\d{1,3}|\d{5,})〕(?=\d+号)/gu, '发文字号的年份应为四位数。'],
+	[
 		/(?<![\d.])\d+\.(?:\d+)?\.\d+(?=[%万亿元人户个家次吨亩]|公[顷里斤]|平方|立方)/gu,
 		'一个数有两个小数点。'
 	],

@@ -165,7 +165,10 @@ function swapped(passage: Passage): Remark[] {
 					passage,
 					start: match.index,
 					end: match.index + match[0].length,
-					message: `“${match[0]}”疑为“${expected}”（${why}）。`,
+					message:
+						expected === ''
+							? `“${match[0]}”多余（${why}）。`
+							: `“${match[0]}”疑为“${expected}”（${why}）。`,
 					expected
 				};
 			})

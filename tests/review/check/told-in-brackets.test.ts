@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { found } from '../read-lines.ts';
+
+describe('how many there are and of which kinds', () => {
+	it.each([
+		['全县辖14个乡镇（8镇5乡）。', ['arithmetic “14个乡镇（8镇5乡）”']],
+		['全县辖13个乡镇（8镇5乡）。', []],
+		['全市9个县区（4个区、4个县）均已开通。', ['arithmetic “9个县区（4个区、4个县）”']],
+		// Villages of two towns are no towns.
+		['试点在12个村（2镇1乡）推开。', []],
+		[
+			'20所敬老院中，入住超过100人的3所，50至100人的9所，不足50人的7所。',
+			['arithmetic “7所”']
+		],
+		['20所敬老院中，入住超过100人的3所，50至100人的9所，不足50人的8所。', []],
+		// Nothing says that these are all.
+		['20所敬老院中，入住超过100人的3所，有医护人员的9所，通燃气的6所。', []]
+	])('%s', (text, told) => {
+		expect(found(text)).toEqual(told);
+	});
+});
+
+describe('what is reached and by how much it changed', () => {
+	it.each([
+		['今年培训450人次，上年培训300人次，增长到50%。', ['wording “50%”']],
+		['今年培训450人次，上年培训300人次，增长50%。', []],
+		['床位由300张增加到450张，入住率提高到50%。', []],
+		['安全隐患由年初的640处减少了96处，整改率达85%。', ['wording “96处”']],
+		['安全隐患由年初的640处减少了544处，整改率达85%。', []]
+	])('%s', (text, told) => {
+		expect(found(text)).toEqual(told);
+	});
+});
+
+describe('what is broken as it is written', () => {
+	it.each([
+		['年末共有床位31..6张。', ['digits “31..6”']],
+		['根据青民发〔204〕63号文件办理。', ['digits “〔204〕”']],
+		['根据青民发〔2024〕63号文件办理。', []],
+		['留守儿童（数据待教育局提供）正在摸底。', ['placeholder “（数据待教育局提供）”']],
+		[
+			'任何单位不得收费。（此段请司法局再核一下）',
+			['residue “（此段请司法局再核一下）” → ']
+		],
+		[
+			'由县局牵头。[批注1：分工以编办意见为准]',
+			['residue “[批注1：分工以编办意见为准]” → ']
+		]
+	])('%s', (text, told) => {
+		expect(found(text)).toEqual(told);
+	});
+});
+
+describe('what goes with what', () => {
+	it.each([
+		['逐步缩短城乡之间的差距。', ['wording “缩短” → 缩小']],
+		['政策知晓率明显扩大。', ['wording “扩大” → 提高']],
+		['着力改善服务水平，改善服务质量。', ['wording “改善” → 提高']],
+		['护理员待遇普遍薄弱。', ['wording “薄弱” → 偏低']],
+		['旱情持续漫延。', ['wording “漫延” → 蔓延']],
+		['要集思广益大家的智慧。', ['wording “大家的智慧” → ']],
+		['覆盖范围不断扩大，差距逐步缩小，力量还比较薄弱。', []]
+	])('%s', (text, told) => {
+		expect(found(text)).toEqual(told);
+	});
+});
+
+describe('four characters that belong together', () => {
+	it.each([
+		['问题层出不群。', ['wording “层出不群” → 层出不穷']],
+		['不得巧立明目收费。', ['wording “巧立明目” → 巧立名目']],
+		['个别干部敷衍塞职。', ['wording “敷衍塞职” → 敷衍塞责']],
+		['问题层出不穷，不得巧立名目，不得敷衍塞责。', []]
+	])('%s', (text, told) => {
+		expect(found(text)).toEqual(told);
+	});
+});
