@@ -49,11 +49,7 @@ const phrases =
 	'显而易见 毋庸置疑 毋庸讳言 理所当然 顺理成章 水到渠成 瓜熟蒂落 大势所趋 人心所向 众望所归 民心所向 不负众望 不负重托 ' +
 	'日新月异 突飞猛进 实实在在 扎扎实实 勤勤恳恳 踏踏实实 清清楚楚 明明白白';
 
-export const idioms: readonly string[] = [
-	...phrases.split(' '),
-	...moreIdioms,
-	...looserPhrases
-];
+const own: readonly string[] = [...phrases.split(' '), ...moreIdioms];
 
 /** What sounds like one of them and is right all the same. */
 const besideIdioms = new Set(
@@ -67,6 +63,8 @@ interface Entry {
 	readonly phrase: string;
 	/** Whether a character that only begins with the same sound is a slip as well. */
 	readonly isSettled: boolean;
+	/** Whether any common character is a slip where a rare one belongs: 径 in 不胫而走. */
+	readonly mayBeRare: boolean;
 }
 
 /** Every idiom by its first and by its last two characters: a slip leaves one of the two whole. */
@@ -87,10 +85,15 @@ function indexed(): Index {
 		if (others) others.push(entry);
 		else map.set(key, [entry]);
 	};
-	const known = new Set([...settledIdioms, ...idioms]);
+	const known = new Set([...own, ...settledIdioms, ...looserPhrases]);
 	const settled = new Set(settledIdioms);
+	const chosen = new Set(own);
 	for (const phrase of known) {
-		const entry = { phrase, isSettled: settled.has(phrase) };
+		const entry = {
+			phrase,
+			isSettled: settled.has(phrase),
+			mayBeRare: chosen.has(phrase)
+		};
 		add(first, phrase.slice(0, 2), entry);
 		add(last, phrase.slice(2), entry);
 	}
@@ -108,14 +111,13 @@ function differAt(four: string, phrase: string): number {
 	return at;
 }
 
-function isSlipOf(four: string, { phrase, isSettled }: Entry): boolean {
+function isSlipOf(four: string, { phrase, isSettled, mayBeRare }: Entry): boolean {
 	const at = differAt(four, phrase);
 	if (at < 0) return false;
 	const [written, meant] = [four[at]!, phrase[at]!];
 	return (
 		isMistakable(written, meant) ||
-		isRare(written) ||
-		isRare(meant) ||
+		(mayBeRare && (isRare(written) || isRare(meant))) ||
 		(isSettled && beginAlike(written, meant))
 	);
 }
