@@ -51,6 +51,20 @@ describe('what is broken as it is written', () => {
 	});
 });
 
+describe('who is addressed by an office', () => {
+	it.each([
+		[
+			'刚才，吴大江县长作了部署，请大家贯彻吴大江书记的讲话精神。',
+			['mismatch “吴大江书记”']
+		],
+		['刚才，吴大江县长作了部署，请大家贯彻吴大江县长的讲话精神。', []],
+		['县委书记、县长吴大江到会。会上，吴大江县长讲话；会后，吴大江书记调研。', []],
+		['吴大江县长作了部署，李明书记提出要求。', []]
+	])('%s', (text, told) => {
+		expect(found(text)).toEqual(told);
+	});
+});
+
 describe('what goes with what', () => {
 	it.each([
 		['逐步缩短城乡之间的差距。', ['wording “缩短” → 缩小']],

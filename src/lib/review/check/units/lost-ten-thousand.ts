@@ -1,6 +1,7 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 const figure = String.raw`(?<amount>(?<figure>\d[\d,]*(?:\.\d+)?)元)(?![\/／·每])`;
@@ -71,16 +72,9 @@ const valueOf = (match: RegExpExecArray): number =>
 const leadOf = (text: string, at: number): string =>
 	/[^，。；：！？\n]*$/u.exec(text.slice(Math.max(0, at - 30), at))![0];
 
-function remark(passage: Passage, match: RegExpExecArray, why: string): Remark {
-	const amount = match.groups!.amount!;
-	const end = match.index + match[0].length;
-	return {
+const remark = (passage: Passage, match: RegExpExecArray, why: string): Remark =>
+	remarkAt(passage, match, `“${match[0]}”${why}。`, {
 		kind: 'unit',
-		severity: 'error',
-		passage,
-		start: end - amount.length,
-		end,
-		message: `“${match[0]}”${why}。`,
+		part: match.groups!.amount,
 		evidence: []
-	};
-}
+	});

@@ -1,6 +1,7 @@
 import type { Passage } from '../../clean/passages.ts';
 import type { Remark } from '../../finding.ts';
 import type { Understanding } from '../../understand/understanding.ts';
+import { remarkAt } from '../remark.ts';
 import { sentenceAt } from './sentence-at.ts';
 
 const figure = String.raw`(?<figure>\d+(?:\.\d+)?)`;
@@ -56,16 +57,9 @@ function isOfPopulation(text: string, match: RegExpExecArray): boolean {
 	);
 }
 
-function remark(passage: Passage, match: RegExpExecArray, why: string): Remark {
-	const amount = match.groups!.amount!;
-	const end = match.index + match[0].length;
-	return {
+const remark = (passage: Passage, match: RegExpExecArray, why: string): Remark =>
+	remarkAt(passage, match, `“${match[0]}”${why}，疑“%”与“‰”错用。`, {
 		kind: 'unit',
-		severity: 'error',
-		passage,
-		start: end - amount.length,
-		end,
-		message: `“${match[0]}”${why}，疑“%”与“‰”错用。`,
+		part: match.groups!.amount,
 		evidence: []
-	};
-}
+	});

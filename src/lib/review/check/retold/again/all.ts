@@ -5,6 +5,7 @@ import {
 	checkReachedBefore,
 	checkSetAmounts
 } from './amounts-again.ts';
+import { checkAddressed } from './addressed.ts';
 import { checkArticlesAgain, checkBeyondLast } from './articles.ts';
 import { checkByPlace } from './by-place.ts';
 import { checkCountedAgain } from './counted.ts';
@@ -45,7 +46,8 @@ const checks: readonly ((understanding: Understanding) => readonly Remark[])[] =
 	checkAmountInWords,
 	checkSetAmounts,
 	checkReachedBefore,
-	checkDirectionsAgain
+	checkDirectionsAgain,
+	checkAddressed
 ];
 
 /** 再次说起: what is known is spoken of again, by 这, 该, its name or its office, and otherwise than it was told. */
