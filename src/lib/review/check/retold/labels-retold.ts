@@ -6,6 +6,8 @@ import type { Understanding } from '../../understand/understanding.ts';
 /** 民发〔2021〕15号. */
 const sign =
 	/(?<name>[\u4e00-\u9fff]{2}[〔［[（(](?:19|20)\d\d[〕］\])）])(?:第)?(?<number>\d{2,4})号/gu;
+/** 对第58号建议的答复, 《…的建议》（第85号）. */
+const proposal = /(?<name>第)(?<number>\d{2,4})号(?=(?:重点)?(?:建议|提案|议案)|[）)])/gu;
 /** 0571-87001234, 12345. */
 const telephone =
 	/(?<![\d.〔-])(?<name>(?:0\d{2,3}[-—－]{1,2})?)(?<number>\d{7,8}|1[3-9]\d{9}|12\d{3})(?![\d.万亿元人户个家件%年月])/gu;
@@ -16,6 +18,7 @@ const telephone =
  */
 export const checkLabelsRetold = ({ passages }: Understanding): Remark[] => [
 	...toldTwice(passages, sign, (text, at) => !/》[（(]?$/u.test(text.slice(0, at))),
+	...toldTwice(passages, proposal, (text, at) => /》[（(]$/u.test(text.slice(0, at))),
 	...toldTwice(
 		passages,
 		telephone,

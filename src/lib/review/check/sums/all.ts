@@ -9,8 +9,10 @@ import { checkLeftOver } from './left-over.ts';
 import { checkOverlaps } from './overlaps.ts';
 import { checkRespectiveNames } from './respective-names.ts';
 import { checkRespectively } from './respectively.ts';
+import { checkSharesTogether } from './shares-together.ts';
 import { checkSizeClasses } from './size-classes.ts';
 import { checkSumsEach } from './sums-each.ts';
+import { checkStandardsApart } from './standards-apart.ts';
 import { checkStockFlow } from './stock-flow.ts';
 import { checkVotes } from './votes.ts';
 
@@ -29,5 +31,7 @@ export const checksOfSums: readonly Check[] = [
 	checkGroups,
 	checkSumsEach,
 	checkInBrackets,
-	checkSizeClasses
+	checkSizeClasses,
+	checkSharesTogether,
+	checkStandardsApart
 ];

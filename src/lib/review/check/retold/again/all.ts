@@ -6,6 +6,7 @@ import {
 	checkSetAmounts
 } from './amounts-again.ts';
 import { checkAddressed } from './addressed.ts';
+import { checkAttachments } from './attachments.ts';
 import { checkArticlesAgain, checkBeyondLast } from './articles.ts';
 import { checkByPlace } from './by-place.ts';
 import { checkCountedAgain } from './counted.ts';
@@ -47,7 +48,8 @@ const checks: readonly ((understanding: Understanding) => readonly Remark[])[] =
 	checkSetAmounts,
 	checkReachedBefore,
 	checkDirectionsAgain,
-	checkAddressed
+	checkAddressed,
+	checkAttachments
 ];
 
 /** 再次说起: what is known is spoken of again, by 这, 该, its name or its office, and otherwise than it was told. */
