@@ -94,6 +94,7 @@ describe('what the figures of a sentence count', () => {
 				'3.规范管理。根据民发〔2021〕57号，10月9日至11日拨打12345热线，见附表1和第3条，60周岁以上。'
 			)
 		).toEqual([]);
+		expect(claims('附件：1.任务分解表 2.进度周报表')).toEqual([]);
 	});
 
 	it('explains each reading', () => {

@@ -155,6 +155,8 @@ function isNumbering(text: string, start: number, end: number, unit: string): bo
 	const behind = text.slice(end);
 	if (/(?:第|附?[表图]|附件|公式)$/u.test(before) || /[A-Za-z]$/u.test(before))
 		return true;
+	// 附件：1.任务分解表 2.进度周报表: the numbers of a list.
+	if (/附件[：:](?:[^。；]*\s)?$/u.test(before) && /^[.．、]/u.test(behind)) return true;
 	if (/[〔［[（(]$/u.test(before) && /^[〕］\])）]/u.test(behind)) return true;
 	if (unit !== '') return false;
 	// 20240928, and 10.2026年 at the head of a line.
