@@ -15,10 +15,10 @@ import {
 	type ReadingOptions,
 	type Understanding
 } from '../understand/understanding.ts';
-import { isAim } from '../understand/aim.ts';
 import type { Replacement } from '../write/replace.ts';
 import { blanksOf, type Blank } from './blanks.ts';
 import { confidenceOf } from './confidence.ts';
+import { leftAlone } from './left-alone.ts';
 import { verbEdits } from './verbs.ts';
 import { writtenFor, type FillProfile } from './written.ts';
 
@@ -180,32 +180,8 @@ function propose(
 			status: 'unrecognised',
 			reason: `所说的地区“${claim.place}”不在数据集中，或没有点名`
 		};
-	if (isOfNamed(claim))
-		return {
-			...none,
-			status: 'unrecognised',
-			reason: '说的是点了名的几个，不是全部，由撰稿人填写'
-		};
-	if (/缺口(?:为|约|达)?$/u.test(claim.site.own))
-		return {
-			...none,
-			status: 'unrecognised',
-			reason: '说的是资金缺口，数据集里没有，由撰稿人填写'
-		};
-	if (isForCause(claim) || isSetAbove(claim))
-		return {
-			...none,
-			status: 'unrecognised',
-			reason: isForCause(claim)
-				? '只说因某种原因的一部分，数据集里没有，由撰稿人填写'
-				: '说的是上级规定的数，不是本地的，由撰稿人填写'
-		};
-	if (isAim(claim))
-		return {
-			...none,
-			status: 'unrecognised',
-			reason: '说的是目标、计划，不是已有的数，由撰稿人填写'
-		};
+	const alone = leftAlone(claim);
+	if (alone !== null) return { ...none, status: 'unrecognised', reason: alone };
 	if (!subject || subject.score < 3.4)
 		return {
 			...none,
@@ -240,18 +216,6 @@ function propose(
 		reason: `${subject.why}；读作${readingOf(stat!, claim)}`
 	};
 }
-
-/** 因死亡退出X人: those alone. */
-const isForCause = ({ site }: Claim): boolean =>
-	/因[^，。；]{2,12}(?:退出|清退|停保|新增|纳入)$/u.test(site.own);
-
-/** 省定最低指导标准X元: what others have set. */
-const isSetAbove = ({ site }: Claim): boolean =>
-	/[省国部]定|指导标准|国家规定/u.test(site.own);
-
-/** 对XXX等X名优秀经办员予以表扬: so many of them, named before. */
-const isOfNamed = ({ site }: Claim): boolean =>
-	/[\u4e00-\u9fffXxΧ×*＊_＿□○〇…］]等$/u.test(site.sentence + site.own);
 
 /** 双榆市2026年三季度城市低保户数，单位户: of whom and when as well, for the title may name another place than the page. */
 const readingOf = ({ regionName, period, name }: Stat, { quantity }: Claim): string =>

@@ -3,62 +3,6 @@ import type { Site } from './site.ts';
 import type { Subject, SubjectReader } from './subject.ts';
 import type { WrittenUnit } from './unit-fits.ts';
 
-const town = /^城/u;
-
-/** 低保金X万元，其中农村X万元; 低保对象X人，城市X人、农村X人: one side of what was counted just before in the same unit. */
-export function sideOfLast(
-	{ own, sentence, sentenceStart }: Site,
-	{ unit, per }: WrittenUnit,
-	claims: readonly Claim[]
-): Subject | null {
-	const side =
-		/^(?:其中)?[：:]?(?:[\u4e00-\u9fff]{2,4}[市县区旗])?(城[市镇里]|农村里?|乡村|乡下|村里)(?:居民|部分|的)?(?:则|有|相当于|占)?(?:为|是|达到?)?$/u.exec(
-			own
-		)?.[1];
-	if (side === undefined) return null;
-	const last = claims.findLast(
-		(one) =>
-			one.kind === 'level' &&
-			one.quantity.unit === unit &&
-			(one.site.sentenceStart === sentenceStart || apart.test(sentence)) &&
-			(per === null || one.quantity.per === per)
-	)?.subject;
-	if (!last || last.over !== null || !isSplit(last)) return null;
-	return { ...last, area: town.test(side) ? 'urban' : 'rural', named: false };
-}
-
-/** 分城乡看，城市…: of what the sentence before it counted. */
-const apart =
-	/^(?:其中|(?:分|从|按)?城乡(?:分布|结构|划分)?(?:来?看|分)?|[按从](?:居住地|户籍|户口|区域|地域)(?:性质|类型)?(?:来?看|划?分)?)[，：]/u;
-
-/** Whether 城市 and 农村 are told apart of it at all. */
-const isSplit = ({ spec }: Subject): boolean =>
-	'split' in spec
-		? spec.split === 'split' || spec.split === 'opt'
-		: /^m_(?:avg_benefit|coverage|hh_size|tekun_ratio|std_)/u.test(spec.id);
-
-/** 城市标准X元、农村X元，分别是低保标准的X倍、X倍: a list of two without sides has those of the two figures before it. */
-export function sideInTurn(
-	subject: Subject | null,
-	{ respectively, own, sentenceStart, sentence }: Site,
-	claims: readonly Claim[]
-): Subject | null {
-	if (subject === null || subject.area !== null || !isSplit(subject)) return subject;
-	if (respectively?.figures !== 2 || /城|农村|集中|分散/u.test(own)) return subject;
-	if (/；[^；]*$/u.exec(sentence)?.[0].includes('城') === false) return subject;
-	const areas = claims
-		.slice(0, respectively.first)
-		.filter(
-			({ kind, site, subject: one }) =>
-				kind === 'level' && site.sentenceStart === sentenceStart && one !== null
-		)
-		.slice(-2)
-		.map((one) => one.subject!.area);
-	return areas[0] === 'urban' && areas[1] === 'rural'
-		? { ...subject, area: respectively.index === 0 ? 'urban' : 'rural' }
-		: subject;
-}
-
 /** 实施临时救助X人次X万元: what is right behind a count of people is what was paid for them. */
 export function paidForCount(
 	site: Site,
@@ -72,61 +16,6 @@ export function paidForCount(
 	const own = `${site.own.replace(/(?:的)?(?:共|约)?(?:有)?$/u, '')}支出`;
 	const read = reader.read({ ...site, own, after: '' }, unit);
 	return read?.named ? read : null;
-}
-
-/** Words that say that there is something, and how much by now, and nothing of what. */
-const saysNothing =
-	/^(?:(?:截[至止]到?)?(?:目前|眼下|现在|如今|当前|至今|期末|季末|年末|\d+月[末底]|[一二三四]季度[末底]?)|(?:去年|上年)(?:同期|年?[末底])|(?:今年)?年初|\d{4}年[末底]?|[全我本]?[市县区](?:共|还|现)?|今年以来|前[一二三]个?季度|上半年|\d+[—-]\d+月|已经?|仍|还|尚|现|共|总共|合计|累计|总数|数量|人数|户数|约|近|只|仅|有|为|是|达|到|达到|剩|在册|余|城市|城镇|农村|，)*$/u;
-
-/**
- * 有劳动能力的低保对象，眼下全市还有X人; 孤儿：X人: where a clause says nothing of its own, the one before it that has no figure
- * says what is counted.
- */
-export function withClauseBefore(
-	site: Site,
-	claims: readonly Claim[],
-	places: readonly string[] = []
-): Site | null {
-	// 问一共给了多少低保金，答复：X万元: what was asked.
-	const asked = answered.exec(site.sentence.replace(/[^：]*$/u, ''))?.groups!.asked;
-	if (asked !== undefined && site.own.trim() === '')
-		return { ...site, own: asked.replace(askingWords, '') };
-	// 医疗救助人次（1—9月）：双榆市X人次: a place, and nothing else.
-	const isPlace = places.includes(
-		site.own.trim().replace(/(?<=[市县区旗])(?:则|分别|依次)?(?:为|是|有|达到?)?$/u, '')
-	);
-	if ((site.taken !== null || site.respectively !== null) && !isPlace) return null;
-	if (!isPlace && !saysNothing.test(site.own.trim())) return null;
-	// 作风更实，X名干部…: what stands behind is what is counted.
-	if (site.own.trim() === '' && site.after !== '') return null;
-	const before = (
-		isPlace
-			? /(?<clause>[^，；：。、（）]{3,24})(?:（[^（）]*）)?[：，]$/u
-			: /(?<clause>[^，；：。、]{2,24})[，：]$/u
-	).exec(site.sentence.slice(0, site.clause - site.sentenceStart))?.groups!.clause;
-	if (before === undefined) return null;
-	// In a list of places each has the words that stand before all of them.
-	const last = isPlace
-		? claims.findLast(({ site: one }) => one.clause !== site.clause)
-		: claims.at(-1);
-	const begins = site.clause - before.length - 1;
-	if (last && last.quantity.end > begins) return null;
-	if (
-		/^(?:其中|同时|另外|此外|截[至止]|今年|目前)|[年月日底末]$|最[高低多少]/u.test(before)
-	)
-		return null;
-	return { ...site, own: before + site.own };
-}
-
-/** 二、保障标准。城市每人每月X元、农村每人每月X元: what a short label says holds for the sentence behind it. */
-export function withLabel(site: Site): Site | null {
-	const label = /(?<=^|。|、|）|\s)(?<noun>[\u4e00-\u9fff]{2,8})。$/u.exec(site.paragraph)
-		?.groups!.noun;
-	return label !== undefined &&
-		site.taken === null &&
-		/^(?:城[市镇]|农村|城乡)(?:为|是)?$/u.test(site.own)
-		? { ...site, own: site.own.replace(/(?:为|是)$/u, '') + label }
-		: null;
 }
 
 /** 2025年1—9月支出X万元，今年1—9月X万元: a time and nothing else says the same of another time. */
@@ -180,25 +69,8 @@ export function lastOfUnit(
 		: last;
 }
 
-const answered = /(?<asked>[^，；：。]{3,28})，(?:答复?|回答|回复)(?:为|是)?[：:]$/u;
-const askingWords =
-	/^(?:又|再|还|另)?(?:问到?|要)|(?:多少|几)[户人元万亿件次个家名]*|、|是?占?多大比例$/gu;
-
 const timeAlone =
 	/^(?=.*[年月季初末底期今现时])(?:到|至|截至|[光仅单])?(?:[就又还也]?[跑办做发花](?:了|出)|这(?:个|一)?数(?:字)?|该数|如今|现有|现在|目前|眼下|今年|去年|上年|前年|本年|[上本]个?季度|同期|分别|依次|到|至|这个?时候|此时|全年|年初|年[末底]|累计|共计?|合计|总共|上半年|前[一二三两]个?季度|第?[一二三四]季度|(?:这|就这|光这)?一个季度|[当单]季|\d{4}年|\d{1,2}月|\d{1,2}[—－–~-]\d{1,2}月|[末底]|份|则|已|为|是|达到?|有)+$/u;
-
-/**
- * 生活不能自理特困人员中，已集中供养X人，集中供养率X%: whom a clause without a figure singles out holds to the end of the part.
- */
-export function withScope(site: Site): Site | null {
-	if (site.taken !== null || site.respectively !== null) return null;
-	const part = site.sentence.slice(site.sentence.lastIndexOf('；') + 1);
-	const scope = /(?<=^|，)(?<of>[\u4e00-\u9fff]{4,20}?)(?:当)?中，/u.exec(part)?.groups!
-		.of;
-	return scope === undefined || /^(?:在|从)?(?:全|其)/u.test(scope)
-		? null
-		: { ...site, own: scope + site.own };
-}
 
 /** …分别为X元、X元。双榆市最高，为X元: a place, how it ranks, and nothing else: the same of another place. */
 export function sameElsewhere(
@@ -280,44 +152,6 @@ export function householdsOf(
 	return reader.read({ ...last.site, own: words, after }, unit);
 }
 
-/** 农村居民人均消费支出X元，农村低保标准相当于其X%: what was counted just before is meant. */
-export function withNoun(site: Site, claims: readonly Claim[]): Site | null {
-	const last = claims.at(-1);
-	if (
-		!/(?:(?:相当于|占|[为是])其的?|[与和]之?其?相比(?:为|是)?)$/u.test(site.own) ||
-		last?.kind !== 'level' ||
-		last.site.sentenceStart !== site.sentenceStart
-	)
-		return null;
-	const noun = last.site.own.replace(/^\d{4}年|(?:为|是|达到?|约)$/gu, '');
-	return {
-		...site,
-		own: site.own
-			.replace(/[与和]之?其?相比(?:为|是)?$/u, `相当于${noun}`)
-			.replace(/其(?=的?$)/u, noun)
-	};
-}
-
-/** 城市医疗救助X人次、支出X万元: what is told in one clause of one programme is of one side. */
-export function sideOfClause(
-	subject: Subject | null,
-	{ own, clause, sentenceStart }: Site,
-	claims: readonly Claim[]
-): Subject | null {
-	if (subject === null || subject.area !== null || !isSplit(subject)) return subject;
-	if (/城|农村|乡村|其中|合计|共/u.test(own) || !('group' in subject.spec))
-		return subject;
-	const last = claims.at(-1);
-	return last?.site.clause === clause &&
-		last.site.sentenceStart === sentenceStart &&
-		last.subject !== null &&
-		'group' in last.subject.spec &&
-		last.subject.spec.group === subject.spec.group &&
-		(last.subject.area === 'urban' || last.subject.area === 'rural')
-		? { ...subject, area: last.subject.area }
-		: subject;
-}
-
 const programme =
 	/(?:低保|最低生活保障|特困(?:人员)?(?:救助)?供养|(?:医疗|临时|教育|住房|就业|取暖|受灾人员)救助|两项补贴)$/u;
 
@@ -366,34 +200,6 @@ export function sameAsWhole(
 /** 高于全市平均的. */
 export const againstWhole =
 	/(?:[高低]于|超过|超出|比)(?:全[国省市县区]|我[省市县区])(?:平均(?:水平|标准)?|水平)?的?$/u;
-
-/** 农村低保对象X人，城市低保对象X人，合计X人: both sides together. */
-export function sumOfSides(
-	{ own, sentenceStart, taken }: Site,
-	{ unit }: WrittenUnit,
-	claims: readonly Claim[]
-): Subject | null {
-	if (
-		taken !== null ||
-		!/^(?:城乡|两[项者])?(?:合计|共计|总计|一共)(?:为|有|是)?$/u.test(own)
-	)
-		return null;
-	const sides = claims
-		.filter(
-			({ kind, quantity, site }) =>
-				kind === 'level' && quantity.unit === unit && site.sentenceStart === sentenceStart
-		)
-		.slice(-2)
-		.map(({ subject }) => subject);
-	const [a, b] = sides;
-	const areas = sides
-		.map((one) => one?.area)
-		.sort()
-		.join();
-	return a && b && a.spec === b.spec && areas === 'rural,urban'
-		? { ...b, area: null, over: null, named: false }
-		: null;
-}
 
 /** 去年这个时候…有X人，到今年9月底，已经减到X人: the same, as far as it has come. */
 export function reachedLevel(

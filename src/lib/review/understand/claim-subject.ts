@@ -1,22 +1,17 @@
 import { changeVerb, levelVerb } from '../words/changes.ts';
+import { sideInTurn, sumOfSides, sideOfLast } from './carried-side.ts';
+import { withLabel, withNoun, withClauseBefore, withScope } from './carried-words.ts';
 import {
 	costOfProgramme,
 	lastOfUnit,
 	paidForCount,
-	sideInTurn,
 	sameAtOtherTime,
 	sameAsWhole,
 	sameOfAll,
 	toldAgain,
 	householdsOf,
-	withLabel,
-	withNoun,
 	sameElsewhere,
-	reachedLevel,
-	sumOfSides,
-	sideOfLast,
-	withClauseBefore,
-	withScope
+	reachedLevel
 } from './carried-subject.ts';
 import type { Claim } from './claim.ts';
 import type { Read } from './claim-kind.ts';

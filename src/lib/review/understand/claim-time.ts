@@ -1,5 +1,8 @@
 import { parsePeriod, yearOf, type Period } from '#lib/domain/period.ts';
 import type { Claim, ClaimTime } from './claim.ts';
+import type { Read } from './claim-kind.ts';
+import { noTime, type Around } from './setting.ts';
+import type { Subject } from './subject.ts';
 import type { TimeMention } from './times.ts';
 
 /**
@@ -159,4 +162,35 @@ export function timeAt(
 		atEnd: mention.atEnd && mention.end >= sentenceStart,
 		mention
 	};
+}
+
+/** 2025年…人均消费支出X元，低保标准相当于其X%: the standard of now, over the figure of that year. */
+export function timeOfRatio(
+	{ site, times }: Around,
+	subject: Subject | null
+): ClaimTime | null {
+	if (subject?.type !== 'derived' || !('expression' in subject.spec)) return null;
+	if (!subject.spec.expression.includes('@prevyear')) return null;
+	const own = times.some(({ start, isBase }) => start >= site.clause && !isBase);
+	const year = times.findLast(
+		({ start, period }) =>
+			period !== null && start >= site.sentenceStart && start < site.clause
+	);
+	return !own && year !== undefined && /^\d{4}$/u.test(year.period!) ? noTime : null;
+}
+
+/** 对象X人，去年这个时候是X人，一年下来减少了X人: a change is of the later of the two times. */
+export function timeOfChange({ site, claims }: Around, { kind }: Read): ClaimTime | null {
+	if (kind === 'level' || kind === 'share') return null;
+	const [then, now] = [claims.at(-1), claims.at(-2)];
+	return then?.kind === 'level' &&
+		now?.kind === 'level' &&
+		then.site.sentenceStart === site.sentenceStart &&
+		now.site.sentenceStart === site.sentenceStart &&
+		then.quantity.unit === now.quantity.unit &&
+		then.time.mention !== null &&
+		/^(?:去年|上年)(?:同期|的?(?:这个?时候|此时))/u.test(then.time.mention.text) &&
+		/^(?:一年(?:下来|间|来)|两[者项]相比|相比)?[^，；。]{0,4}$/u.test(site.own)
+		? now.time
+		: null;
 }

@@ -3,16 +3,25 @@ import { canonicalUnit } from '#lib/domain/unit.ts';
 import type { Passage } from '../clean/passages.ts';
 import { blanksOf, type Blank } from '../fill/blanks.ts';
 import type { Claim, ClaimTime } from './claim.ts';
-import { againstWhole, sideOfClause } from './carried-subject.ts';
-import { eachYear, timeAt, timeLeft, timeOfBase, yearSpokenOf } from './claim-time.ts';
+import { sideOfClause } from './carried-side.ts';
+import {
+	eachYear,
+	timeAt,
+	timeLeft,
+	timeOfBase,
+	timeOfChange,
+	timeOfRatio,
+	yearSpokenOf
+} from './claim-time.ts';
+import { placeOf } from './claim-place.ts';
 import { kindOf, type Read } from './claim-kind.ts';
 import { levelBefore, ofDifference } from './claim-of.ts';
 import { levelSubject, ownSubject, sided } from './claim-subject.ts';
 import { basisNamed } from './named-basis.ts';
 import { isExtreme } from './over.ts';
-import { isVague, placeIn } from './places.ts';
+import { isVague } from './places.ts';
 import { quantitiesOf, type Quantity } from './quantity.ts';
-import { noTime, type Around, type Carried, type Setting } from './setting.ts';
+import type { Around, Carried, Setting } from './setting.ts';
 import { sitesOf, type Site } from './site.ts';
 import { timesOf } from './times.ts';
 import { timeInTurn, type InList } from './times-in-turn.ts';
@@ -153,23 +162,7 @@ function claimOf(around: Around): Claim {
 						claims
 					)
 				: (ownSubject(read, site, unit, setting, claims) ?? subjectOf(of, read.kind));
-	const said =
-		// 云汀区、松坪区低保标准分别为X元、X元: each has its place.
-		(site.respectively ? placeInTurn(site, passage.text, setting) : null) ??
-		placeSaid(around) ??
-		placeIn(passage.text.slice(site.clause, quantity.start), setting.places) ??
-		placeIn(nearClauses(site.sentence), setting.places) ??
-		placeOfAll(site, setting.places) ??
-		placeOfTitle(site, setting);
-	// 石桥县上半年小结: …全县低保对象: all of that county.
-	const place =
-		setting.titlePlace != null &&
-		said !== null &&
-		!againstWhole.test(site.own) &&
-		/^全[市县区旗]$/u.test(said) &&
-		setting.titlePlace.endsWith(said[1]!)
-			? setting.titlePlace
-			: said;
+	const place = placeOf(around);
 	const over = subject?.over ?? null;
 	return {
 		passage,
@@ -220,34 +213,6 @@ const subjectOf = (of: Claim | null, kind: Read['kind']): Subject | null =>
 		? null
 		: of.subject;
 
-/** 2025年…人均消费支出X元，低保标准相当于其X%: the standard of now, over the figure of that year. */
-function timeOfRatio({ site, times }: Around, subject: Subject | null): ClaimTime | null {
-	if (subject?.type !== 'derived' || !('expression' in subject.spec)) return null;
-	if (!subject.spec.expression.includes('@prevyear')) return null;
-	const own = times.some(({ start, isBase }) => start >= site.clause && !isBase);
-	const year = times.findLast(
-		({ start, period }) =>
-			period !== null && start >= site.sentenceStart && start < site.clause
-	);
-	return !own && year !== undefined && /^\d{4}$/u.test(year.period!) ? noTime : null;
-}
-
-/** 对象X人，去年这个时候是X人，一年下来减少了X人: a change is of the later of the two times. */
-function timeOfChange({ site, claims }: Around, { kind }: Read): ClaimTime | null {
-	if (kind === 'level' || kind === 'share') return null;
-	const [then, now] = [claims.at(-1), claims.at(-2)];
-	return then?.kind === 'level' &&
-		now?.kind === 'level' &&
-		then.site.sentenceStart === site.sentenceStart &&
-		now.site.sentenceStart === site.sentenceStart &&
-		then.quantity.unit === now.quantity.unit &&
-		then.time.mention !== null &&
-		/^(?:去年|上年)(?:同期|的?(?:这个?时候|此时))/u.test(then.time.mention.text) &&
-		/^(?:一年(?:下来|间|来)|两[者项]相比|相比)?[^，；。]{0,4}$/u.test(site.own)
-		? now.time
-		: null;
-}
-
 /** 净增床位X张；其中南浦区净增X张: what is new there, as it was told of all, and no change of that. */
 function newElsewhere(read: Read, { site, quantity, claims }: Around): Read {
 	const last = claims.findLast(({ kind }) => kind === 'level');
@@ -293,71 +258,6 @@ const isOfOtherBase = (
 			end <= quantity.start &&
 			/(?:比|较)$/u.test(passage.text.slice(site.clause, start))
 	);
-
-/** 三地…分别为X人、X人、X人: the places that the title names, in its order. */
-function placeInTurn(
-	{ own, respectively }: Claim['site'],
-	text: string,
-	{ places, titlePlaces = [] }: Setting
-): string | null {
-	const isAll =
-		respectively!.figures === titlePlaces.length &&
-		/[两三四五六七八][地县区市]/u.test(text);
-	return placeIn(own, places) ?? (isAll ? titlePlaces[respectively!.index]! : null);
-}
-
-/** 该区今年以来…: the one that the text named last. */
-function placeSaid({ passage, site, quantity, claims, setting }: Around): string | null {
-	const level = /^(?:其中|目前)?该(?<level>[市县区旗])/u.exec(
-		passage.text.slice(site.clause, quantity.start)
-	)?.groups!.level;
-	const near = [site.sentence, ...[...claims].reverse().map((one) => one.place ?? '')];
-	return level === undefined
-		? null
-		: (near
-				.map((words) => placeIn(words, setting.places))
-				.find((one) => one?.endsWith(level)) ?? null);
-}
-
-/** The sentence so far from its last ；, without what stands in brackets. */
-const nearClauses = (sentence: string): string =>
-	sentence.slice(sentence.lastIndexOf('；') + 1).replace(/（[^）]*）/gu, '');
-
-/**
- * 松坪区有经办人员97人；村级协理员312人: the one place at the head of the sentence holds behind its ； as well, unless the clause
- * speaks of others or of all.
- */
-function placeOfAll(
-	{ sentence, own }: Claim['site'],
-	known: readonly string[]
-): string | null {
-	const [head = '', ...others] = sentence.split('；');
-	if (others.length === 0 || /其他|其余|[全各本我]/u.test(others.at(-1)! + own))
-		return null;
-	if (others.slice(0, -1).some((one) => placeIn(one, known) !== null)) return null;
-	const place = placeIn(head, known);
-	if (place === null || !known.includes(place)) return null;
-	const isOnly = known.every(
-		(name) => name === place || place.includes(name) || !head.includes(name)
-	);
-	const before = head.slice(0, head.indexOf(place));
-	return isOnly && /^(?:[\d\u4e00-\u9fff]*[年月日季度末底止]，?)?$/u.test(before)
-		? place
-		: null;
-}
-
-/** 全市 in a document of one county is not that county; 全县 is. */
-function placeOfTitle(
-	{ sentence, own }: Claim['site'],
-	{ titlePlace }: Setting
-): string | null {
-	if (titlePlace == null) return null;
-	const others = [...(sentence + own).matchAll(/(各)?[全本我]?([省市县区])/gu)].filter(
-		([word, each, level]) =>
-			each !== undefined || (word.length > 1 && !titlePlace.endsWith(level!))
-	);
-	return others.length > 0 ? null : titlePlace;
-}
 
 /** 每人每月740元、600元: the second is per head and month as well. */
 function writtenUnit(quantity: Quantity, before: Claim | null): WrittenUnit {
